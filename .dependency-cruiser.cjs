@@ -1,0 +1,55 @@
+/**
+ * The direction of imports, downwards only (see docs/architecture.md): what stands above may use what stands below.
+ * The pure folders also reach no file system, network or Node module.
+ */
+const layers = [
+  ['cli', 'taskpane', 'functions', 'workbench', 'service', 'pages'],
+  ['excel', 'ooxml'],
+  ['exchange'],
+  ['report'],
+  ['analysis'],
+  ['language'],
+  ['kpi'],
+];
+
+const upward = layers.slice(1).map((names, index) => ({
+  name: `no-import-above-${names[0]}`,
+  comment: 'Imports run one way, downwards.',
+  severity: 'error',
+  from: { path: `^src/(${names.join('|')})/` },
+  to: { path: `^src/(${layers.slice(0, index + 1).flat().join('|')})/` },
+}));
+
+const sideways = layers
+  .filter((names) => names.length > 1)
+  .flatMap((names) =>
+    names.map((name) => ({
+      name: `no-import-beside-${name}`,
+      comment: 'Folders of one layer do not know each other.',
+      severity: 'error',
+      from: { path: `^src/${name}/` },
+      to: { path: `^src/(${names.filter((other) => other !== name).join('|')})/` },
+    })),
+  );
+
+module.exports = {
+  forbidden: [
+    ...upward,
+    ...sideways,
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    { name: 'no-orphans', severity: 'warn', from: { orphan: true, pathNot: ['/main\\.ts$', '\\.d\\.ts$'] }, to: {} },
+    {
+      name: 'pure-core',
+      comment: 'kpi, language, analysis and report are pure: no file system, no network, no package.',
+      severity: 'error',
+      from: { path: '^src/(kpi|language|analysis|report)/' },
+      to: { dependencyTypes: ['core', 'npm', 'npm-dev'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.json'] },
+  },
+};

@@ -1,0 +1,83 @@
+/** The product's own adapter: the data set is loaded in `prepare`, as the peers get theirs ready-made. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { Figures } from '../src/analysis/figure';
+import { readDataset } from '../src/exchange/datasetFolder';
+import { parsePeriod } from '../src/kpi/period';
+import { nodeZipCodec } from '../src/ooxml/node/zipCodec';
+import { openWorkbook } from '../src/ooxml/workbookFile';
+import { planFill } from '../src/report/plan/planFill';
+
+type Row = Readonly<Record<string, string | number>>;
+type Data = Readonly<Record<string, string | number | readonly Row[]>>;
+
+/** Returns the timed part: read the template, scan, plan, trace, apply, write. */
+export async function prepare(data: Data): Promise<(template: string, out: string) => Promise<void>> {
+  const figures = new Figures(await readDataset(datasetFiles(data), 'bench'), { today: '2026-01-01' });
+  const context = {
+    figures,
+    period: parsePeriod('2026'),
+    area: figures.areas.find('VN'),
+    today: '2026-01-01',
+    lang: 'vi' as const,
+  };
+  return async (template, out) => {
+    const workbook = await openWorkbook(await readFile(template), { file: 't-ngkt.xlsx', codec: nodeZipCodec });
+    const plan = planFill(workbook.snapshot(), workbook.positions(), context);
+    await writeFile(out, await workbook.apply(plan));
+  };
+}
+
+function datasetFiles(data: Data): Map<string, Uint8Array> {
+  const scalars = Object.entries(data).filter((entry): entry is [string, string | number] => !Array.isArray(entry[1]));
+  const rows = data['rows'] as readonly Row[];
+  const columns = Object.keys(rows[0] ?? {});
+  const text = {
+    'dataset.json': JSON.stringify({
+      id: 'bench',
+      title: { vi: 'Đo tốc độ', en: 'Benchmark' },
+      version: '1',
+      issuer: { vi: '', en: '' },
+    }),
+    'indicators.json': JSON.stringify(scalars.map(([code, value]) => indicator(code, typeof value === 'string'))),
+    'observations.csv': csv(
+      ['INDICATOR', 'REF_AREA', 'TIME_PERIOD', 'OBS_VALUE', 'OBS_TEXT', 'SOURCE'],
+      scalars.map(([code, value]) => [
+        code,
+        'VN',
+        '2026',
+        typeof value === 'number' ? value : '',
+        typeof value === 'string' ? value : '',
+        'bench',
+      ]),
+    ),
+    'rows.csv': csv(
+      columns,
+      rows.map((row) => columns.map((column) => row[column] ?? '')),
+    ),
+  };
+  return new Map(Object.entries(text).map(([name, content]) => [name, new TextEncoder().encode(content)]));
+}
+
+function indicator(code: string, isText: boolean): object {
+  const name = { vi: code, en: code };
+  return {
+    code,
+    name,
+    definition: name,
+    definitionVersion: '1',
+    unit: '',
+    kind: isText ? 'text' : 'amount',
+    basis: 'flow',
+    betterWhen: 'higher',
+    overTime: 'none',
+    overAreas: 'none',
+    nonNegative: false,
+    decimals: 2,
+  };
+}
+
+function csv(columns: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  const field = (value: string | number): string =>
+    typeof value === 'number' ? String(value) : `"${value.replaceAll('"', '""')}"`;
+  return [columns, ...rows].map((row) => row.map(field).join(',')).join('\n');
+}

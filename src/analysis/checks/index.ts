@@ -1,0 +1,82 @@
+import type { Dataset } from '../../kpi/dataset';
+import type { Finding } from '../../kpi/finding';
+import { areaValidity } from './areaValidity';
+import { CheckedData, type Rule } from './checkedData';
+import { definitionDrift, sameNumberTwice } from './definitions';
+import { flowAgainstStock } from './flowAgainstStock';
+import * as messages from './messages';
+import { oddQualifiers } from './oddQualifiers';
+import { periodDrift } from './periods';
+import { cumulativeFalls, periodSums } from './periodSums';
+import { printedShares } from './printedShares';
+import { outOfRange } from './range';
+import { rankBasis, rankWithoutPeers } from './ranks';
+import { agreementDates, registerDuplicates, signedOrInForce } from './registerChecks';
+import { missingAreas, sourceless } from './required';
+import { slipsAgainstCountry, unitSlips } from './slips';
+import { partnerSpellings } from './spelling';
+import { areaSums, componentSums, partnerSums } from './sums';
+import { wrongType } from './type';
+import { conflictingSources } from './wordings';
+import { yearOnYearJumps } from './yearOnYear';
+
+const rules: readonly Rule[] = [
+  sourceless,
+  missingAreas,
+  wrongType,
+  outOfRange,
+  areaValidity,
+  conflictingSources,
+  componentSums,
+  areaSums,
+  partnerSums,
+  periodSums,
+  cumulativeFalls,
+  printedShares,
+  flowAgainstStock,
+  unitSlips,
+  slipsAgainstCountry,
+  yearOnYearJumps,
+  definitionDrift,
+  sameNumberTwice,
+  periodDrift,
+  oddQualifiers,
+  rankWithoutPeers,
+  rankBasis,
+  agreementDates,
+  signedOrInForce,
+  registerDuplicates,
+  partnerSpellings,
+];
+
+/** A rule that strikes more often than this has one cause; the rest is counted. */
+const MOST_OF_ONE_RULE = 100;
+
+/**
+ * What a careful reader would ask back about a data set, what reading it noticed first. Nothing is changed: odd wordings
+ * are kept as printed.
+ *
+ * @param options.asOf judge only what was known on this day
+ * @param options.today ISO day, for figures of periods that have not begun
+ */
+export function checkDataset(dataset: Dataset, options: { asOf?: string; today?: string } = {}): Finding[] {
+  const data = new CheckedData(dataset, options);
+  return [...(dataset.findings ?? []), ...rules.flatMap((rule) => limited(rule(data)))];
+}
+
+function limited(found: Iterable<Finding>): Finding[] {
+  const listed: Finding[] = [];
+  const more = new Map<string, number>();
+  const counts = new Map<string, number>();
+  for (const finding of found) {
+    const count = (counts.get(finding.rule) ?? 0) + 1;
+    counts.set(finding.rule, count);
+    if (count <= MOST_OF_ONE_RULE) listed.push(finding);
+    else more.set(finding.rule, count - MOST_OF_ONE_RULE);
+  }
+  for (const [rule, count] of more) {
+    const { severity = 'info' } = listed.find((finding) => finding.rule === rule) ?? {};
+    listed.push({ severity, rule, message: messages.moreOfTheSame(count), where: {} });
+  }
+  return listed;
+}

@@ -1,0 +1,84 @@
+import type { Finding } from '../../kpi/finding';
+import { overlap, type Interval } from '../../kpi/interval';
+import { componentCodes } from '../components';
+import { finding, whereOf, type CheckedData, type Group } from './checkedData';
+import * as messages from './messages';
+import { printedInterval, sumOfIntervals } from './printedInterval';
+
+/** FDI_REG against FDI_NEW + FDI_ADJ + FDI_SHARE, at printed precision. */
+export function* componentSums(data: CheckedData): Iterable<Finding> {
+  for (const total of data.groups) {
+    const parts = componentCodes(total.indicator.code).map((code) =>
+      data.find(code, total.area, total.counterpart, total.period.id),
+    );
+    if (parts.length === 0 || !isCatalogues(total)) continue;
+    const known = parts.filter((part) => part !== undefined);
+    if (known.length < parts.length || !disagrees(total, known)) continue;
+    const message = messages.componentsDisagree(total, known);
+    yield finding('error', 'sum.components', message, whereOf(total.observations[0], 'OBS_VALUE'));
+  }
+}
+
+/** The country against its provinces, where all of them have a figure, and one province above the country. */
+export function* areaSums(data: CheckedData): Iterable<Finding> {
+  for (const country of data.groups) {
+    if (country.area !== 'VN' || country.indicator.overAreas !== 'sum' || !isCatalogues(country)) continue;
+    const units = data.areas.inForce(country.period.end);
+    const provinces = units.flatMap(
+      ({ id }) => data.find(country.indicator.code, id, country.counterpart, country.period.id) ?? [],
+    );
+    if (provinces.length === 0) continue;
+    const complete = provinces.length === units.length;
+    if (complete ? disagrees(country, provinces) : exceeds(country, provinces)) {
+      const message = messages.areasDisagree(country, provinces.length, complete);
+      yield finding('error', 'sum.areas', message, whereOf(country.observations[0], 'OBS_VALUE'));
+    }
+  }
+}
+
+/** Partners that together have more than the total. */
+export function* partnerSums(data: CheckedData): Iterable<Finding> {
+  const byTotal = new Map<Group, Group[]>();
+  for (const part of data.groups) {
+    if (part.counterpart === '' || !adds(part)) continue;
+    const total = data.find(part.indicator.code, part.area, '', part.period.id);
+    if (!total || total.definition !== part.definition) continue;
+    const parts = byTotal.get(total);
+    if (parts) parts.push(part);
+    else byTotal.set(total, [part]);
+  }
+  for (const [total, parts] of byTotal) {
+    if (!exceeds(total, parts)) continue;
+    const message = messages.partnersExceed(
+      total,
+      parts.map(({ counterpart }) => counterpart),
+    );
+    yield finding('error', 'sum.partners', message, whereOf(total.observations[0], 'OBS_VALUE'));
+  }
+}
+
+/** Whether a total and the sum of all its parts cannot both be true. */
+export function disagrees(total: Group, parts: readonly Group[]): boolean {
+  const whole = intervalOf(total);
+  const sum = sumOfIntervals(parts.map(intervalOf));
+  return whole !== undefined && sum !== undefined && !overlap(whole, sum);
+}
+
+/** Whether parts that cannot be negative are surely more than the total. Unknown parts count as nothing. */
+export function exceeds(total: Group, parts: readonly Group[]): boolean {
+  const whole = intervalOf(total);
+  const sum = sumOfIntervals(parts.map(intervalOf).filter((interval) => interval !== undefined));
+  return total.indicator.nonNegative && whole !== undefined && sum !== undefined && sum.low.at > whole.high.at;
+}
+
+function intervalOf({ value, indicator }: Group): Interval | undefined {
+  return value && printedInterval(value, indicator);
+}
+
+function isCatalogues({ definition, indicator }: Group): boolean {
+  return definition === indicator.definitionVersion;
+}
+
+function adds({ indicator }: Group): boolean {
+  return indicator.kind === 'amount' || indicator.kind === 'count';
+}

@@ -1,0 +1,26 @@
+import type { Finding } from '../../kpi/finding';
+import { printedNumber } from '../../kpi/claim';
+import { shiftYears } from '../../kpi/period';
+import { finding, whereOf, type CheckedData } from './checkedData';
+import * as messages from './messages';
+
+/** A figure this many times its value of a year before, or the inverse, is worth a second look (our choice). */
+const LARGEST_RATIO = 5;
+/** Rates may move by this many percentage points within a year (our choice). */
+const LARGEST_DIFFERENCE = 20;
+
+/** Jumps against the same period a year before: often a slip, sometimes news. */
+export function* yearOnYearJumps(data: CheckedData): Iterable<Finding> {
+  for (const group of data.groups) {
+    const before = data.sibling(group, shiftYears(group.period, -1).id);
+    const now = group.value && printedNumber(group.value);
+    const then = before?.value && printedNumber(before.value);
+    if (!before || now === undefined || then === undefined) continue;
+    const jumps =
+      group.indicator.kind === 'rate'
+        ? Math.abs(now - then) > LARGEST_DIFFERENCE
+        : now > 0 && then > 0 && Math.max(now / then, then / now) > LARGEST_RATIO;
+    if (jumps)
+      yield finding('warning', 'yoy.jump', messages.jump(group, before), whereOf(group.observations[0], 'OBS_VALUE'));
+  }
+}

@@ -1,0 +1,165 @@
+import type { Bilingual } from '../kpi/bilingual';
+import { NgktError, type Finding, type Where } from '../kpi/finding';
+import type { Observation, ObservationStatus } from '../kpi/observation';
+import { convertValue } from '../kpi/unit';
+import { isQuantity, missing, type Value } from '../kpi/value';
+import type { Figure, ResolvedQuery } from './figureModel';
+import * as messages from './messages';
+import { sameValue } from './sameValue';
+import { latestVintage } from './vintage';
+
+/** An observation with its value in the indicator's unit. */
+interface Converted {
+  readonly observation: Observation;
+  readonly value: Value;
+}
+
+/**
+ * The figure that the observations give directly by the definition asked for (by default the catalogue's); undefined
+ * where no observation has that definition.
+ */
+export function directFigure(query: ResolvedQuery, group: readonly Observation[] | undefined): Figure | undefined {
+  if (!group) return undefined;
+  const wanted = query.definition ?? query.indicator.definitionVersion;
+  const matching = group.filter((one) => definitionOf(one, query) === wanted);
+  return matching.length > 0 ? figureOf(query, matching, wanted) : undefined;
+}
+
+/**
+ * What to say where only observations by other definitions exist: the figure of the only other definition, with a
+ * warning that names it; with several, no figure and a warning that names them all.
+ */
+export function otherDefinitionFigure(
+  query: ResolvedQuery,
+  group: readonly Observation[] | undefined,
+): Figure | undefined {
+  if (!group || query.definition !== undefined) return undefined;
+  const definitions = [...new Set(group.map((one) => definitionOf(one, query)))];
+  const [only] = definitions;
+  if (only === undefined) return undefined;
+  if (definitions.length === 1) {
+    const figure = figureOf(query, group, only);
+    const finding: Finding = {
+      severity: 'warning',
+      rule: 'figure.definition',
+      message: messages.otherDefinition(query, only),
+      where: whereOf(group[0]),
+    };
+    return { ...figure, findings: [finding, ...figure.findings] };
+  }
+  const message = messages.severalDefinitions(query, definitions);
+  const finding: Finding = { severity: 'warning', rule: 'figure.definition', message, where: whereOf(group[0]) };
+  return { ...missingFigure(query, message), findings: [finding] };
+}
+
+/** No figure, and why. */
+export function missingFigure(query: ResolvedQuery, reason: Bilingual = messages.noFigure(query)): Figure {
+  return { ...identity(query), value: missing(reason), observations: [], findings: [], status: 'M' };
+}
+
+/** What a question already says of its figure. */
+export function identity(
+  query: ResolvedQuery,
+): Pick<Figure, 'indicator' | 'area' | 'period' | 'counterpart' | 'definition'> {
+  const { indicator, area, period, counterpart } = query;
+  return { indicator, area, period, counterpart, definition: query.definition ?? indicator.definitionVersion };
+}
+
+/** The weakest of several statuses: an estimate among normal figures makes the whole an estimate. */
+export function weakestStatus(statuses: Iterable<ObservationStatus>): ObservationStatus {
+  let weakest: ObservationStatus = 'A';
+  for (const status of statuses) {
+    if (status === 'E') return 'E';
+    if (status === 'P') weakest = 'P';
+  }
+  return weakest;
+}
+
+export function whereOf(observation: Observation | undefined): Where {
+  return observation ? { file: observation.file, line: observation.line } : {};
+}
+
+/** Empty means the catalogue's definition. */
+function definitionOf(observation: Observation, query: ResolvedQuery): string {
+  return observation.definition === '' ? query.indicator.definitionVersion : observation.definition;
+}
+
+function figureOf(query: ResolvedQuery, all: readonly Observation[], definition: string): Figure {
+  const latest = latestVintage(all);
+  const present = latest.filter((one) => !isMissing(one));
+  const asked = { ...query, definition };
+  if (present.length === 0) return notAvailable(asked, latest);
+
+  const converted: Converted[] = [];
+  for (const observation of present) {
+    const value = inUnitOf(query, observation);
+    if (value) converted.push({ observation, value });
+    else return unusable(asked, 'figure.unit', messages.wrongUnit(query, observation), present, observation);
+  }
+  return agreed(asked, converted);
+}
+
+/** One figure from the sources of one vintage: they agree, or there is no figure. */
+function agreed(query: ResolvedQuery, all: readonly Converted[]): Figure {
+  const figures = all.filter(({ value }) => value.kind !== 'text');
+  // Words ("cao kỷ lục") do not contradict a number; they are reported beside it.
+  const claims = figures.length > 0 ? figures : all;
+  const words = figures.length > 0 ? all.filter(({ value }) => value.kind === 'text') : [];
+  const first = claims[0] as Converted;
+  const observations = claims.map(({ observation }) => observation);
+  if (claims.some(({ value }) => !sameValue(value, first.value))) {
+    return unusable(query, 'figure.conflict', messages.conflict(query, claims), observations, first.observation);
+  }
+  return {
+    ...identity(query),
+    value: first.value,
+    observations,
+    status: weakestStatus(observations.map(({ status }) => status)),
+    findings: words.map(({ observation, value }) => ({
+      severity: 'info',
+      rule: 'figure.words',
+      message: messages.alsoInWords(query, value, observation.source),
+      where: whereOf(observation),
+    })),
+  };
+}
+
+function notAvailable(query: ResolvedQuery, latest: readonly Observation[]): Figure {
+  const first = latest[0] as Observation;
+  const status = isMissingStatus(first.status) ? first.status : 'M';
+  return { ...missingFigure(query, messages.statedMissing(query, status, first)), observations: latest, status };
+}
+
+/** Observations exist but cannot be printed: the error says why, and so does the missing value. */
+function unusable(
+  query: ResolvedQuery,
+  rule: 'figure.conflict' | 'figure.unit',
+  message: Bilingual,
+  observations: readonly Observation[],
+  at: Observation,
+): Figure {
+  const finding: Finding = { severity: 'error', rule, message, where: whereOf(at) };
+  return { ...missingFigure(query, message), observations, findings: [finding] };
+}
+
+/** The value in the indicator's unit; undefined where its unit measures something else. */
+function inUnitOf(query: ResolvedQuery, observation: Observation): Value | undefined {
+  const { value } = observation;
+  const { unit } = query.indicator;
+  if ((!isQuantity(value) && value.kind !== 'range') || value.unit === unit) return value;
+  if (value.unit === '') return { ...value, unit };
+  try {
+    return convertValue(value, unit);
+  } catch (error) {
+    if (error instanceof NgktError) return undefined;
+    throw error;
+  }
+}
+
+function isMissing(observation: Observation): boolean {
+  return observation.value.kind === 'missing' || isMissingStatus(observation.status);
+}
+
+function isMissingStatus(status: ObservationStatus): status is 'O' | 'M' | 'L' | 'Q' {
+  return status === 'O' || status === 'M' || status === 'L' || status === 'Q';
+}

@@ -1,0 +1,157 @@
+import type { Boundary } from '../kpi/area';
+import type { Lang } from '../kpi/bilingual';
+import { NgktError } from '../kpi/finding';
+import { nearest } from '../kpi/nearest';
+import { unitLabel } from '../kpi/unit';
+import { isQuantity, missing, type Value } from '../kpi/value';
+import { formatDate } from '../language/dates';
+import { formatValue } from '../language/formatValue';
+import { numberWords } from '../language/numberWords';
+import { qualifierAround } from '../language/qualifiers';
+import { rankText } from '../language/rankText';
+import type { Figures } from './figure';
+import { isKnown, type Figure } from './figureModel';
+import * as messages from './messages';
+import { rankOf, yearOnYear } from './rank';
+import { shareOf } from './share';
+import { parseTarget, targetGap, targetPosition } from './target';
+import { openStatus, positionWords } from './targetMessages';
+
+/** What a marker may ask of a figure: `{{FDI_REG .share}}`. */
+export const fieldNames = [
+  'value',
+  'text',
+  'unit',
+  'name',
+  'target',
+  'status',
+  'gap',
+  'yoy',
+  'rank',
+  'rankText',
+  'share',
+  'words',
+  'source',
+  'asof',
+] as const;
+export type FieldName = (typeof fieldNames)[number];
+
+/**
+ * One field of a figure: a value where it is a number with its claim, else a text. What cannot be said is a missing
+ * value with the reason.
+ * - `value`; `text` the value as it reads, unit included; `unit`; `name`; `words` the number in words
+ * - `target` as typed; `status` against the target in words; `gap` to its nearer end
+ * - `yoy` change against a year earlier in percent (rates: points); `share` of the country's figure in percent
+ * - `rank` among the areas of the boundary; `rankText` with its peer set
+ * - `source`; `asof` the vintage's date
+ * @throws NgktError `field.unknown`
+ */
+export function field(figures: Figures, figure: Figure, name: string, lang: Lang, boundary?: Boundary): Value | string {
+  const { value, indicator } = figure;
+  switch (fieldName(name)) {
+    case 'value':
+      return value;
+    case 'text':
+      return isKnown(figure) ? formatValue(value, lang) : value;
+    case 'unit':
+      return unitLabel(indicator.unit, lang);
+    case 'name':
+      return indicator.name[lang];
+    case 'target':
+      return targetText(figures, figure);
+    case 'status':
+      return targetWords(figures, figure, lang);
+    case 'gap':
+      return gapToTarget(figures, figure);
+    case 'yoy':
+      return yearOnYear(figures, figure);
+    case 'rank':
+      return rankValue(figures, figure, boundary);
+    case 'rankText':
+      return rankWords(figures, figure, lang, boundary);
+    case 'share':
+      return shareOfCountry(figures, figure);
+    case 'words':
+      return inWords(value, lang);
+    case 'source':
+      return listed(
+        figure,
+        figure.observations.map(({ source }) => source),
+      );
+    case 'asof':
+      return listed(
+        figure,
+        figure.observations.map(({ asOf }) => (asOf === '' ? '' : formatDate(asOf, lang, 'short'))),
+      );
+  }
+}
+
+function fieldName(name: string): FieldName {
+  const found = fieldNames.find((known) => known.toLowerCase() === name.toLowerCase());
+  if (found) return found;
+  throw new NgktError('field.unknown', messages.unknownField(name, fieldNames, nearest(name, fieldNames)));
+}
+
+function targetText(figures: Figures, { indicator, period, area }: Figure): Value | string {
+  const target = figures.target(indicator.code, period, area);
+  if (target) return target.text;
+  const several = figures.targets(indicator.code, period, area);
+  return missing(
+    several.length > 0 ? messages.targetsDiffer(indicator, several) : messages.noTarget(indicator, area, period),
+  );
+}
+
+function targetWords(figures: Figures, figure: Figure, lang: Lang): Value | string {
+  const text = targetText(figures, figure);
+  if (typeof text !== 'string') return text;
+  if (!isKnown(figure)) return figure.value;
+  const band = parseTarget(text, 'vi');
+  const position = targetPosition(figure.value, band);
+  return position ? positionWords(position, band)[lang] : missing(openStatus(figure.value, band));
+}
+
+function gapToTarget(figures: Figures, figure: Figure): Value {
+  const text = targetText(figures, figure);
+  if (typeof text !== 'string') return text;
+  return isKnown(figure) ? targetGap(figure.value, parseTarget(text, 'vi')) : figure.value;
+}
+
+function rankValue(figures: Figures, figure: Figure, boundary?: Boundary): Value {
+  const place = rankOf(figures, figure.indicator.code, figure.period, figure.area, boundary);
+  if (!place) return missing(noRankReason(figure));
+  // In an incomplete set "4/63" would claim too much; `rankText` says the set.
+  return { kind: 'rank', rank: place.rank, ...(place.withData === place.peers ? { of: place.peers } : {}) };
+}
+
+function rankWords(figures: Figures, figure: Figure, lang: Lang, boundary?: Boundary): Value | string {
+  const place = rankOf(figures, figure.indicator.code, figure.period, figure.area, boundary);
+  return place ? rankText(place.rank, place.peers, place.withData, lang) : missing(noRankReason(figure));
+}
+
+function noRankReason(figure: Figure): ReturnType<typeof messages.notRanked> {
+  if (figure.value.kind === 'missing') return figure.value.reason;
+  return figure.partial ? messages.notRanked(figure.indicator) : messages.notOnList(figure.area);
+}
+
+function shareOfCountry(figures: Figures, figure: Figure): Value {
+  const country = figures.areas.byId('VN');
+  if (!country) return missing(messages.noWhole(figure.indicator));
+  const { indicator, period, counterpart } = figure;
+  // By partner, the whole is the area's own total.
+  const area = counterpart === '' ? country : figure.area;
+  return shareOf(figure, figures.figure({ indicator: indicator.code, period, area }));
+}
+
+/** "gần sáu mươi": the claim's words stay around the number's. */
+function inWords(value: Value, lang: Lang): Value | string {
+  if (value.kind === 'rank') return numberWords(value.rank, lang);
+  if (!isQuantity(value)) return value.kind === 'missing' ? value : formatValue(value, lang);
+  const { prefix, suffix } = qualifierAround(value, lang);
+  return `${prefix}${numberWords(value.number, lang)}${suffix}`;
+}
+
+function listed(figure: Figure, texts: readonly string[]): Value | string {
+  if (!isKnown(figure)) return figure.value;
+  const distinct = [...new Set(texts.filter((text) => text !== ''))];
+  return distinct.length > 0 ? distinct.join('; ') : missing(messages.notStated(figure.indicator));
+}

@@ -1,0 +1,176 @@
+import type { Area } from '../kpi/area';
+import { AreaList } from '../kpi/areaList';
+import type { Dataset } from '../kpi/dataset';
+import { NgktError } from '../kpi/finding';
+import type { Indicator } from '../kpi/indicator';
+import { nearest } from '../kpi/nearest';
+import type { Period } from '../kpi/period';
+import type { Target } from '../kpi/target';
+import { sumOfComponents } from './components';
+import { directFigure, missingFigure, otherDefinitionFigure } from './directFigure';
+import {
+  allWays,
+  isComplete,
+  isKnown,
+  type Figure,
+  type FigureQuery,
+  type ResolvedQuery,
+  type Resolver,
+  type Way,
+} from './figureModel';
+import * as messages from './messages';
+import { ObservationIndex } from './observationIndex';
+import { overTime } from './overTime';
+import { registerFigure } from './registerFigures';
+import { regrouped, regroupingDifference } from './regroup';
+import { seriesPeriods } from './series';
+import { Territories } from './territory';
+import { knownBy, latestVintage } from './vintage';
+
+export type { Figure, FigureQuery } from './figureModel';
+
+export interface FigureOptions {
+  /** Only what was known on this day (ISO; a month counts to its end). */
+  readonly asOf?: string;
+  /** ISO day; registers are counted up to it. */
+  readonly today?: string;
+}
+
+/**
+ * The figures of a data set: one answer for each question, given directly by the observations or derived from what
+ * exists, never guessed. Observations are indexed once, answers are remembered.
+ */
+export class Figures {
+  readonly areas: AreaList;
+  private readonly resolver: Resolver;
+  private readonly known = new Map<string, Figure>();
+  private readonly targetsByKey = new Map<string, Target[]>();
+
+  constructor(
+    readonly dataset: Dataset,
+    readonly options: FigureOptions = {},
+  ) {
+    this.areas = new AreaList(dataset.areas);
+    this.resolver = {
+      dataset,
+      areas: this.areas,
+      territories: new Territories(this.areas),
+      index: new ObservationIndex(dataset.observations, options.asOf),
+      knownOn: options.asOf ?? options.today ?? '',
+      resolve: (query, ways) => this.resolve(query, ways),
+    };
+    for (const target of dataset.targets) {
+      if (!knownBy(target.asOf, options.asOf)) continue;
+      const key = `${target.indicator}|${target.area}|${target.period}`;
+      this.targetsByKey.set(key, [...(this.targetsByKey.get(key) ?? []), target]);
+    }
+  }
+
+  /**
+   * The figure for an indicator, area and period; its value is missing, with the reason, where there is none.
+   * @throws NgktError `indicator.unknown`
+   */
+  figure(query: FigureQuery): Figure {
+    const { period, area, counterpart = '', definition } = query;
+    const key = `${query.indicator}|${area.id}|${counterpart}|${period.id}|${definition ?? ''}`;
+    let figure = this.known.get(key);
+    if (!figure) {
+      figure = this.answer({ indicator: this.indicator(query.indicator), period, area, counterpart, definition });
+      this.known.set(key, figure);
+    }
+    return figure;
+  }
+
+  /** Whether the figure exists, zero included. */
+  has(query: FigureQuery): boolean {
+    return isKnown(this.figure(query));
+  }
+
+  /**
+   * The figures of consecutive periods of one kind, gaps as missing figures. Without `from` and `to` from the first to
+   * the last period observed; without `kind` that of `from` or `to`, else the kind with most observations.
+   */
+  series(indicator: string, area: Area, from?: Period, to?: Period, kind?: Period['kind']): Figure[] {
+    const { code } = this.indicator(indicator);
+    const observed = [...this.resolver.index.periodsOf(code, area.id, '')].map(({ period }) => period);
+    return seriesPeriods(observed, from, to, kind).map((period) => this.figure({ indicator: code, period, area }));
+  }
+
+  /** Partners that have observations of an indicator for an area. */
+  partners(indicator: string, area: Area): string[] {
+    return [...this.resolver.index.partnersOf(this.indicator(indicator).code, area.id)];
+  }
+
+  /** The target of the latest vintage; undefined where there is none or where sources of one vintage disagree. */
+  target(indicator: string, period: Period, area: Area): Target | undefined {
+    const latest = this.targets(indicator, period, area);
+    return latest.every(({ text }) => text === latest[0]?.text) ? latest[0] : undefined;
+  }
+
+  /** All targets of the latest vintage: more than one text means that sources disagree. */
+  targets(indicator: string, period: Period, area: Area): Target[] {
+    return latestVintage(this.targetsByKey.get(`${indicator}|${area.id}|${period.id}`) ?? []);
+  }
+
+  /** @throws NgktError `indicator.unknown` with the nearest code */
+  indicator(code: string): Indicator {
+    const indicator = this.dataset.indicators.get(code);
+    if (indicator) return indicator;
+    const near = nearest(code, this.dataset.indicators.keys());
+    throw new NgktError('indicator.unknown', messages.unknownIndicator(code, near));
+  }
+
+  private answer(query: ResolvedQuery): Figure {
+    const figure = this.resolve(query, allWays);
+    if (isKnown(figure) || figure.findings.length > 0 || figure.status === 'Q') return figure;
+    const group = this.resolver.index.group(query.indicator.code, query.area.id, query.counterpart, query.period.id);
+    return otherDefinitionFigure(query, group) ?? figure;
+  }
+
+  /** What the observations give directly; else the first complete derivation; else the known part of one; else why not. */
+  private resolve(query: ResolvedQuery, ways: readonly Way[]): Figure {
+    const { index } = this.resolver;
+    const direct = directFigure(
+      query,
+      index.group(query.indicator.code, query.area.id, query.counterpart, query.period.id),
+    );
+    // A conflict must be settled, and what is withheld must not be worked out.
+    if (direct && (direct.findings.some(({ severity }) => severity === 'error') || direct.status === 'Q'))
+      return direct;
+    if (direct && isKnown(direct))
+      return ways.includes('regroup') ? this.withRegroupingDifference(query, direct) : direct;
+
+    let partial: Figure | undefined;
+    let reason = direct;
+    for (const way of ways) {
+      const figure = this.derive(
+        way,
+        query,
+        ways.filter((other) => other !== way),
+      );
+      if (!figure) continue;
+      if (isComplete(figure)) return figure;
+      if (isKnown(figure)) partial ??= figure;
+      else reason ??= figure;
+    }
+    return partial ?? reason ?? missingFigure(query);
+  }
+
+  private derive(way: Way, query: ResolvedQuery, remaining: readonly Way[]): Figure | undefined {
+    switch (way) {
+      case 'components':
+        return sumOfComponents(query, this.resolver, remaining);
+      case 'time':
+        return overTime(query, this.resolver, remaining);
+      case 'regroup':
+        return regrouped(query, this.resolver);
+      case 'register':
+        return registerFigure(query, this.resolver);
+    }
+  }
+
+  private withRegroupingDifference(query: ResolvedQuery, direct: Figure): Figure {
+    const finding = regroupingDifference(query, direct, this.resolver);
+    return finding ? { ...direct, findings: [...direct.findings, finding] } : direct;
+  }
+}

@@ -1,0 +1,36 @@
+import { divideValues, subtractValues } from '../kpi/claim';
+import { intervalOf } from '../kpi/interval';
+import { exact, missing, type Value } from '../kpi/value';
+import { isComplete, isKnown, type Figure } from './figureModel';
+import * as messages from './messages';
+
+/** Growth in percent between two values of one measure, with the claim both allow. Missing on a base that is not positive. */
+export function growth(current: Value, previous: Value): Value {
+  const base = intervalOf(previous);
+  if (base && (base.high.at <= 0 || (!base.low.soft && base.low.at <= 0))) return missing(messages.noBase());
+  const ratio = divideValues(current, previous, { percent: true, nonNegative: true });
+  const change = subtractValues(ratio, exact(100, '%'));
+  return 'unit' in change ? { ...change, unit: '%' } : change;
+}
+
+/** What a figure changed against an earlier one: in percent, for rates in percentage points. */
+export function changeOf(current: Figure, previous: Figure): Value {
+  if (!isKnown(current)) return current.value;
+  if (!isKnown(previous)) return previous.value;
+  const { indicator } = current;
+  if (indicator.kind === 'rank' || indicator.kind === 'text') return missing(messages.noChange(indicator));
+  if (!isComplete(current) || !isComplete(previous)) return missing(messages.partialChange(indicator));
+  if (current.definition !== previous.definition) return missing(messages.definitionsDiffer(indicator));
+  return indicator.kind === 'rate'
+    ? subtractValues(current.value, previous.value)
+    : growth(current.value, previous.value);
+}
+
+/**
+ * Average yearly growth in percent that leads from one level to another.
+ * @throws RangeError where the levels or the years are not positive
+ */
+export function compoundGrowth(first: number, last: number, years: number): number {
+  if (!(first > 0 && last > 0 && years > 0)) throw new RangeError('levels and years must be positive');
+  return (Math.pow(last / first, 1 / years) - 1) * 100;
+}

@@ -1,0 +1,148 @@
+import { fromMonths, monthsOf, within, type Period } from '../kpi/period';
+import { sumOfParts, type Part } from './aggregate';
+import { componentCodes } from './components';
+import { missingFigure, whereOf } from './directFigure';
+import {
+  isComplete,
+  isKnown,
+  isNumeric,
+  type Figure,
+  type ResolvedQuery,
+  type Resolver,
+  type Way,
+} from './figureModel';
+import * as messages from './messages';
+import { sameValue } from './sameValue';
+
+/**
+ * A period's figure from figures of other periods: flows are summed over months, quarters and half-years that cover the
+ * period without gap or overlap; a stock is its value on the period's last day. Undefined where nothing fits.
+ */
+export function overTime(query: ResolvedQuery, resolver: Resolver, ways: readonly Way[]): Figure | undefined {
+  const { indicator } = query;
+  const figureOf = (period: Period): Figure => resolver.resolve({ ...query, period }, ways);
+  if (indicator.overTime === 'sum') return sumOverTime(query, knownPeriods(query, resolver).map(figureOf));
+  if (indicator.overTime === 'last') return atLastDay(query, knownPeriods(query, resolver).map(figureOf));
+  return undefined;
+}
+
+/** Every period, other than the one asked for, that may help: inside it, or ending on the same day for stocks. */
+function knownPeriods(query: ResolvedQuery, resolver: Resolver): Period[] {
+  const { indicator, area, period: wanted, counterpart } = query;
+  const found = new Map<string, Period>();
+  const { territories, index } = resolver;
+  const areaIds = [area, ...territories.sameAs(area), ...territories.mergedFrom(area)].map(({ id }) => id);
+  for (const code of [indicator.code, ...componentCodes(indicator.code)]) {
+    for (const id of areaIds) {
+      for (const { period } of index.periodsOf(code, id, counterpart)) {
+        if (period.id !== wanted.id && usable(period, wanted, query)) found.set(period.id, period);
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+function usable(period: Period, wanted: Period, { indicator }: ResolvedQuery): boolean {
+  if (indicator.overTime === 'sum') return within(period, wanted);
+  if (period.end !== wanted.end) return false;
+  // A stock is of a day; other levels are of their period.
+  return indicator.basis === 'stock' || within(period, wanted);
+}
+
+function atLastDay(query: ResolvedQuery, candidates: readonly Figure[]): Figure | undefined {
+  const known = candidates.filter(isKnown);
+  const first = known.find(isComplete) ?? known[0];
+  if (!first) return undefined;
+  const different = known.find(
+    (figure) => isComplete(figure) === isComplete(first) && !sameValue(figure.value, first.value),
+  );
+  if (different) {
+    const message = messages.differentAtLastDay(query, first, different);
+    const where = whereOf(first.observations[0]);
+    return {
+      ...missingFigure(query, message),
+      findings: [{ severity: 'error', rule: 'figure.conflict', message, where }],
+    };
+  }
+  return { ...first, period: query.period, derivation: messages.valueAtEnd(first.period) };
+}
+
+function sumOverTime(query: ResolvedQuery, candidates: readonly Figure[]): Figure | undefined {
+  const known = candidates.filter(isNumeric);
+  if (known.length === 0) return undefined;
+  const complete = tile(query.period, known.filter(isComplete));
+  const best = complete.gaps.length === 0 ? complete : tile(query.period, known);
+  const parts: Part[] = best.figures.map((figure) => ({ name: messages.shortLabel(figure.period), figure }));
+  return sumOfParts(query, parts, messages.sumOf(parts.map(({ name }) => name)), {
+    nonNegative: query.indicator.nonNegative,
+    gaps: best.gaps.map(messages.shortLabel),
+  });
+}
+
+interface Tiling {
+  readonly figures: readonly Figure[];
+  /** Stretches of the period that no figure covers. */
+  readonly gaps: readonly Period[];
+}
+
+/** The choice of figures that do not overlap, cover most months, and are fewest. */
+function tile(wanted: Period, figures: readonly Figure[]): Tiling {
+  const first = monthNumber(wanted.start);
+  const months = monthsOf(wanted);
+  const starting = Array.from({ length: months }, (): Figure[] => []);
+  for (const figure of figures) starting[monthNumber(figure.period.start) - first]?.push(figure);
+
+  // best[m] = best choice for the months from m to the end.
+  interface Choice {
+    readonly covered: number;
+    readonly count: number;
+    readonly figure?: Figure;
+    readonly next: number;
+  }
+  const best: Choice[] = [];
+  best[months] = { covered: 0, count: 0, next: months };
+  for (let month = months - 1; month >= 0; month--) {
+    const skip = best[month + 1] as Choice;
+    let choice: Choice = { covered: skip.covered, count: skip.count, next: month + 1 };
+    for (const figure of starting[month] ?? []) {
+      const length = monthsOf(figure.period);
+      const rest = best[month + length];
+      if (!rest) continue;
+      const covered = rest.covered + length;
+      const count = rest.count + 1;
+      if (covered > choice.covered || (covered === choice.covered && count < choice.count)) {
+        choice = { covered, count, figure, next: month + length };
+      }
+    }
+    best[month] = choice;
+  }
+
+  const chosen: Figure[] = [];
+  const gaps: Period[] = [];
+  let gapStart: number | undefined;
+  const closeGap = (end: number): void => {
+    if (gapStart !== undefined) gaps.push(stretch(first + gapStart, end - gapStart));
+    gapStart = undefined;
+  };
+  for (let month = 0; month < months;) {
+    const { figure, next } = best[month] as Choice;
+    if (figure) {
+      closeGap(month);
+      chosen.push(figure);
+    } else {
+      gapStart ??= month;
+    }
+    month = next;
+  }
+  closeGap(months);
+  return { figures: chosen, gaps };
+}
+
+/** Months since year 0. */
+function monthNumber(day: string): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+}
+
+function stretch(firstMonth: number, months: number): Period {
+  return fromMonths(Math.floor(firstMonth / 12), (firstMonth % 12) + 1, months);
+}

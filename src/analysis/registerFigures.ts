@@ -1,0 +1,145 @@
+import { divideValues } from '../kpi/claim';
+import type { Agreement } from '../kpi/registers';
+import { exact, isQuantity, type Value } from '../kpi/value';
+import { identity, missingFigure } from './directFigure';
+import type { Figure, ResolvedQuery, Resolver } from './figureModel';
+import * as messages from './messages';
+import { dayBounds } from './vintage';
+
+/** What a register says of a stretch of days: how many certainly fall into it, and how many may. */
+interface Count {
+  readonly certain: number;
+  readonly uncertain: number;
+}
+
+/**
+ * Indicators that the registers can count where no observation gives them: `FTA` and `AGR` and `COMMIT_DONE_RATE` from
+ * the agreements, `HLA` from the activities. Undefined where the register has nothing for the period.
+ */
+export function registerFigure(query: ResolvedQuery, resolver: Resolver): Figure | undefined {
+  if (query.counterpart !== '') return undefined;
+  switch (query.indicator.code) {
+    case 'FTA':
+      return countFtas(query, resolver);
+    case 'AGR':
+      return countAgreements(query, resolver);
+    case 'HLA':
+      return countActivities(query, resolver);
+    case 'COMMIT_DONE_RATE':
+      return completionRate(query, resolver);
+    default:
+      return undefined;
+  }
+}
+
+/** FTAs signed or joined by the period's last day, ended ones left out. */
+function countFtas(query: ResolvedQuery, resolver: Resolver): Figure | undefined {
+  if (query.area.type !== 'country') return undefined;
+  const ftas = resolver.dataset.agreements.filter(({ kind, status }) => kind === 'FTA' && status !== 'ended');
+  const count = signedBetween(ftas, '', lastDay(query, resolver));
+  return counted(query, resolver, count, messages.countedFtas(count.certain, count.uncertain));
+}
+
+function countAgreements(query: ResolvedQuery, resolver: Resolver): Figure | undefined {
+  const { start } = query.period;
+  const count = signedBetween(commitments(query, resolver), start, lastDay(query, resolver));
+  return counted(query, resolver, count, messages.countedAgreements(count.certain, count.uncertain));
+}
+
+/** Activities that began in the period, by the definition asked for. */
+function countActivities(query: ResolvedQuery, resolver: Resolver): Figure | undefined {
+  if (query.area.type !== 'country') return undefined;
+  const wanted = query.definition ?? query.indicator.definitionVersion;
+  const count = { certain: 0, uncertain: 0 };
+  for (const { from, definition } of resolver.dataset.activities) {
+    if ((definition || query.indicator.definitionVersion) !== wanted) continue;
+    tally(count, from, query.period.start, lastDay(query, resolver));
+  }
+  return counted(query, resolver, count, messages.countedActivities(count.certain, count.uncertain));
+}
+
+/** Agreements completed among all signed by the period's last day, by their status in the register. */
+function completionRate(query: ResolvedQuery, resolver: Resolver): Figure | undefined {
+  const last = lastDay(query, resolver);
+  const signed = commitments(query, resolver).filter((agreement) => {
+    const bounds = signingBounds(agreement);
+    return bounds !== undefined && bounds.last <= last;
+  });
+  if (signed.length === 0) return undefined;
+  const done = signed.filter(({ status }) => status === 'completed').length;
+  const rate = divideValues(exact(done), exact(signed.length), { percent: true, decimals: query.indicator.decimals });
+  return fromRegister(query, rate, messages.completedOf(done, signed.length));
+}
+
+/** FTAs are counted by an indicator of their own, and a treaty in force is never "completed". */
+function commitments({ area }: ResolvedQuery, { dataset, territories }: Resolver): Agreement[] {
+  const ids = new Set([area, ...territories.sameAs(area), ...territories.mergedFrom(area)].map(({ id }) => id));
+  return dataset.agreements.filter(({ kind, area: at }) => kind !== 'FTA' && (area.type === 'country' || ids.has(at)));
+}
+
+function signedBetween(agreements: readonly Agreement[], first: string, last: string): Count {
+  const count = { certain: 0, uncertain: 0 };
+  for (const agreement of agreements) {
+    if (agreement.signed !== '') tally(count, agreement.signed, first, last);
+    // Signed on an unknown day not after it came into force.
+    else if (agreement.inForce !== '' && first === '' && dayBounds(agreement.inForce).last <= last) count.certain++;
+    else count.uncertain++;
+  }
+  return count;
+}
+
+function tally(count: { certain: number; uncertain: number }, date: string, first: string, last: string): void {
+  if (date === '') {
+    count.uncertain++;
+    return;
+  }
+  const bounds = dayBounds(date);
+  if (bounds.first >= first && bounds.last <= last) count.certain++;
+  else if (bounds.last >= first && bounds.first <= last) count.uncertain++;
+}
+
+function signingBounds({ signed, inForce }: Agreement): { readonly last: string } | undefined {
+  const date = signed || inForce;
+  return date === '' ? undefined : dayBounds(date);
+}
+
+/** The period's last day, or the last day that was known if that is earlier. */
+function lastDay({ period }: ResolvedQuery, { knownOn }: Resolver): string {
+  return knownOn !== '' && knownOn < period.end ? knownOn : period.end;
+}
+
+function counted(
+  query: ResolvedQuery,
+  resolver: Resolver,
+  count: Count,
+  derivation: Figure['derivation'],
+): Figure | undefined {
+  if (count.certain === 0) return undefined;
+  const printed = largestPrinted(query, resolver);
+  if (printed > count.certain) return missingFigure(query, messages.registerIncomplete(query, count.certain, printed));
+  const number = exact(count.certain, query.indicator.unit, 0);
+  const value: Value = count.uncertain > 0 ? { ...number, kind: 'atLeast', word: 'ít nhất' } : number;
+  return fromRegister(query, value, derivation);
+}
+
+/** The largest number printed for a stretch inside the period, by any definition: a register that counts less has gaps. */
+function largestPrinted({ indicator, area, period }: ResolvedQuery, { index }: Resolver): number {
+  let largest = 0;
+  if (indicator.basis !== 'flow') return largest;
+  for (const { period: inner, observations } of index.periodsOf(indicator.code, area.id, '')) {
+    if (inner.start < period.start || inner.end > period.end) continue;
+    for (const { value } of observations) if (isQuantity(value)) largest = Math.max(largest, value.number);
+  }
+  return largest;
+}
+
+function fromRegister(query: ResolvedQuery, value: Value, derivation: Figure['derivation']): Figure {
+  return {
+    ...identity(query),
+    value,
+    observations: [],
+    ...(derivation ? { derivation } : {}),
+    findings: [],
+    status: 'A',
+  };
+}

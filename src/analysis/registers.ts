@@ -1,0 +1,79 @@
+import { agreementKinds, agreementStatuses, type Agreement, type Task } from '../kpi/registers';
+import { NgktError } from '../kpi/finding';
+import { nearest } from '../kpi/nearest';
+import type { Period } from '../kpi/period';
+import { matchKey } from '../kpi/textKey';
+import * as messages from './messages';
+import { dayBounds } from './vintage';
+
+/** Which agreements a list takes; what is not given does not restrict. Kinds and statuses in any case. */
+export interface AgreementFilter {
+  readonly kind?: string;
+  readonly status?: string;
+  /** Part of the partner's name is enough: an FTA has many partners. */
+  readonly partner?: string;
+  /** Area id. */
+  readonly area?: string;
+  /** Id of the activity it was signed at. */
+  readonly event?: string;
+  /** Signed, or where that is not known in force, in this period. */
+  readonly period?: Period;
+}
+
+export const taskStates = ['done', 'running', 'late'] as const;
+export type TaskState = (typeof taskStates)[number];
+
+export interface TaskFilter {
+  readonly status?: string;
+  readonly assignee?: string;
+}
+
+/** The agreements that pass, in order of the register. @throws NgktError `register.kind`, `register.status` */
+export function agreements(all: readonly Agreement[], filter: AgreementFilter): Agreement[] {
+  const kind = filter.kind === undefined ? undefined : oneOf(filter.kind, agreementKinds, 'register.kind');
+  const status = filter.status === undefined ? undefined : oneOf(filter.status, agreementStatuses, 'register.status');
+  const partner = filter.partner === undefined ? undefined : matchKey(filter.partner);
+  return all.filter(
+    (agreement) =>
+      (kind === undefined || agreement.kind === kind) &&
+      (status === undefined || agreement.status === status) &&
+      (partner === undefined || matchKey(agreement.partner).includes(partner)) &&
+      (filter.area === undefined || agreement.area === filter.area) &&
+      (filter.event === undefined || agreement.event === filter.event) &&
+      (filter.period === undefined || datedIn(agreement.signed || agreement.inForce, filter.period)),
+  );
+}
+
+/** The tasks that pass, in order of the register. @throws NgktError `register.status` */
+export function tasks(all: readonly Task[], filter: TaskFilter, today: string): Task[] {
+  const status = filter.status === undefined ? undefined : oneOf(filter.status, taskStates, 'register.status');
+  const assignee = filter.assignee === undefined ? undefined : matchKey(filter.assignee);
+  return all.filter(
+    (task) =>
+      (status === undefined || taskState(task, today) === status) &&
+      (assignee === undefined || matchKey(task.assignee) === assignee),
+  );
+}
+
+const DONE = new Set(['done', 'completed', 'hoàn thành', 'đã hoàn thành', 'đã xong'].map(matchKey));
+const LATE = new Set(['late', 'overdue', 'quá hạn', 'chậm', 'chậm tiến độ'].map(matchKey));
+
+/** A task not done is late when it says so or when its due date (a month counts to its end) is before today. */
+export function taskState(task: Task, today: string): TaskState {
+  const status = matchKey(task.status);
+  if (DONE.has(status)) return 'done';
+  if (LATE.has(status)) return 'late';
+  return task.due !== '' && today !== '' && dayBounds(task.due).last < today ? 'late' : 'running';
+}
+
+function datedIn(date: string, period: Period): boolean {
+  if (date === '') return false;
+  const { first, last } = dayBounds(date);
+  return first >= period.start && last <= period.end;
+}
+
+function oneOf<T extends string>(typed: string, allowed: readonly T[], code: string): T {
+  const found = allowed.find((one) => one.toLowerCase() === typed.trim().toLowerCase());
+  if (found) return found;
+  throw new NgktError(code, messages.notOneOf(typed, allowed, nearest(typed, allowed)));
+}

@@ -1,0 +1,61 @@
+/** The wording of comparisons with targets. */
+import type { Bilingual } from '../kpi/bilingual';
+import type { Value } from '../kpi/value';
+import { formatNumber } from '../language/formatNumber';
+import { formatValue } from '../language/formatValue';
+import { printedDecimals } from '../kpi/value';
+import { both } from './messages';
+import type { TargetBand, TargetPosition } from './target';
+
+/** "vượt mục tiêu" is praise; above a target that has only an upper end is not. */
+export function positionWords(position: TargetPosition, band: TargetBand): Bilingual {
+  switch (position) {
+    case 'below':
+      return { vi: 'thấp hơn mục tiêu', en: 'below' };
+    case 'within':
+      return { vi: 'đạt mục tiêu', en: 'within' };
+    case 'above':
+      return { vi: band.low === undefined ? 'vượt giới hạn mục tiêu' : 'vượt mục tiêu', en: 'above' };
+  }
+}
+
+export function unknownTarget(text: string): Bilingual {
+  return {
+    vi: `Không hiểu mục tiêu “${text}”. Hãy ghi như: 6,5–7%; ≥8%; trên 8%; 8% trở lên; hai con số; khoảng 6,5%; 8%.`,
+    en: `Cannot read the target "${text}". Write it like: 6.5–7%; ≥8%; over 8%; at least 8%; double digit; about 6.5%; 8%.`,
+  };
+}
+
+export function openStatus(value: Value, band: TargetBand): Bilingual {
+  return both((lang) =>
+    lang === 'vi'
+      ? `“${formatValue(value, lang)}” chưa đủ để kết luận so với mục tiêu ${band.text}: số thực có thể ở cả hai phía. Cần số chính xác hơn.`
+      : `"${formatValue(value, lang)}" does not settle how it stands to the target ${band.text}: the true figure may lie on either side. A more exact figure is needed.`,
+  );
+}
+
+export function looksLikeFraction(number: number, band: TargetBand): Bilingual {
+  return both((lang) => {
+    const typed = formatNumber(number, printedDecimals(number), lang);
+    const percent = formatNumber(number * 100, Math.max(0, printedDecimals(number) - 2), lang);
+    return lang === 'vi'
+      ? `Số ${typed} so với mục tiêu ${band.text} có thể là ${percent}% của một ô định dạng phần trăm. Hãy thêm đối số đơn vị: "fraction" nếu là ${percent}%, "%" nếu đúng là ${typed}%.`
+      : `The number ${typed} beside the target ${band.text} may be ${percent}% from a cell formatted as a percentage. Add the unit argument: "fraction" for ${percent}%, "%" for ${typed}%.`;
+  });
+}
+
+export function unknownUnitArgument(unit: string): Bilingual {
+  return {
+    vi: `Đơn vị “${unit}” không dùng được ở đây. Hãy ghi "%" (6,42 là 6,42%) hoặc "fraction" (0,0642 là 6,42%).`,
+    en: `The unit "${unit}" cannot be used here. Write "%" (6.42 is 6.42%) or "fraction" (0.0642 is 6.42%).`,
+  };
+}
+
+export function notComparable(value: Value, typed: unknown): Bilingual {
+  return both((lang) => {
+    const said = typeof typed === 'string' ? typed : formatValue(value, lang);
+    return lang === 'vi'
+      ? `“${said}” không phải là con số nên không so được với mục tiêu.`
+      : `"${said}" is not a number and cannot be compared with a target.`;
+  });
+}

@@ -1,0 +1,33 @@
+import { callFunction, type FunctionValue } from '../../report/functions/call';
+import type { Command } from '../command';
+import { readFigures } from '../inputs';
+
+/** `ngkt call FUNCTION ARG…`: a custom function's result as JSON, the same as in a cell. */
+export const callCommand: Command = {
+  options: { values: ['data', 'as-of'], flags: [], positionals: [1, Infinity] },
+  async run(options, terminal) {
+    const [name, ...args] = options.positionals as [string, ...string[]];
+    const figures = options.value('data') === undefined ? undefined : await readFigures(options);
+    const outcome = callFunction(name, args.map(argument), {
+      figures,
+      lang: options.lang ?? 'vi',
+      today: options.today,
+    });
+    const printed =
+      'error' in outcome ? { error: outcome.error, message: outcome.message[terminal.lang] } : outcome.value;
+    // The result is JSON with or without --json: this command is made for scripts.
+    const line = JSON.stringify(printed);
+    if (terminal.json) terminal.result(printed);
+    else terminal.say({ vi: line, en: line });
+    return 'error' in outcome ? 1 : 0;
+  },
+};
+
+/** An argument that is JSON (a number, a list, a quoted text) is passed as such; anything else is text. */
+function argument(text: string): FunctionValue {
+  try {
+    return JSON.parse(text) as FunctionValue;
+  } catch {
+    return text;
+  }
+}

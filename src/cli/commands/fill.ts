@@ -1,0 +1,217 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Area } from '../../kpi/area';
+import { NgktError } from '../../kpi/finding';
+import { parsePeriod } from '../../kpi/period';
+import { writeFileAtomically } from '../../ooxml/node/atomicWrite';
+import type { WorkbookFile } from '../../ooxml/workbookFile';
+import { planFill, type FillContext } from '../../report/plan/planFill';
+import { planPublish } from '../../report/plan/planPublish';
+import { planRestore } from '../../report/plan/planRestore';
+import type { FillPlan } from '../../report/plan/plan';
+import { templatePath } from '../builtin';
+import type { Command } from '../command';
+import { fillSummary, summaryText, type FillSummary } from '../fillSummary';
+import { readFigures, readWorkbook } from '../inputs';
+import type { Options } from '../options';
+import type { ExitCode, Terminal } from '../terminal';
+import { UsageError } from '../usage';
+import { readBoundary } from './rank';
+
+/** `ngkt fill`: fills, refills, restores or publishes one workbook, or one for each area. */
+export const fillCommand: Command = {
+  options: {
+    values: ['data', 'period', 'area', 'boundary', 'as-of', 'out', 'each-area'],
+    flags: ['dry-run', 'strict', 'overwrite-edits', 'restore', 'publish'],
+    positionals: [1, 1],
+  },
+  async run(options, terminal) {
+    const template = templatePath(options.positionals[0] as string);
+    const modes = ['restore', 'publish', 'dry-run'].filter((mode) => options.flag(mode));
+    if (modes.length > 1 || (modes.length > 0 && options.value('each-area') !== undefined)) {
+      const named = modes.map((mode) => `--${mode}`).join(', ');
+      throw new UsageError({
+        vi: `Không dùng chung: ${named}, --each-area.`,
+        en: `These do not go together: ${named}, --each-area.`,
+      });
+    }
+    if (options.flag('restore')) return rewrite(template, options, terminal, planRestore);
+    if (options.flag('publish')) return rewrite(template, options, terminal, planPublish);
+    const context = await readContext(options);
+    return options.value('each-area') === undefined
+      ? fillOne(template, context, options, terminal)
+      : fillEachArea(template, context, options, terminal);
+  },
+};
+
+async function fillOne(
+  template: string,
+  context: FillContext,
+  options: Options,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const dryRun = options.flag('dry-run');
+  const out = dryRun ? '' : options.required('out');
+  const start = performance.now();
+  const workbook = await readWorkbook(template);
+  const plan = planned(template, workbook, context);
+  const summary = (): FillSummary => fillSummary(plan, dryRun ? null : out, terminal.lang, performance.now() - start);
+  refuseFindings(plan, template, options);
+  if (!dryRun) await writeFileAtomically(out, await applied(template, workbook, plan));
+  const done = summary();
+  terminal.result(done);
+  terminal.say(summaryText(done, plan, options.flag('dry-run')));
+  return hasFindings(plan) ? 3 : 0;
+}
+
+/** One file per area, in one run. All are computed before the first is written. */
+async function fillEachArea(
+  template: string,
+  context: FillContext,
+  options: Options,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const folder = options.required('out');
+  const areas = areasOf(options, context);
+  const start = performance.now();
+  const files: {
+    readonly out: string;
+    readonly bytes: Uint8Array;
+    readonly area: Area;
+    readonly summary: FillSummary;
+    readonly plan: FillPlan;
+  }[] = [];
+  for (const [index, area] of areas.entries()) {
+    const begun = performance.now();
+    terminal.progress({
+      vi: `Đang điền ${index + 1}/${areas.length}: ${area.shortName}`,
+      en: `Filling ${index + 1}/${areas.length}: ${area.shortName}`,
+    });
+    const workbook = await readWorkbook(template);
+    const plan = planned(template, workbook, { ...context, area });
+    refuseFindings(plan, template, options);
+    const bytes = await applied(template, workbook, plan);
+    const out = path.join(folder, `${path.basename(template, '.xlsx')}-${fileNamePart(area)}.xlsx`);
+    files.push({ out, bytes, area, plan, summary: fillSummary(plan, out, terminal.lang, performance.now() - begun) });
+  }
+  await mkdir(folder, { recursive: true });
+  for (const { out, bytes } of files) await writeFileAtomically(out, bytes);
+  terminal.progress({ vi: '', en: '' });
+  const ms = Math.round(performance.now() - start);
+  const each = Math.round(ms / files.length);
+  terminal.result({
+    out: folder,
+    reports: files.map(({ area, summary }) => ({ area: area.id, areaName: area.shortName, ...summary })),
+    ms,
+  });
+  for (const { area, summary, plan } of files) {
+    const counts = {
+      vi: `${plan.filled} ô, thiếu ${summary.missing.length}`,
+      en: `${plan.filled} cells, ${summary.missing.length} missing`,
+    };
+    terminal.say({
+      vi: `${area.shortName}: ${counts.vi} → ${summary.out ?? ''}`,
+      en: `${area.shortName}: ${counts.en} → ${summary.out ?? ''}`,
+    });
+  }
+  terminal.say({
+    vi: `Đã lập ${files.length} báo cáo trong ${folder}; ${ms} ms, trung bình ${each} ms một báo cáo.`,
+    en: `Wrote ${files.length} reports to ${folder}; ${ms} ms, ${each} ms a report on average.`,
+  });
+  return files.some(({ plan }) => hasFindings(plan)) ? 3 : 0;
+}
+
+async function rewrite(
+  report: string,
+  options: Options,
+  terminal: Terminal,
+  makePlan: typeof planRestore | typeof planPublish,
+): Promise<ExitCode> {
+  const out = options.required('out');
+  const start = performance.now();
+  const workbook = await readWorkbook(report);
+  const plan = located(report, () => makePlan(workbook.snapshot(), workbook.positions()));
+  refuseFindings(plan, report, options);
+  await writeFileAtomically(out, await applied(report, workbook, plan));
+  const done = fillSummary(plan, out, terminal.lang, performance.now() - start);
+  terminal.result(done);
+  terminal.say(summaryText(done, plan, false));
+  return hasFindings(plan) ? 3 : 0;
+}
+
+async function readContext(options: Options): Promise<FillContext> {
+  const period = parsePeriod(options.required('period'));
+  const figures = await readFigures(options);
+  const area = options.value('area');
+  const boundary = readBoundary(options);
+  return {
+    figures,
+    period,
+    area: figures.areas.find(area ?? 'VN', period.end),
+    today: options.today,
+    lang: options.lang ?? 'vi',
+    overwriteEdits: options.flag('overwrite-edits'),
+    ...(boundary === undefined ? {} : { boundary }),
+  };
+}
+
+function areasOf(options: Options, context: FillContext): readonly Area[] {
+  const list = options.value('each-area');
+  if (list !== '34' && list !== '63') {
+    throw new UsageError({ vi: '--each-area cần 34 hoặc 63.', en: '--each-area takes 34 or 63.' });
+  }
+  return context.figures.areas.list(list, context.period.end);
+}
+
+function planned(file: string, workbook: WorkbookFile, context: FillContext): FillPlan {
+  return located(file, () => planFill(workbook.snapshot(), workbook.positions(), context));
+}
+
+async function applied(file: string, workbook: WorkbookFile, plan: FillPlan): Promise<Uint8Array> {
+  try {
+    return await workbook.apply(plan);
+  } catch (error) {
+    throw error instanceof NgktError ? error.at({ file: path.basename(file) }) : error;
+  }
+}
+
+function located<T>(file: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof NgktError ? error.at({ file: path.basename(file) }) : error;
+  }
+}
+
+/** `--strict`: findings are errors, and nothing is written. */
+function refuseFindings(plan: FillPlan, file: string, options: Options): void {
+  if (!options.flag('strict') || !hasFindings(plan)) return;
+  const reasons = [
+    ...plan.items
+      .filter(({ state }) => state !== 'filled')
+      .map(({ sheet, cell, marker, reason }) => ({ place: `'${sheet}'!${cell} ${marker}`, reason })),
+    ...plan.findings
+      .filter(({ severity }) => severity !== 'info')
+      .map(({ where, message }) => ({ place: `'${where.sheet ?? ''}'!${where.cell ?? ''}`, reason: message })),
+  ];
+  const listed = (lang: 'vi' | 'en'): string =>
+    reasons.map(({ place, reason }) => `\n  ${place}: ${reason?.[lang] ?? ''}`).join('');
+  throw new NgktError(
+    'fill.strict',
+    {
+      vi: `Chưa ghi gì, vì có ${reasons.length} điểm cần xem lại (--strict):${listed('vi')}`,
+      en: `Nothing was written, because ${reasons.length} points need a look (--strict):${listed('en')}`,
+    },
+    { file: path.basename(file) },
+  );
+}
+
+function hasFindings(plan: FillPlan): boolean {
+  return (
+    plan.items.some(({ state }) => state !== 'filled') || plan.findings.some(({ severity }) => severity !== 'info')
+  );
+}
+
+function fileNamePart(area: Area): string {
+  return `${area.id}-${area.asciiName.replace(/[^A-Za-z0-9]+/g, '-')}`;
+}

@@ -1,0 +1,76 @@
+import { NgktError } from '../../kpi/finding';
+import { traceCell, type CellTrace } from '../../report/trace/traceCell';
+import { parseAddress } from '../address';
+import type { Command } from '../command';
+import { readWorkbook } from '../inputs';
+
+/** `ngkt trace REPORT.xlsx CELL`: where a filled figure comes from. */
+export const traceCommand: Command = {
+  options: { values: [], flags: [], positionals: [2, 2] },
+  async run(options, terminal) {
+    const [file, cell] = options.positionals as [string, string];
+    const address = parseAddress(cell);
+    const workbook = await readWorkbook(file);
+    const snapshot = workbook.snapshot();
+    const sheet = snapshot.sheets.find(({ name }) => name === (address.sheet ?? snapshot.sheets[0]?.name));
+    if (!sheet) {
+      const names = snapshot.sheets.map(({ name }) => `“${name}”`).join(', ');
+      throw new NgktError(
+        'sheet.unknown',
+        {
+          vi: `Không có trang tính “${address.sheet ?? ''}”. Tệp có: ${names}.`,
+          en: `No sheet "${address.sheet ?? ''}". The file has: ${names}.`,
+        },
+        { file },
+      );
+    }
+    if (!snapshot.record) {
+      throw new NgktError(
+        'record.none',
+        {
+          vi: `Tệp không mang dấu vết điền số liệu${snapshot.recordProblem ? ` (${snapshot.recordProblem})` : ''}: đây là mẫu chưa điền, hoặc bản đã phát hành.`,
+          en: `The file carries no fill record${snapshot.recordProblem ? ` (${snapshot.recordProblem})` : ''}: it is an unfilled template or a published copy.`,
+        },
+        { file },
+      );
+    }
+    const trace = traceCell(snapshot.record, workbook.positions(), sheet, address.row, address.column);
+    if (!trace) {
+      throw new NgktError(
+        'trace.notFilled',
+        { vi: 'Ô này không do phần mềm điền.', en: 'This cell was not filled by the product.' },
+        { file, sheet: sheet.name, cell: cell.slice(cell.lastIndexOf('!') + 1) },
+      );
+    }
+    terminal.result(trace);
+    terminal.say({ vi: traceText(trace, 'vi'), en: traceText(trace, 'en') });
+    return 0;
+  },
+};
+
+function traceText(trace: CellTrace, lang: 'vi' | 'en'): string {
+  const words = (vi: string, en: string): string => (lang === 'vi' ? vi : en);
+  const lines = [
+    `${words('Ô', 'Cell')}: '${trace.sheet}'!${trace.cell}`,
+    `${words('Nội dung đã điền', 'Filled with')}: ${trace.text}`,
+    `${words('Dấu trong mẫu', 'Marker')}: ${trace.marker}`,
+    `${words('Bộ số liệu', 'Data set')}: ${trace.dataset.title} (${trace.dataset.id}, ${trace.dataset.version.slice(0, 12)})${trace.dataset.illustrative ? words(' – SỐ LIỆU MINH HỌA', ' – ILLUSTRATIVE DATA') : ''}`,
+    `${words('Điền ngày', 'Filled on')}: ${trace.filled}`,
+  ];
+  if (trace.edited) lines.push(words('Ô đã được sửa tay sau khi điền.', 'The cell was changed by hand after filling.'));
+  if (trace.derivation) lines.push(`${words('Cách tính', 'How computed')}: ${trace.derivation[lang]}`);
+  for (const note of trace.sources) {
+    lines.push(
+      `• ${note.indicator} (${words('định nghĩa', 'definition')} ${note.definition}), ${note.area}${note.counterpart ? ` × ${note.counterpart}` : ''}, ${note.period}: ${note.text}`,
+    );
+    const details = [
+      note.cutOff && `${words('số liệu đến', 'cut-off')} ${note.cutOff}`,
+      note.asOf && `${words('phiên bản', 'as of')} ${note.asOf}`,
+      note.status !== 'A' && `${words('trạng thái', 'status')} ${note.status}`,
+      note.source && `${words('nguồn', 'source')}: ${note.source}`,
+      note.comment,
+    ].filter((detail) => detail);
+    if (details.length > 0) lines.push(`  ${details.join('; ')}`);
+  }
+  return lines.join('\n');
+}

@@ -1,0 +1,80 @@
+import type { Bilingual, Lang } from '../kpi/bilingual';
+import type { FillPlan, PlanItem } from '../report/plan/plan';
+
+interface SummaryItem {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly marker: string;
+  readonly reason: string;
+}
+
+/** What `ngkt fill --json` prints. */
+export interface FillSummary {
+  readonly out: string | null;
+  readonly filled: number;
+  readonly missing: readonly SummaryItem[];
+  readonly kept: readonly SummaryItem[];
+  readonly warnings: readonly (SummaryItem & { readonly rule: string })[];
+  readonly rows: { readonly inserted: number; readonly removed: number };
+  readonly ms: number;
+}
+
+export function fillSummary(plan: FillPlan, out: string | null, lang: Lang, ms: number): FillSummary {
+  // A dry run names the cells as they stand now; after a fill, where the reader finds them.
+  const itemOf = (item: PlanItem): SummaryItem => ({
+    sheet: item.sheet,
+    cell: out === null ? item.cell : item.newCell,
+    marker: item.marker,
+    reason: item.reason?.[lang] ?? '',
+  });
+  return {
+    out,
+    filled: plan.filled,
+    missing: plan.items.filter(({ state }) => state === 'missing').map(itemOf),
+    kept: plan.items.filter(({ state }) => state === 'kept').map(itemOf),
+    warnings: plan.findings.map(({ where, rule, message }) => ({
+      sheet: where.sheet ?? '',
+      cell: where.cell ?? '',
+      marker: where.marker ?? '',
+      reason: message[lang],
+      rule,
+    })),
+    rows: plan.rows,
+    ms: Math.round(ms),
+  };
+}
+
+/** The same for a person. */
+export function summaryText(summary: FillSummary, plan: FillPlan, dryRun: boolean): Bilingual {
+  return { vi: textIn('vi', summary, plan, dryRun), en: textIn('en', summary, plan, dryRun) };
+}
+
+function textIn(lang: Lang, summary: FillSummary, plan: FillPlan, dryRun: boolean): string {
+  const words = (vi: string, en: string): string => (lang === 'vi' ? vi : en);
+  const lines: string[] = [];
+  if (dryRun) {
+    for (const { sheet, cell, marker, text } of plan.items) lines.push(`'${sheet}'!${cell}  ${marker}  →  ${text}`);
+    lines.push(words('Xem trước, chưa ghi gì.', 'Preview only, nothing was written.'));
+  } else {
+    lines.push(words(`Đã ghi ${summary.out ?? ''}`, `Wrote ${summary.out ?? ''}`));
+  }
+  const { inserted, removed } = summary.rows;
+  lines.push(
+    words(
+      `${summary.filled} ô được điền; thêm ${inserted} hàng, bớt ${removed} hàng; ${summary.ms} ms.`,
+      `${summary.filled} cells filled; ${inserted} rows inserted, ${removed} removed; ${summary.ms} ms.`,
+    ),
+  );
+  const list = (title: string, items: readonly SummaryItem[]): void => {
+    if (items.length === 0) return;
+    lines.push(`${title} (${items.length}):`);
+    for (const { sheet, cell, marker, reason } of items) {
+      const place = sheet === '' ? '' : `'${sheet}'${cell === '' ? '' : `!${cell}`}`;
+      lines.push(`  ${[place, marker, reason].filter((part) => part !== '').join('  ')}`);
+    }
+  };
+  list(words('Chưa có số liệu', 'No figure yet'), summary.missing);
+  list(words('Giữ nguyên phần sửa tay', 'Kept as edited by hand'), summary.kept);
+  list(words('Lưu ý', 'Notes'), summary.warnings);
+  return lines.join('\n');
+}

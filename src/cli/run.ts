@@ -1,0 +1,68 @@
+import type { Lang } from '../kpi/bilingual';
+import { callCommand } from './commands/call';
+import { checkCommand } from './commands/check';
+import { fillCommand } from './commands/fill';
+import { rankCommand } from './commands/rank';
+import { traceCommand } from './commands/trace';
+import type { Command } from './command';
+import { commandHelp, generalHelp } from './help';
+import { messageLang } from './locale';
+import { readOptions } from './options';
+import { createTerminal, reportError, type ExitCode, type Streams } from './terminal';
+import { UsageError } from './usage';
+
+const commands: Readonly<Record<string, Command>> = {
+  fill: fillCommand,
+  trace: traceCommand,
+  check: checkCommand,
+  rank: rankCommand,
+  call: callCommand,
+};
+
+/** Runs one command line and returns its exit code. Nothing else ends the process, so that tests can call it. */
+export async function run(
+  args: readonly string[],
+  streams: Streams,
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<ExitCode> {
+  const json = args.includes('--json');
+  let lang: Lang = askedLang(args) ?? messageLang(environment, Intl.DateTimeFormat().resolvedOptions().locale);
+  try {
+    const [name, ...rest] = args;
+    if (name === undefined || name === '--help' || name === '-h' || name === 'help' || name.startsWith('--lang')) {
+      streams.out(generalHelp[lang]);
+      return name === undefined ? 2 : 0;
+    }
+    if (name === '--version') {
+      streams.out(`${VERSION}\n`);
+      return 0;
+    }
+    const command = commands[name];
+    if (!command) {
+      const known = Object.keys(commands).join(', ');
+      throw new UsageError({
+        vi: `Không có lệnh “${name}”. Các lệnh: ${known}.`,
+        en: `No command "${name}". Commands: ${known}.`,
+      });
+    }
+    const options = readOptions(rest, command.options);
+    lang = options.lang ?? lang;
+    if (options.help) {
+      streams.out(commandHelp(name, lang));
+      return 0;
+    }
+    return await command.run(options, createTerminal(streams, lang, options.json));
+  } catch (error) {
+    return reportError(error, streams, lang, json);
+  }
+}
+
+/** Set from package.json when the command is built. */
+declare const VERSION: string;
+
+/** The language on the command line, read before anything can fail, so that the failure speaks it. */
+function askedLang(args: readonly string[]): Lang | undefined {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const value = at < 0 ? undefined : args[at]?.includes('=') ? args[at].slice('--lang='.length) : args[at + 1];
+  return value === 'vi' || value === 'en' ? value : undefined;
+}

@@ -1,0 +1,18 @@
+import { NgktError } from '../kpi/finding';
+import type { Indicator } from '../kpi/indicator';
+import { nearest } from '../kpi/nearest';
+import * as messages from './messages';
+import type { Row } from './row';
+
+/** The code in a row's INDICATOR column; undefined, with a problem told, where no indicator has it. */
+export function indicatorCode(row: Row, indicators: ReadonlyMap<string, Indicator>): string | undefined {
+  const typed = row.required('INDICATOR');
+  if (typed === '') return undefined;
+  const code = indicators.has(typed) ? typed : typed.toUpperCase();
+  if (indicators.has(code)) return code;
+  row.fail(
+    'INDICATOR',
+    new NgktError('indicator.unknown', messages.unknownIndicator(typed, nearest(typed, indicators.keys()))),
+  );
+  return undefined;
+}

@@ -1,0 +1,81 @@
+import type { Bilingual } from './bilingual';
+
+/**
+ * How strong a claim a printed number makes. `below` is *gần* or *dưới* (the truth is less), `above` is *hơn*, *trên*,
+ * *đạt trên* (the truth is more), `atLeast` is *từ … trở lên*, *ít nhất*; `atMost` is *không quá*;
+ * `approx` is *khoảng*, *xấp xỉ* (half a unit of the last printed digit either way).
+ */
+export type Claim = 'exact' | 'approx' | 'below' | 'above' | 'atLeast' | 'atMost';
+
+/** A number as printed, with the claim it makes. */
+export interface Quantity {
+  readonly kind: Claim;
+  readonly number: number;
+  /** Printed precision: digits after the decimal mark; negative when only tens, hundreds … were printed. */
+  readonly decimals: number;
+  /** The qualifier as typed ("gần", "đạt trên", "từ … trở lên"), the word of a computed claim, or "" for an exact number. */
+  readonly word: string;
+  /** Canonical unit label in Vietnamese ("tỷ USD", "%", "hoạt động"); "" where there is none. See `unit.ts`. */
+  readonly unit: string;
+  /** *ước*: a figure with status E. */
+  readonly estimate?: boolean;
+  /** `approx` only: half the width of a computed *khoảng*, where it is more than half a unit of the last printed digit. */
+  readonly tolerance?: number;
+}
+
+/** A closed range as printed: 6,5–7 %. */
+export interface Range {
+  readonly kind: 'range';
+  readonly low: number;
+  readonly high: number;
+  /** Printed precision, the finer of both ends. */
+  readonly decimals: number;
+  /** Printed precision of the low and the high end where they differ: 6,5–7. */
+  readonly endDecimals?: readonly [number, number];
+  /** "" for a dash, "từ" (từ 6,5–7 %), "từ … đến", "khoảng" … */
+  readonly word: string;
+  readonly unit: string;
+  readonly estimate?: boolean;
+}
+
+/** A place in an order. A smaller rank is better. `of` is the size of the peer set where it was printed. */
+export interface Rank {
+  readonly kind: 'rank';
+  readonly rank: number;
+  readonly of?: number;
+}
+
+/** A finding in words ("nhiều", "cao kỷ lục"); it is never turned into a number. */
+export interface TextValue {
+  readonly kind: 'text';
+  readonly text: string;
+}
+
+/** No figure. It reads *chưa có số liệu* and is never 0 or blank. */
+export interface Missing {
+  readonly kind: 'missing';
+  readonly reason: Bilingual;
+}
+
+export type Value = Quantity | Range | Rank | TextValue | Missing;
+
+export function isQuantity(value: Value): value is Quantity {
+  return value.kind !== 'range' && value.kind !== 'rank' && value.kind !== 'text' && value.kind !== 'missing';
+}
+
+/** An exact number. */
+export function exact(number: number, unit = '', decimals = printedDecimals(number)): Quantity {
+  return { kind: 'exact', number, decimals, word: '', unit };
+}
+
+export function missing(reason: Bilingual): Missing {
+  return { kind: 'missing', reason };
+}
+
+/** Digits after the decimal mark in the shortest decimal form of a number. */
+export function printedDecimals(number: number): number {
+  const text = String(number);
+  const exponent = /e([+-]\d+)$/.exec(text);
+  const digits = /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
+  return Math.max(0, digits - (exponent ? Number(exponent[1]) : 0));
+}

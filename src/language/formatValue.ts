@@ -1,0 +1,55 @@
+import type { Lang } from '../kpi/bilingual';
+import { unitLabel } from '../kpi/unit';
+import type { Range, Value } from '../kpi/value';
+import { formatNumber } from './formatNumber';
+import { qualifierAround, rangePhrase } from './qualifiers';
+import { rankText } from './rankText';
+
+export interface FormatOptions {
+  /** Whether the unit follows the number; it does unless this is false. */
+  readonly unit?: boolean;
+}
+
+/** How a missing figure reads. */
+export const noData = { vi: 'chưa có số liệu', en: 'no data' } as const;
+
+/**
+ * A value as it reads in running text, its claim kept: "gần 60 hoạt động", "6,5–7%", "từ 8% trở lên", "hơn 170 thỏa
+ * thuận", "thứ 4", "chưa có số liệu". `parseValue` reads it back.
+ * @throws NgktError `number.tooLarge`
+ */
+export function formatValue(value: Value, lang: Lang, options: FormatOptions = {}): string {
+  switch (value.kind) {
+    case 'missing':
+      return noData[lang];
+    case 'text':
+      return value.text;
+    case 'rank':
+      return rankText(value.rank, value.of, value.of, lang);
+    case 'range':
+      return formatRange(value, lang, unitAfter(value.unit, value.high, lang, options));
+    default: {
+      const { prefix, suffix } = qualifierAround(value, lang);
+      const unit = unitAfter(value.unit, value.number, lang, options);
+      return `${prefix}${formatNumber(value.number, value.decimals, lang)}${unit}${suffix}`;
+    }
+  }
+}
+
+function formatRange(value: Range, lang: Lang, unit: string): string {
+  const [lowDecimals, highDecimals] = value.endDecimals ?? [value.decimals, value.decimals];
+  const low = formatNumber(value.low, lowDecimals, lang);
+  const high = formatNumber(value.high, highDecimals, lang);
+  const [before = '', between] = rangePhrase(value, lang).split('…');
+  const opening = before.trim() === '' ? '' : `${before.trim()} `;
+  return between === undefined
+    ? `${opening}${low}–${high}${unit}`
+    : `${opening}${low} ${between.trim()} ${high}${unit}`;
+}
+
+/** Percent signs stand close to the number in both languages, other units after a space. */
+function unitAfter(label: string, number: number, lang: Lang, options: FormatOptions): string {
+  if (options.unit === false || label === '') return '';
+  const text = unitLabel(label, lang, { number });
+  return text.startsWith('%') ? text : ` ${text}`;
+}

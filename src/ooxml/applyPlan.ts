@@ -1,0 +1,210 @@
+import type { FillPlan } from '../report/plan/plan';
+import { LAST_ROW } from '../report/references/cellAddress';
+import { RowMap } from '../report/references/rowMap';
+import { sheetMapsOf, type SheetMaps } from '../report/references/sheetMaps';
+import { plannedChanges } from './calculation/changedCells';
+import { FilledWorkbook } from './calculation/filledWorkbook';
+import { staleFormulas } from './calculation/staleFormulas';
+import { nameKey, WorkbookNames } from './calculation/workbookNames';
+import { CONTENT_TYPES_PART } from './package/contentTypes';
+import { PackageChanges } from './package/packageChanges';
+import { ownedParts } from './package/partOwners';
+import { relationshipType } from './package/relationshipTypes';
+import type { WorkbookContent } from './readWorkbook';
+import { completeRecord } from './record/completeRecord';
+import { positionReference } from './record/recordPart';
+import { storeRecord } from './record/storeRecord';
+import type { ReferenceContext } from './references/context';
+import { partKindOf } from './references/partKind';
+import { rewritePart } from './references/rewritePart';
+import { FilledSheet } from './sheet/filledSheet';
+import { tooManyRows } from './sheet/messages';
+import { withoutOrphanedMarkers } from './sheet/orphanedMarkers';
+import { withNotice } from './sheet/pageFooter';
+import { withoutRows } from './sheet/sheetText';
+import { withoutTables } from './sheet/tableParts';
+import { writeSheet } from './sheet/writeSheet';
+import { StyleChanges } from './styles/styleChanges';
+import { withFullCalculation, withRecordNames } from './workbook/editWorkbook';
+import { unknownSheet } from './workbook/messages';
+import { definedNamesOf, TEMPLATE_TYPE, WORKBOOK_TYPE } from './workbook/workbookPart';
+
+const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+
+/** Carries out a plan: the bytes of the filled workbook. */
+export async function applyPlan(content: WorkbookContent, plan: FillPlan): Promise<Uint8Array> {
+  return new PlanApplication(content, plan).run();
+}
+
+class PlanApplication {
+  private readonly changes: PackageChanges;
+  private readonly sheetNames: readonly string[];
+  private readonly maps: SheetMaps;
+  private readonly filled: readonly FilledSheet[];
+  private readonly styles: StyleChanges;
+
+  constructor(
+    private readonly content: WorkbookContent,
+    private readonly plan: FillPlan,
+  ) {
+    this.changes = new PackageChanges(content.file);
+    this.sheetNames = content.workbook.sheets.map(({ name }) => name);
+    this.maps = sheetMapsOf(plan.sheets, this.sheetNames);
+    this.styles = new StyleChanges(content.styles);
+    this.filled = this.filledSheets();
+  }
+
+  async run(): Promise<Uint8Array> {
+    const { content, changes, plan } = this;
+    const { workbook } = content;
+    const bookXml = rewritePart('workbook', content.file.text(workbook.part), this.context(workbook.part, ''));
+    const stale = this.staleCells();
+    const names = new WorkbookNames(definedNamesOf(bookXml, workbook.part, workbook.sheets));
+    const filled = new FilledWorkbook(this.filled, this.maps, stale, names, content.strings);
+    const isChanged = (sheet: string): boolean => this.isPlanned(sheet) || (stale.get(nameKey(sheet))?.size ?? 0) > 0;
+    const goneTables = this.rewriteParts(filled, isChanged);
+    for (const sheet of this.filled) await this.writeSheet(sheet, filled, goneTables);
+    this.writeStyles();
+    this.dropCalculationChain();
+    if (plan.kind === 'publish' && content.strings.part !== '') {
+      changes.set(content.strings.part, withoutOrphanedMarkers(content.strings, content.sheets));
+    }
+    this.writeRecord(bookXml);
+    if (content.file.types.of(workbook.part) === TEMPLATE_TYPE) {
+      changes.set(CONTENT_TYPES_PART, changes.text(CONTENT_TYPES_PART).replace(TEMPLATE_TYPE, WORKBOOK_TYPE));
+    }
+    return changes.write();
+  }
+
+  private filledSheets(): FilledSheet[] {
+    const plans = new Map(this.plan.sheets.map((sheet) => [nameKey(sheet.sheet), sheet]));
+    const filled = this.content.sheets.map((sheet) => {
+      const own = plans.get(nameKey(sheet.sheet));
+      plans.delete(nameKey(sheet.sheet));
+      if (own) checkRowCount(sheet.sheet, new RowMap(own.changes), sheet.grid);
+      return new FilledSheet(sheet, own, this.maps.map(sheet.sheet));
+    });
+    for (const { sheet } of plans.values()) throw unknownSheet(sheet);
+    return filled;
+  }
+
+  private isPlanned(sheet: string): boolean {
+    return this.plan.sheets.some((plan) => nameKey(plan.sheet) === nameKey(sheet));
+  }
+
+  private staleCells(): ReadonlyMap<string, ReadonlySet<number>> {
+    const { content } = this;
+    const sheets = this.filled.map(({ content: sheet, plan }) => ({
+      sheet: sheet.sheet,
+      grid: sheet.grid,
+      formulas: sheet.formulas,
+      changed: plan ? plannedChanges(plan) : [],
+    }));
+    return staleFormulas(
+      sheets,
+      {
+        names: new WorkbookNames(content.workbook.names),
+        tables: new Map(
+          content.tables.map(({ name, sheet, range }) => [nameKey(name), { sheet: nameKey(sheet), range }]),
+        ),
+        sheets: this.sheetNames,
+      },
+      this.filled.some(({ map }) => map !== undefined),
+    );
+  }
+
+  /** Charts, tables, comments and all else that points at rows; gives the tables that are gone. */
+  private rewriteParts(filled: FilledWorkbook, isChanged: (sheet: string) => boolean): ReadonlySet<string> {
+    const { changes, content } = this;
+    const gone = new Set<string>();
+    for (const { part, sheet, source } of ownedParts(content.file, content.workbook)) {
+      const kind = partKindOf(content.file.types.of(part));
+      if (kind === undefined) continue;
+      const context = {
+        ...this.context(part, kind === 'chart' ? '' : sheet),
+        isChanged,
+        values: (name: string, range: Parameters<NonNullable<ReferenceContext['values']>>[1]) =>
+          isChanged(name) ? filled.values(name, range) : undefined,
+      };
+      const rewritten = rewritePart(kind, content.file.text(part), context);
+      if (rewritten !== '') changes.set(part, rewritten);
+      else {
+        gone.add(part);
+        changes.remove(part, source);
+      }
+    }
+    return gone;
+  }
+
+  private async writeSheet(
+    sheet: FilledSheet,
+    workbook: FilledWorkbook,
+    goneTables: ReadonlySet<string>,
+  ): Promise<void> {
+    const { content, plan, styles, maps } = this;
+    const { part, prefix } = sheet.content;
+    const before = withoutRows(sheet.content);
+    let after = rewritePart('worksheet', before, this.context(part, sheet.name));
+    after = withoutTables(after, part, content.file, goneTables);
+    if (sheet.plan && plan.kind !== 'publish') {
+      after = withNotice(after, part, prefix, plan.notice, content.stored.record?.notice);
+    }
+    const context = { workbook, styles, maps, strings: content.strings, publishes: plan.kind === 'publish' };
+    const packed = await writeSheet(sheet, { before, after }, context, content.file.codec);
+    if (packed) this.changes.setPacked(part, packed);
+  }
+
+  private writeStyles(): void {
+    const { content, changes, styles } = this;
+    const text = styles.text;
+    if (text === content.styles.text) return;
+    if (content.stylesPart !== undefined) return changes.set(content.stylesPart, text);
+    changes.add(content.styles.part, text, STYLES_TYPE);
+    changes.addRelationship(content.workbook.part, relationshipType(content.file, 'styles'), content.styles.part);
+  }
+
+  /** The order of calculation lists formula cells by place: a program that reads the file makes it anew. */
+  private dropCalculationChain(): void {
+    const { content, changes, plan } = this;
+    const moves = plan.kind === 'publish' || this.filled.some(({ map }) => map !== undefined);
+    const overwrites = this.filled.some(({ content: sheet, writes }) =>
+      sheet.formulas.some(({ row, column }) => writes.get(row)?.has(column)),
+    );
+    if (!moves && !overwrites) return;
+    for (const part of content.file.related(content.workbook.part, 'calcChain'))
+      changes.remove(part, content.workbook.part);
+  }
+
+  private writeRecord(bookXml: string): void {
+    const { content, changes, plan } = this;
+    const { part } = content.workbook;
+    const names = new Map<string, string>();
+    for (const [name, { sheet, range }] of plan.record?.positions ?? [])
+      names.set(name, positionReference(sheet, range));
+    changes.set(part, withFullCalculation(withRecordNames(bookXml, part, names), part));
+    const record = plan.record && completeRecord(plan.record, this.filled, this.maps, content.strings, content.styles);
+    storeRecord(changes, part, content.stored, record);
+  }
+
+  private context(part: string, sheet: string): ReferenceContext {
+    const { maps, sheetNames, content } = this;
+    return {
+      part,
+      sheet,
+      maps,
+      sheetNames,
+      isChanged: (name) => this.isPlanned(name),
+      sheetOfName: (name) => content.tables.find((table) => nameKey(table.name) === nameKey(name))?.sheet,
+    };
+  }
+}
+
+function checkRowCount(
+  sheet: string,
+  map: RowMap,
+  grid: { readonly rowCount: number; readonly rowNumbers: { at(index: number): number } },
+): void {
+  const last = grid.rowCount === 0 ? 1 : grid.rowNumbers.at(grid.rowCount - 1);
+  const newLast = Math.max(map.edge(last, 'last'), map.rowOrNext(last));
+  if (newLast > LAST_ROW) throw tooManyRows(sheet, newLast);
+}

@@ -1,0 +1,223 @@
+import { formulaCopies } from '../../report/references/rewriteFormula';
+import type { CellContent } from '../../report/plan/plan';
+import type { SheetMaps } from '../../report/references/sheetMaps';
+import type { CellRange, CellValue } from '../../report/workbook/snapshot';
+import { CellReader } from '../sheet/cellReader';
+import type { CellOrigin, FilledSheet } from '../sheet/filledSheet';
+import type { Segment } from '../sheet/segments';
+import { plainTextOf } from '../sheet/richText';
+import type { SharedStrings } from '../sheet/sharedStrings';
+import { runsOfCell, type FormulaCell } from '../sheet/sheetReader';
+import { unescape } from '../xml/escape';
+import { evaluate, type FilledCells } from './evaluate';
+import { nameKey, WorkbookNames } from './workbookNames';
+
+/** A chain of formulas longer than this is left to the spreadsheet; the call stack ends somewhere. */
+const DEEPEST = 400;
+
+/** More than a chart can draw; whole columns among them. */
+const MOST_POINTS = 2_000_000;
+
+interface SheetCells {
+  readonly sheet: FilledSheet;
+  readonly reader: CellReader;
+  readonly stale: ReadonlySet<number>;
+  /** Values of formulas by place, once known to be known or not. */
+  readonly known: Map<number, CellValue | undefined>;
+  readonly copies: Map<number, (repetition: number) => string>;
+}
+
+/** The workbook as it reads after the fill: contents, formulas moved along, and the values of those that can be told. */
+export class FilledWorkbook implements FilledCells {
+  private readonly sheets = new Map<string, SheetCells>();
+  private depth = 0;
+
+  /**
+   * @param stale grid indices of cells whose cached value does not hold any more, by `nameKey` of the sheet
+   * @param names defined names after the fill
+   */
+  constructor(
+    sheets: readonly FilledSheet[],
+    private readonly maps: SheetMaps,
+    stale: ReadonlyMap<string, ReadonlySet<number>>,
+    readonly names: WorkbookNames,
+    private readonly strings: SharedStrings,
+  ) {
+    for (const sheet of sheets) {
+      const key = nameKey(sheet.name);
+      this.sheets.set(key, {
+        sheet,
+        reader: new CellReader(sheet.content.grid),
+        stale: stale.get(key) ?? new Set(),
+        known: new Map(),
+        copies: new Map(),
+      });
+    }
+  }
+
+  value(sheetName: string, row: number, column: number): CellValue | undefined {
+    const cells = this.sheets.get(nameKey(sheetName));
+    return cells && this.valueAt(cells, row, column);
+  }
+
+  sum(sheetName: string, range: CellRange): number | undefined {
+    const cells = this.sheets.get(nameKey(sheetName));
+    if (!cells) return undefined;
+    let sum = 0;
+    for (const segment of cells.sheet.segments) {
+      const first = Math.max(segment.newFrom, range.firstRow);
+      const last = Math.min(lastUsed(segment, cells.sheet), range.lastRow);
+      for (let column = range.firstColumn; column <= range.lastColumn && first <= last; column++) {
+        const part =
+          segment.kind === 'band'
+            ? this.sumOfBand(cells, segment, first, last, column)
+            : this.sumOfRows(cells, first, last, column);
+        if (part === undefined) return undefined;
+        sum += part;
+      }
+    }
+    return sum;
+  }
+
+  /** Values of a range, row by row, for the figures that charts keep; undefined for what no sheet holds. */
+  values(sheetName: string, range: CellRange): (number | string | null | undefined)[] | undefined {
+    const cells = this.sheets.get(nameKey(sheetName));
+    if (!cells || (range.lastRow - range.firstRow + 1) * (range.lastColumn - range.firstColumn + 1) > MOST_POINTS)
+      return undefined;
+    const values: (number | string | null | undefined)[] = [];
+    for (let row = range.firstRow; row <= range.lastRow; row++) {
+      for (let column = range.firstColumn; column <= range.lastColumn; column++) {
+        const value = this.valueAt(cells, row, column);
+        values.push(typeof value === 'boolean' ? Number(value) : value);
+      }
+    }
+    return values;
+  }
+
+  /** The formula's text at its place after the fill. */
+  formula(sheet: FilledSheet, formula: FormulaCell, repetition: number | undefined): string {
+    const cells = this.sheets.get(nameKey(sheet.name)) as SheetCells;
+    let copy = cells.copies.get(formula.cell);
+    if (!copy) {
+      copy = formulaCopies(formula.formula, sheet.name, this.maps, repetition === undefined ? undefined : formula.row);
+      cells.copies.set(formula.cell, copy);
+    }
+    return copy(repetition ?? 0);
+  }
+
+  isStale(sheet: FilledSheet, cell: number): boolean {
+    return this.sheets.get(nameKey(sheet.name))?.stale.has(cell) ?? false;
+  }
+
+  private sumOfRows(cells: SheetCells, first: number, last: number, column: number, step = 1): number | undefined {
+    let sum = 0;
+    for (let row = first; row <= last; row += step) {
+      const value = this.valueAt(cells, row, column);
+      if (value === undefined) return undefined;
+      if (typeof value === 'number') sum += value;
+    }
+    return sum;
+  }
+
+  /** One column of a list: what the plan writes is at hand, without looking up each cell. */
+  private sumOfBand(
+    cells: SheetCells,
+    { newFrom, change }: Segment & { readonly kind: 'band' },
+    first: number,
+    last: number,
+    column: number,
+  ): number | undefined {
+    const { height } = change;
+    let sum = 0;
+    for (let offset = 0; offset < height; offset++) {
+      const from = Math.max(0, Math.ceil((first - newFrom - offset) / height));
+      const to = Math.floor((last - newFrom - offset) / height);
+      const contents = cells.sheet.contentsOf(change, offset, column);
+      if (contents) for (let repetition = from; repetition <= to; repetition++) sum += numberIn(contents[repetition]);
+      else {
+        const part = this.sumOfRows(
+          cells,
+          newFrom + from * height + offset,
+          newFrom + to * height + offset,
+          column,
+          height,
+        );
+        if (part === undefined) return undefined;
+        sum += part;
+      }
+    }
+    return sum;
+  }
+
+  private valueAt(cells: SheetCells, row: number, column: number): CellValue | undefined {
+    const origin = cells.sheet.originOf(row, column);
+    const { content, cell } = origin;
+    if (origin.isImage) return undefined;
+    if (typeof content === 'number' || typeof content === 'string') return content;
+    if (content) return content.type === 'number' ? content.number : content.type === 'text' ? content.text : null;
+    if (cell === undefined) return null;
+    const formula = cells.sheet.formulaOf.get(cell);
+    if (!formula && cells.stale.has(cell)) return undefined;
+    return formula
+      ? this.formulaValue(cells, formula, origin, row, column)
+      : cachedValue(cells.reader, cell, this.strings);
+  }
+
+  private formulaValue(
+    cells: SheetCells,
+    formula: FormulaCell,
+    origin: CellOrigin,
+    row: number,
+    column: number,
+  ): CellValue | undefined {
+    const isCopy = origin.repetition !== undefined;
+    if (!isCopy && !cells.stale.has(formula.cell)) return cachedValue(cells.reader, formula.cell, this.strings);
+    if (formula.kind === 'array' || formula.kind === 'dataTable' || this.depth >= DEEPEST) return undefined;
+    const key = row * 16385 + column;
+    if (cells.known.has(key)) return cells.known.get(key);
+    // While it is being computed it is unknown: a circle of references ends here.
+    cells.known.set(key, undefined);
+    this.depth++;
+    const value = evaluate(this.formula(cells.sheet, formula, origin.repetition), cells.sheet.name, this);
+    this.depth--;
+    cells.known.set(key, value);
+    return value;
+  }
+}
+
+/** The last row of a stretch that can hold anything: whole columns need not be walked to their end. */
+function lastUsed(segment: Segment, { content: { grid } }: FilledSheet): number {
+  if (segment.kind !== 'kept') return segment.newTo;
+  const lastOld = grid.rowCount === 0 ? 0 : grid.rowNumbers.at(grid.rowCount - 1);
+  return Math.min(segment.newTo, segment.newFrom + lastOld - segment.from);
+}
+
+function numberIn(content: number | string | CellContent | undefined): number {
+  if (typeof content === 'number') return content;
+  return typeof content === 'object' && content.type === 'number' ? content.number : 0;
+}
+
+/** The value a cell carries in its text; undefined for errors and formulas without one. */
+function cachedValue(reader: CellReader, cell: number, strings: SharedStrings): CellValue | undefined {
+  reader.read(cell);
+  const { type, value } = reader;
+  if (reader.valueFrom < 0) return reader.formula ? undefined : inlineText(reader, strings);
+  switch (type) {
+    case '':
+    case 'n':
+      return value.trim() === '' ? null : Number(value);
+    case 'b':
+      return value.trim() === '1';
+    case 'e':
+      return undefined;
+    case 's':
+      return strings.textOf(Number(value));
+    default:
+      return unescape(value);
+  }
+}
+
+function inlineText(reader: CellReader, strings: SharedStrings): string | null {
+  const runs = runsOfCell(reader, strings);
+  return runs ? plainTextOf(runs) : null;
+}

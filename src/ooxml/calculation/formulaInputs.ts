@@ -1,0 +1,115 @@
+import { columnNumber, LAST_COLUMN, LAST_ROW } from '../../report/references/cellAddress';
+import { formulaTokens, type FormulaToken, type ReferenceToken } from '../../report/references/formulaTokens';
+import type { CellRange } from '../../report/workbook/snapshot';
+import { nameKey, type WorkbookNames } from './workbookNames';
+
+/** Cells a formula reads. */
+export interface FormulaInput {
+  /** `nameKey` of the sheet. */
+  readonly sheet: string;
+  readonly range: CellRange;
+}
+
+export interface FormulaInputs {
+  readonly inputs: readonly FormulaInput[];
+  /** The formula reads cells that only a spreadsheet can find. */
+  readonly unknown: boolean;
+  /** The formula's result depends on where rows are. */
+  readonly onRows: boolean;
+}
+
+/** What inputs are looked up in. */
+export interface InputContext {
+  readonly names: WorkbookNames;
+  /** Table ranges by `nameKey`. */
+  readonly tables: ReadonlyMap<string, FormulaInput>;
+  /** All sheets in the order of their tabs. */
+  readonly sheets: readonly string[];
+}
+
+const UNKNOWN = new Set(['INDIRECT', 'OFFSET', 'CELL', 'GETPIVOTDATA']);
+const ON_ROWS = new Set(['ROW', 'ROWS', 'ADDRESS', 'FORMULATEXT']);
+const DEEPEST_NAME = 8;
+
+/** The cells a formula reads, also through names, tables and whole columns. */
+export function formulaInputs(formula: string, home: string, context: InputContext): FormulaInputs {
+  const inputs: FormulaInput[] = [];
+  let unknown = false;
+  let onRows = false;
+  const collect = (text: string, sheet: string, depth: number): void => {
+    const tokens = formulaTokens(text);
+    tokens.forEach((token, index) => {
+      if (token.kind === 'reference') inputs.push(...referenceInputs(token, sheet, context));
+      else if (token.kind === 'columns') inputs.push(...columnInputs(token, sheet, context));
+      else if (token.kind === 'function') {
+        const name = token.text.slice(0, -1).toUpperCase();
+        unknown ||= UNKNOWN.has(name);
+        onRows ||= ON_ROWS.has(name);
+      } else if (token.kind === 'other') {
+        const table = tableInput(tokens, index, sheet, context);
+        if (table) inputs.push(table);
+        const meaning = context.names.find(token.text, sheet);
+        if (meaning && depth < DEEPEST_NAME) collect(meaning.formula, meaning.home, depth + 1);
+      }
+    });
+  };
+  collect(formula, home, 0);
+  return { inputs, unknown, onRows };
+}
+
+/** The cells a reference means. */
+export function rangeOf(token: ReferenceToken): CellRange {
+  const last = token.last ?? token.first;
+  const rows = [token.first.row, last.row];
+  const columns = [token.first.column, last.column].map((letters) => columnNumber(letters.replace('$', '')));
+  const wholeRows = token.first.column === '';
+  return {
+    firstRow: Math.min(...rows),
+    lastRow: Math.max(...rows),
+    firstColumn: wholeRows ? 1 : Math.min(...columns),
+    lastColumn: wholeRows ? LAST_COLUMN : Math.max(...columns),
+  };
+}
+
+function referenceInputs(token: ReferenceToken, home: string, context: InputContext): FormulaInput[] {
+  const range = rangeOf(token);
+  return sheetsOf(token.sheets, home, context).map((sheet) => ({ sheet, range }));
+}
+
+function columnInputs(
+  token: FormulaToken & { readonly kind: 'columns' },
+  home: string,
+  context: InputContext,
+): FormulaInput[] {
+  const columns = [token.first, token.last].map((letters) => columnNumber(letters.replace('$', '')));
+  const range = { firstRow: 1, lastRow: LAST_ROW, firstColumn: Math.min(...columns), lastColumn: Math.max(...columns) };
+  return sheetsOf(sheetsOfPrefix(token.prefix), home, context).map((sheet) => ({ sheet, range }));
+}
+
+function sheetsOfPrefix(prefix: string): string[] {
+  const sheets = prefix.slice(0, -1);
+  const plain = sheets.startsWith("'") ? sheets.slice(1, -1).replaceAll("''", "'") : sheets;
+  return plain === '' ? [] : plain.split(':');
+}
+
+function sheetsOf(named: readonly string[], home: string, context: InputContext): string[] {
+  const [first, last] = named.map(nameKey);
+  if (first === undefined) return [nameKey(home)];
+  if (last === undefined) return [first];
+  const order = context.sheets.map(nameKey);
+  return order.slice(order.indexOf(first), order.indexOf(last) + 1);
+}
+
+/** `Table[Column]`: the whole table, a little more than the formula reads. A bare `[@Column]` stands in its own table. */
+function tableInput(
+  tokens: readonly FormulaToken[],
+  index: number,
+  home: string,
+  context: InputContext,
+): FormulaInput | undefined {
+  const text = tokens[index]?.text ?? '';
+  const named = context.tables.get(nameKey(text));
+  if (named) return named;
+  if (!/^\[.*\]$/s.test(text) || tokens[index - 1]?.kind === 'other') return undefined;
+  return [...context.tables.values()].find((table) => table.sheet === nameKey(home));
+}

@@ -1,0 +1,40 @@
+import type { DefinedName } from '../../report/workbook/snapshot';
+
+/** Excel does not tell names of sheets, tables and ranges apart by case. */
+export function nameKey(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}
+
+export interface NameMeaning {
+  readonly formula: string;
+  /** Sheet that references without a sheet mean. */
+  readonly home: string;
+}
+
+/** What the defined names of a workbook stand for. */
+export class WorkbookNames {
+  private readonly meanings = new Map<string, NameMeaning>();
+
+  constructor(names: readonly DefinedName[]) {
+    for (const { name, sheet = '', formula } of names) this.meanings.set(key(name, sheet), { formula, home: sheet });
+  }
+
+  /** A name as a formula on a sheet sees it: the sheet's own name goes before the workbook's. */
+  find(name: string, home: string): NameMeaning | undefined {
+    // `Sheet!Name` and `'My sheet'!Name`.
+    const qualified = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(name);
+    if (qualified) return this.lookUp(qualified[3] ?? '', (qualified[1] ?? qualified[2] ?? '').replaceAll("''", "'"));
+    return this.lookUp(name, home);
+  }
+
+  private lookUp(name: string, sheet: string): NameMeaning | undefined {
+    const own = this.meanings.get(key(name, sheet));
+    if (own) return own;
+    const common = this.meanings.get(key(name, ''));
+    return common && { ...common, home: sheet };
+  }
+}
+
+function key(name: string, sheet: string): string {
+  return `${nameKey(sheet)}\n${nameKey(name)}`;
+}

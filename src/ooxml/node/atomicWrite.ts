@@ -1,0 +1,68 @@
+import { randomBytes } from 'node:crypto';
+import { open, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { NgktError } from '../../kpi/finding';
+
+/**
+ * Writes a file whole or not at all: into a temporary file in the same folder, which then takes the place of an older
+ * one. A failure leaves neither a part of the file nor the temporary one.
+ * @throws NgktError `output.folder`, `output.locked`, `output.write`
+ */
+export async function writeFileAtomically(file: string, bytes: Uint8Array): Promise<void> {
+  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    const handle = await open(temporary, 'wx');
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, file);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw writeError(file, error);
+  }
+}
+
+function writeError(file: string, error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+  const where = { file: path.basename(file) };
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return new NgktError(
+        'output.folder',
+        {
+          vi: `Không ghi được “${file}”: thư mục không tồn tại. Hãy tạo thư mục hoặc chọn nơi lưu khác.`,
+          en: `"${file}" cannot be written: the folder does not exist. Create the folder or choose another place.`,
+        },
+        where,
+      );
+    case 'EBUSY':
+    case 'EPERM':
+    case 'EACCES':
+      return new NgktError(
+        'output.locked',
+        {
+          vi: `Không ghi được “${file}”: tệp đang mở trong Excel hoặc không có quyền ghi. Hãy đóng tệp, kiểm tra quyền của thư mục, hoặc chọn tên khác.`,
+          en: `"${file}" cannot be written: it is open in Excel, or you may not write there. Close it, check the folder's permissions, or choose another name.`,
+        },
+        where,
+      );
+    case 'ENOSPC':
+    case 'EROFS':
+    case 'EISDIR':
+    case 'ENAMETOOLONG':
+      return new NgktError(
+        'output.write',
+        {
+          vi: `Không ghi được “${file}” (${code}): ổ đĩa đầy, chỉ đọc, hoặc tên tệp không dùng được. Hãy chọn nơi lưu khác.`,
+          en: `"${file}" cannot be written (${code}): the disk is full or read-only, or the name cannot be used. Choose another place.`,
+        },
+        where,
+      );
+    default:
+      return error;
+  }
+}

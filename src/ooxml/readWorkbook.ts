@@ -1,0 +1,129 @@
+import { NgktError } from '../kpi/finding';
+import { parseRange } from '../report/references/cellAddress';
+import type { CellRange, OutsideMarker, SheetSnapshot, WorkbookSnapshot } from '../report/workbook/snapshot';
+import { outsideMarkers } from './outside/outsideMarkers';
+import { signedWorkbook } from './package/messages';
+import { WorkbookPackage } from './package/workbookPackage';
+import { readRecord, type StoredRecord } from './record/recordPart';
+import { partKindOf } from './references/partKind';
+import { readSheet, type SheetContent } from './sheet/sheetReader';
+import { readSheetText } from './sheet/sheetText';
+import { SharedStrings } from './sheet/sharedStrings';
+import { startsElement } from './startsElement';
+import { DEFAULT_STYLES, StyleSheet } from './styles/styleSheet';
+import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './workbook/workbookPart';
+import { XmlScanner } from './xml/scanner';
+import type { ZipCodec } from './zip/zipCodec';
+
+/** A workbook read completely: what the planner sees and what the applier works on. */
+export interface WorkbookContent {
+  readonly file: WorkbookPackage;
+  readonly workbook: WorkbookPart;
+  /** Worksheets in the order of their tabs. */
+  readonly sheets: readonly SheetContent[];
+  readonly tables: readonly { readonly name: string; readonly sheet: string; readonly range: CellRange }[];
+  readonly strings: SharedStrings;
+  readonly styles: StyleSheet;
+  /** Part of the style sheet; undefined where the file has none. */
+  readonly stylesPart: string | undefined;
+  readonly stored: StoredRecord;
+  readonly snapshot: WorkbookSnapshot;
+}
+
+/** @throws NgktError for everything that cannot be filled safely */
+export function readWorkbook(bytes: Uint8Array, codec: ZipCodec): WorkbookContent {
+  const file = WorkbookPackage.open(bytes, codec);
+  refuseSigned(file);
+  const workbook = readWorkbookPart(file);
+  checkParts(file, workbook);
+  const [stringsPart] = file.related(workbook.part, 'sharedStrings');
+  const [stylesPart] = file.related(workbook.part, 'styles');
+  const strings = new SharedStrings(stringsPart === undefined ? '' : file.text(stringsPart), stringsPart ?? '');
+  const styles = new StyleSheet(
+    stylesPart === undefined ? DEFAULT_STYLES : file.text(stylesPart),
+    stylesPart ?? 'xl/styles.xml',
+  );
+  const tables: { name: string; sheet: string; range: CellRange }[] = [];
+  const sheets: SheetContent[] = [];
+  const snapshots: SheetSnapshot[] = [];
+  const outside: OutsideMarker[] = [];
+  for (const entry of workbook.sheets) {
+    locatedIn(entry.name, () => {
+      outside.push(...outsideOf(file, entry));
+      if (!entry.isWorksheet) return;
+      const content = readSheet(readSheetText(file.text(entry.part), entry.part, entry.name), strings, styles);
+      const own = tablesOf(file, entry);
+      sheets.push(content);
+      tables.push(...own);
+      snapshots.push(sheetSnapshot(entry, content, own));
+      if (content.headers.includes('{{')) outside.push({ sheet: entry.name, place: 'header', text: content.headers });
+    });
+  }
+  const stored = readRecord(file, workbook.part, workbook.names);
+  const snapshot: WorkbookSnapshot = {
+    sheets: snapshots,
+    names: workbook.names,
+    outside,
+    date1904: workbook.date1904,
+    ...(stored.record && { record: stored.record }),
+    ...(stored.problem !== undefined && { recordProblem: stored.problem }),
+  };
+  return { file, workbook, sheets, tables, strings, styles, stylesPart, stored, snapshot };
+}
+
+function refuseSigned(file: WorkbookPackage): void {
+  const isSigned = file.entries.some(({ name }) => /^_xmlsignatures\/./i.test(name));
+  if (isSigned || file.related('', 'origin').length > 0) throw signedWorkbook();
+}
+
+/** All parts that may have to be rewritten must be readable: better now than half-way. */
+function checkParts(file: WorkbookPackage, workbook: WorkbookPart): void {
+  for (const part of file.reachable()) {
+    const kind = partKindOf(file.types.of(part));
+    if (!file.types.isXml(part) && kind !== 'vmlDrawing') continue;
+    const text = file.text(part);
+    const isRead = workbook.sheets.some((sheet) => sheet.part === part) || part === workbook.part;
+    // VML need not be well-formed; the large parts are checked where they are read.
+    if (kind === 'vmlDrawing' || isRead || /sharedStrings|styles/i.test(file.types.of(part))) continue;
+    const scanner = new XmlScanner(text, part);
+    while (scanner.next());
+  }
+}
+
+function outsideOf(file: WorkbookPackage, entry: SheetEntry): OutsideMarker[] {
+  const found = outsideMarkers(file, entry.name, entry.part);
+  return entry.name.includes('{{') ? [{ sheet: entry.name, place: 'sheetName', text: entry.name }, ...found] : found;
+}
+
+function tablesOf(file: WorkbookPackage, entry: SheetEntry): { name: string; sheet: string; range: CellRange }[] {
+  return file.related(entry.part, 'table').flatMap((part) => {
+    const scanner = new XmlScanner(file.text(part), part);
+    while (scanner.next() && !startsElement(scanner));
+    const range = parseRange(scanner.attribute('ref') ?? '');
+    const name = scanner.attribute('displayName') ?? scanner.attribute('name') ?? '';
+    return range ? [{ name, sheet: entry.name, range }] : [];
+  });
+}
+
+function sheetSnapshot(
+  entry: SheetEntry,
+  content: SheetContent,
+  tables: readonly { readonly name: string; readonly range: CellRange }[],
+): SheetSnapshot {
+  return {
+    name: entry.name,
+    hidden: entry.hidden,
+    protected: content.isProtected,
+    cells: content.cells,
+    merges: content.merges,
+    tables: tables.map(({ name, range }) => ({ name, range })),
+  };
+}
+
+function locatedIn(sheet: string, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    throw error instanceof NgktError ? error.at({ sheet }) : error;
+  }
+}

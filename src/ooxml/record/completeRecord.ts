@@ -1,0 +1,97 @@
+import type { PlannedRecord } from '../../report/plan/plan';
+import { rewriteFormula } from '../../report/references/rewriteFormula';
+import type { SheetMaps } from '../../report/references/sheetMaps';
+import type { BandRecord, DroppedRowsRecord, FillRecord, ImageCell, RowImage } from '../../report/workbook/record';
+import { nameKey } from '../calculation/workbookNames';
+import type { FilledSheet } from '../sheet/filledSheet';
+import { plainTextOf, runsToRecord } from '../sheet/richText';
+import { movedImage, RowImages } from '../sheet/rowImage';
+import type { SharedStrings } from '../sheet/sharedStrings';
+import type { StyleSheet } from '../styles/styleSheet';
+
+interface Source {
+  readonly sheet: FilledSheet;
+  readonly images: RowImages;
+  readonly moved: (formula: string) => string;
+}
+
+/** The record with what only the applier knows: images of rows taken out and formatting runs of template cells. */
+export function completeRecord(
+  planned: PlannedRecord,
+  sheets: readonly FilledSheet[],
+  maps: SheetMaps,
+  strings: SharedStrings,
+  styles: StyleSheet,
+): FillRecord {
+  const { record, positions } = planned;
+  const sources = new Map<string, Source>();
+  for (const sheet of sheets) {
+    const moved = (formula: string): string => rewriteFormula(formula, sheet.name, maps);
+    sources.set(nameKey(sheet.name), { sheet, moved, images: new RowImages(sheet.content, strings, styles, moved) });
+  }
+  const sourceOf = (name: string): Source | undefined => sources.get(nameKey(positions.get(name)?.sheet ?? ''));
+  return {
+    ...record,
+    scalars: record.scalars.map((scalar) => {
+      const at = positions.get(scalar.name)?.range;
+      const source = sourceOf(scalar.name);
+      return at && source ? withRuns(scalar, scalar.template, source, at.firstRow, at.firstColumn) : scalar;
+    }),
+    bands: record.bands.map((band) =>
+      completeBand(band, positions.get(band.name)?.range.firstRow, sourceOf(band.name)),
+    ),
+    dropped: record.dropped.map((dropped) => completeDropped(dropped, sourceOf(dropped.name))),
+  };
+}
+
+function completeBand(band: BandRecord, firstRow: number | undefined, source: Source | undefined): BandRecord {
+  if (firstRow === undefined || !source) return band;
+  const { openRow, closeRow } = band;
+  return {
+    ...band,
+    cells: band.cells.map((cell) => withRuns(cell, cell.template, source, firstRow + cell.rowOffset, cell.column)),
+    ...(openRow && { openRow: completeImage(openRow, source, [openRow]) }),
+    ...(closeRow && { closeRow: completeImage(closeRow, source, [closeRow]) }),
+  };
+}
+
+function completeDropped(dropped: DroppedRowsRecord, source: Source | undefined): DroppedRowsRecord {
+  if (!source) return dropped;
+  return { ...dropped, rows: dropped.rows.map((row) => completeImage(row, source, dropped.rows)) };
+}
+
+/** @param together the rows that are taken out with this one */
+function completeImage(image: RowImage, source: Source, together: readonly RowImage[]): RowImage {
+  const { fromRow, ...kept } = image;
+  if (fromRow === undefined) return { ...kept, image: movedImage(image.image, source.moved) };
+  const takenOut = new Set(together.flatMap((row) => (row.fromRow === undefined ? [] : [row.fromRow])));
+  return {
+    ...kept,
+    cells: image.cells.map((cell) => imageCellWithRuns(cell, source, fromRow)),
+    image: source.images.image(fromRow, takenOut),
+  };
+}
+
+function imageCellWithRuns(cell: ImageCell, source: Source, row: number): ImageCell {
+  const index = source.sheet.content.grid.cellIndex(row, cell.column);
+  const runs = cell.runs ?? recordedRuns(source, index, cell.text);
+  return runs === undefined ? cell : { ...cell, runs };
+}
+
+/** Takes the runs of the cell that stood at a place after the fill, as long as it still held the template's text. */
+function withRuns<T extends { readonly runs?: string }>(
+  cell: T,
+  template: string,
+  source: Source,
+  newRow: number,
+  column: number,
+): T {
+  if (cell.runs !== undefined) return cell;
+  const runs = recordedRuns(source, source.sheet.originOf(newRow, column).cell, template);
+  return runs === undefined ? cell : { ...cell, runs };
+}
+
+function recordedRuns(source: Source, cell: number | undefined, text: string): string | undefined {
+  const runs = cell === undefined ? undefined : source.images.runsAt(cell);
+  return runs && plainTextOf(runs) === text ? runsToRecord(runs) : undefined;
+}

@@ -1,0 +1,108 @@
+import {
+  RECORD_NAMESPACE,
+  RECORD_NAME_PREFIX,
+  type FillRecord,
+  type RecordPositions,
+} from '../../report/workbook/record';
+import type { CellRange, DefinedName } from '../../report/workbook/snapshot';
+import { columnLetters, columnNumber, LAST_COLUMN, LAST_ROW } from '../../report/references/cellAddress';
+import { formulaTokens } from '../../report/references/formulaTokens';
+import type { WorkbookPackage } from '../package/workbookPackage';
+import { startsElement } from '../startsElement';
+import { XmlScanner } from '../xml/scanner';
+import { escapeMarkup } from '../xml/escape';
+
+/** What a workbook holds of an earlier fill. */
+export interface StoredRecord {
+  /** Part of the record's XML item; undefined where there is none. */
+  readonly part?: string;
+  readonly record?: FillRecord;
+  /** Why a record that is there, or was there, cannot be used. */
+  readonly problem?: string;
+  readonly positions: RecordPositions;
+}
+
+/** Finds the fill record among the workbook's custom XML parts by its root namespace. */
+export function readRecord(file: WorkbookPackage, workbookPart: string, names: readonly DefinedName[]): StoredRecord {
+  const own = names.filter(({ name }) => name.startsWith(RECORD_NAME_PREFIX));
+  const positions = new Map<string, { readonly sheet: string; readonly range: CellRange }>();
+  for (const { name, formula } of own) {
+    const position = positionOf(formula);
+    if (position) positions.set(name, position);
+  }
+  for (const part of file.related(workbookPart, 'customXml')) {
+    const json = recordText(file, part);
+    if (json === undefined) continue;
+    const record = parseRecord(json);
+    if (!record) return { part, positions, problem: part };
+    const lost = recordNames(record).filter((name) => !positions.has(name));
+    return { part, record, positions, ...(lost.length > 0 && { problem: lost.join(', ') }) };
+  }
+  return own.length === 0 ? { positions } : { positions, problem: own.map(({ name }) => name).join(', ') };
+}
+
+/** The XML item that carries a record. */
+export function recordXml(record: FillRecord): string {
+  // JSON leaves alone two characters that XML cannot hold.
+  const json = JSON.stringify(record).replace(
+    /[\uFFFE\uFFFF]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16)}`,
+  );
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<fillRecord xmlns="${RECORD_NAMESPACE}">${escapeMarkup(json)}</fillRecord>`;
+}
+
+/** Where a name of the record points: `'Sheet'!$B$6` for a cell, `'Sheet'!$25:$34` for rows. */
+export function positionReference(sheet: string, range: CellRange): string {
+  const prefix = `'${sheet.replaceAll("'", "''")}'!`;
+  if (range.firstColumn === 1 && range.lastColumn === LAST_COLUMN)
+    return `${prefix}$${range.firstRow}:$${range.lastRow}`;
+  const first = `$${columnLetters(range.firstColumn)}$${range.firstRow}`;
+  if (range.firstRow === range.lastRow && range.firstColumn === range.lastColumn) return prefix + first;
+  return `${prefix}${first}:$${columnLetters(range.lastColumn)}$${range.lastRow}`;
+}
+
+function positionOf(formula: string): { readonly sheet: string; readonly range: CellRange } | undefined {
+  const tokens = formulaTokens(formula);
+  const [token] = tokens;
+  if (tokens.length !== 1 || token?.kind !== 'reference' || token.sheets.length !== 1) return undefined;
+  const last = token.last ?? token.first;
+  const columns = [token.first.column, last.column].map((letters) => columnNumber(letters.replace('$', '')));
+  return {
+    sheet: token.sheets[0] as string,
+    range: {
+      firstRow: Math.min(token.first.row, last.row),
+      lastRow: Math.min(LAST_ROW, Math.max(token.first.row, last.row)),
+      firstColumn: columns[0] || 1,
+      lastColumn: columns[1] || LAST_COLUMN,
+    },
+  };
+}
+
+/** The JSON text of a custom XML part that is a fill record; undefined for any other part. */
+function recordText(file: WorkbookPackage, part: string): string | undefined {
+  const text = file.text(part);
+  if (!text.includes(RECORD_NAMESPACE)) return undefined;
+  const scanner = new XmlScanner(text, part);
+  while (scanner.next() && !startsElement(scanner));
+  return scanner.namespace === RECORD_NAMESPACE ? scanner.readInnerText() : undefined;
+}
+
+function parseRecord(json: string): FillRecord | undefined {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+  return isRecord(parsed) ? parsed : undefined;
+}
+
+function isRecord(value: unknown): value is FillRecord {
+  if (typeof value !== 'object' || value === null) return false;
+  const lists = ['sources', 'scalars', 'bands', 'dropped'] as const;
+  return lists.every((list) => Array.isArray((value as Record<string, unknown>)[list])) && 'dataset' in value;
+}
+
+function recordNames(record: FillRecord): string[] {
+  return [...record.scalars, ...record.bands, ...record.dropped].map(({ name }) => name);
+}

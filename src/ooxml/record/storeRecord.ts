@@ -1,0 +1,61 @@
+import { RECORD_NAMESPACE, type FillRecord } from '../../report/workbook/record';
+import type { PackageChanges } from '../package/packageChanges';
+import { relationshipsPart } from '../package/partNames';
+import { relationshipType } from '../package/relationshipTypes';
+import type { WorkbookPackage } from '../package/workbookPackage';
+import { recordXml, type StoredRecord } from './recordPart';
+
+const XML = 'application/xml';
+const PROPERTIES = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
+const DATA_STORE = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
+
+/** Names our item to Office; any workbook holds at most one. */
+const ITEM_ID = '{6E676B74-0001-4F50-8A2D-7265636F7264}';
+
+/** Puts the record into the workbook's custom XML part, made where there is none; takes the part out where there is no record. */
+export function storeRecord(
+  changes: PackageChanges,
+  workbookPart: string,
+  stored: StoredRecord,
+  record: FillRecord | undefined,
+): void {
+  const { file } = changes;
+  if (!record) {
+    if (stored.part !== undefined) removeItem(changes, workbookPart, stored.part);
+    return;
+  }
+  if (stored.part !== undefined) {
+    changes.set(stored.part, recordXml(record));
+    return;
+  }
+  const number = freeNumber(changes);
+  const item = `customXml/item${number}.xml`;
+  const properties = `customXml/itemProps${number}.xml`;
+  changes.add(item, recordXml(record), XML);
+  changes.add(properties, propertiesXml(), PROPERTIES);
+  changes.addRelationship(item, relationshipType(file, 'customXmlProps'), properties);
+  changes.addRelationship(workbookPart, relationshipType(file, 'customXml'), item);
+}
+
+function removeItem(changes: PackageChanges, workbookPart: string, item: string): void {
+  for (const properties of propertiesOf(changes.file, item)) changes.remove(properties, item);
+  changes.remove(item, workbookPart);
+}
+
+function propertiesOf(file: WorkbookPackage, item: string): string[] {
+  return file.has(relationshipsPart(item)) ? file.related(item, 'customXmlProps') : [];
+}
+
+function freeNumber(changes: PackageChanges): number {
+  let number = 1;
+  while (changes.has(`customXml/item${number}.xml`) || changes.has(`customXml/itemProps${number}.xml`)) number++;
+  return number;
+}
+
+function propertiesXml(): string {
+  return (
+    '<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n' +
+    `<ds:datastoreItem ds:itemID="${ITEM_ID}" xmlns:ds="${DATA_STORE}">` +
+    `<ds:schemaRefs><ds:schemaRef ds:uri="${RECORD_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`
+  );
+}

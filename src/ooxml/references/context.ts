@@ -1,0 +1,28 @@
+import type { RowMap } from '../../report/references/rowMap';
+import type { SheetMaps } from '../../report/references/sheetMaps';
+import type { CellRange } from '../../report/workbook/snapshot';
+
+/** A cell's value for a chart's cache: null for an empty cell, undefined where it is not known (an uncomputed formula). */
+export type CachedValue = number | string | null | undefined;
+
+/** What rewriting a part needs to know of the fill. */
+export interface ReferenceContext {
+  /** Name of the part, for messages. */
+  readonly part: string;
+  /** Sheet the part belongs to; "" for the workbook and for charts. */
+  readonly sheet: string;
+  readonly maps: SheetMaps;
+  /** All sheets in the order of their tabs: names local to a sheet are kept by its number. */
+  readonly sheetNames?: readonly string[];
+  /** Values of a range after the fill, row by row; undefined where nothing is known and caches stay as they are. */
+  readonly values?: (sheet: string, range: CellRange) => readonly CachedValue[] | undefined;
+  /** Whether the fill changes anything on a sheet; where absent, whether its rows move. */
+  readonly isChanged?: (sheet: string) => boolean;
+  /** Sheet of a table or defined name, for pivot tables that are built on one. */
+  readonly sheetOfName?: (name: string) => string | undefined;
+}
+
+/** Row map of the part's own sheet. */
+export function ownMap(context: ReferenceContext): RowMap | undefined {
+  return context.maps.map(context.sheet);
+}

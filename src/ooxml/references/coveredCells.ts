@@ -1,0 +1,57 @@
+import { LAST_ROW, parseRange } from '../../report/references/cellAddress';
+import { rewriteFormula, type BodyPlace, type ReferenceHabits } from '../../report/references/rewriteFormula';
+import { rewriteSqref } from '../../report/references/rewriteRanges';
+import type { RowMap } from '../../report/references/rowMap';
+import { shiftFormula } from '../../report/references/shiftFormula';
+import { ownMap, type ReferenceContext } from './context';
+
+/** The cells a conditional format or validation holds for, after the fill. */
+export interface CoveredCells {
+  /** "" when all of them go. */
+  readonly sqref: string;
+  /** Its formulas, which are written as for the first cell (top row and left column of all its ranges). */
+  formula(formula: string, habits?: ReferenceHabits): string;
+}
+
+export function coveredCells(sqref: string, context: ReferenceContext): CoveredCells {
+  const map = ownMap(context);
+  const corner = firstCell(sqref);
+  const after = map ? rewriteSqref(sqref, map) : sqref;
+  const newCorner = firstCell(after);
+  if (!map || !corner || !newCorner) {
+    return { sqref: after, formula: (text, habits) => rewriteFormula(text, context.sheet, context.maps, habits) };
+  }
+  // Where the first row goes, the formulas are read from the first one that stays.
+  const origin = oldRow(newCorner.row, corner.row, map);
+  const at = bodyPlace(origin, map);
+  return {
+    sqref: after,
+    formula(text, habits = {}) {
+      const there = shiftFormula(text, origin - corner.row, newCorner.column - corner.column);
+      return rewriteFormula(there, context.sheet, context.maps, at ? { ...habits, at } : habits);
+    },
+  };
+}
+
+function bodyPlace(row: number, map: RowMap): BodyPlace | undefined {
+  const bandRow = map.bandRow(row);
+  return bandRow && { row, repetition: bandRow.repetition };
+}
+
+function firstCell(sqref: string): { readonly row: number; readonly column: number } | undefined {
+  const ranges = sqref.split(/\s+/).flatMap((ref) => parseRange(ref) ?? []);
+  if (ranges.length === 0) return undefined;
+  return {
+    row: Math.min(...ranges.map((range) => range.firstRow)),
+    column: Math.min(...ranges.map((range) => range.firstColumn)),
+  };
+}
+
+/** The row before the fill, from one on downwards, that a row after it comes from. */
+function oldRow(row: number, from: number, map: RowMap): number {
+  for (let old = from; old <= LAST_ROW; old++) {
+    const moved = map.row(old);
+    if (moved !== undefined && moved >= row) return old;
+  }
+  return from;
+}

@@ -1,0 +1,124 @@
+import { readXml, type XmlElement } from '../xml/xmlElement';
+import { Splices, type Splice } from '../xml/splices';
+import type { ReferenceContext } from './context';
+import { PartEdit } from './partEdit';
+import type { PartKind } from './partKind';
+import { followedReference, type Rule } from './rule';
+import { chartRules } from './rules/charts';
+import { conditionalFormatRules } from './rules/conditionalFormats';
+import { drawingRules } from './rules/drawings';
+import { hyperlinkRules } from './rules/hyperlinks';
+import { mergeRules } from './rules/merges';
+import { nameRules } from './rules/names';
+import { pageBreakRules } from './rules/pageBreaks';
+import { pivotCacheRules, pivotTableRules } from './rules/pivots';
+import { sheetViewRules } from './rules/sheetViews';
+import { simpleRules } from './rules/simpleReferences';
+import { sparklineRules } from './rules/sparklines';
+import { tableRules } from './rules/tables';
+import { rewriteVml } from './vml';
+
+const { worksheet: plainRules, ...others } = simpleRules;
+
+const rulesOf: Readonly<Record<Exclude<PartKind, 'vmlDrawing'>, readonly Rule[]>> = {
+  worksheet: [
+    ...plainRules,
+    ...sheetViewRules,
+    ...mergeRules,
+    ...conditionalFormatRules,
+    ...hyperlinkRules,
+    ...pageBreakRules,
+    ...sparklineRules,
+    ...drawingRules,
+  ],
+  workbook: nameRules,
+  table: tableRules,
+  drawing: drawingRules,
+  chart: chartRules,
+  pivotCache: pivotCacheRules,
+  pivotTable: pivotTableRules,
+  ...others,
+};
+
+/**
+ * Lets everything in a part that points at rows follow the fill. What stays is byte for byte as it was; where nothing
+ * changes the same string object comes back. A sheet's cells (`sheetData`) are not looked at.
+ * @returns "" where the part has nothing to describe any more (a table whose rows are all dropped): it is to be removed
+ *   together with its relationship
+ * @throws NgktError `xml.malformed`, `xml.dtd`
+ */
+export function rewritePart(kind: PartKind, xml: string, context: ReferenceContext): string {
+  const edits = partSplices(kind, xml, context);
+  if (!edits) return '';
+  const splices = new Splices(xml);
+  splices.addAll(edits);
+  return splices.join();
+}
+
+/** The edits that `rewritePart` makes, in order of place, to be joined with others; undefined where the part goes. */
+export function partSplices(kind: PartKind, xml: string, context: ReferenceContext): readonly Splice[] | undefined {
+  if (kind === 'vmlDrawing') return rewriteVml(xml, context);
+  const edit = new PartEdit(xml);
+  const root = readXml(xml, context.part, kind === 'worksheet' ? 'sheetData' : undefined);
+  applyRules(root, rulesByElement(kind), edit, context);
+  return edit.finish();
+}
+
+const indexed = new Map<PartKind, ReadonlyMap<string, readonly Rule[]>>();
+
+function rulesByElement(kind: Exclude<PartKind, 'vmlDrawing'>): ReadonlyMap<string, readonly Rule[]> {
+  let rules = indexed.get(kind);
+  if (!rules) {
+    const byElement = new Map<string, Rule[]>();
+    for (const rule of rulesOf[kind]) {
+      const same = byElement.get(rule.element);
+      if (same) same.push(rule);
+      else byElement.set(rule.element, [rule]);
+    }
+    rules = byElement;
+    indexed.set(kind, rules);
+  }
+  return rules;
+}
+
+function applyRules(
+  element: XmlElement,
+  rules: ReadonlyMap<string, readonly Rule[]>,
+  edit: PartEdit,
+  context: ReferenceContext,
+): void {
+  const own = rules
+    .get(element.localName)
+    ?.filter(({ within }) => within === undefined || within === element.parent?.localName);
+  own?.forEach((rule) => applyRule(element, rule, edit, context));
+  for (const child of element.children) applyRules(child, rules, edit, context);
+  if (element.children.length === 0) return;
+  for (const rule of own ?? []) {
+    if (!rule.container) continue;
+    const { of, count } = rule.container;
+    const left = edit.countOf(element);
+    const members = edit.remaining(element).filter(({ localName }) => of === undefined || localName === of);
+    if (members.length === 0) edit.remove(element);
+    else if (count !== undefined && left !== element.children.length && edit.attribute(element, count) !== undefined) {
+      edit.setAttribute(element, count, String(left));
+    }
+  }
+}
+
+function applyRule(element: XmlElement, rule: Rule, edit: PartEdit, context: ReferenceContext): void {
+  for (const [name, kind] of Object.entries(rule.attributes ?? {})) {
+    const value = edit.attribute(element, name);
+    if (value === undefined || value === '') continue;
+    const followed = followedReference(value, kind, context);
+    if (followed !== '') edit.setAttribute(element, name, followed);
+    else if (rule.whenGone === 'remove') edit.remove(element);
+    else if (rule.whenGone === 'removePart') edit.removePart();
+  }
+  if (rule.text) {
+    const value = edit.text(element);
+    const followed = value === '' ? '' : followedReference(value, rule.text, context);
+    if (followed !== '') edit.setText(element, followed);
+    else if (value !== '' && rule.whenGone === 'remove') edit.remove(element);
+  }
+  rule.rewrite?.(element, edit, context);
+}

@@ -1,0 +1,98 @@
+import type { CellContent } from '../../report/plan/plan';
+import type { CellValue } from '../../report/workbook/snapshot';
+import { qualifyFormat } from '../../report/numberFormat';
+import type { StyleChanges } from '../styles/styleChanges';
+import { escapeText } from '../xml/escape';
+import { textTooLong } from './messages';
+import { plainTextOf, runsFromRecord, substitute, writeRuns, type Run } from './richText';
+
+const LONGEST_TEXT = 32767;
+const NEEDS_CARE = /[&<>\r\n_\u0000-\u001f\ud800-\udfff\ufffe\uffff]|^\s|\s$/; // eslint-disable-line no-control-regex -- what XML cannot hold
+
+/** Writes the cells of one sheet: everything behind a cell's address. */
+export class CellXml {
+  private readonly emptyEnd = '/>';
+  private readonly end: string;
+  private readonly textStart: string;
+  private readonly textEnd: string;
+  private readonly numberStart: string;
+  private readonly numberEnd: string;
+
+  constructor(
+    readonly sheet: string,
+    readonly prefix: string,
+    private readonly styles: StyleChanges,
+  ) {
+    this.end = `</${prefix}c>`;
+    this.textStart = ` t="inlineStr"><${prefix}is><${prefix}t>`;
+    this.textEnd = `</${prefix}t></${prefix}is>${this.end}`;
+    this.numberStart = `><${prefix}v>`;
+    this.numberEnd = `</${prefix}v>${this.end}`;
+  }
+
+  /** A plain content in the cell's own style, given as the attribute's text. */
+  plain(content: number | string, style: string, cell: () => string): string {
+    if (typeof content === 'number') return style + this.numberStart + content + this.numberEnd;
+    if (content.length > LONGEST_TEXT) throw textTooLong({ sheet: this.sheet, cell: cell() }, content.length);
+    if (NEEDS_CARE.test(content)) return this.runs([{ text: content, properties: '' }], style);
+    return style + this.textStart + content + this.textEnd;
+  }
+
+  /**
+   * Any content.
+   * @param runs formatting of the text that stands in the cell now
+   */
+  content(content: CellContent, style: number, runs: readonly Run[] | undefined, cell: () => string): string {
+    switch (content.type) {
+      case 'blank':
+        return styleAttribute(style) + this.emptyEnd;
+      case 'number': {
+        const { prefix = '', suffix = '', format } = content;
+        return this.plain(content.number, styleAttribute(this.qualified(style, prefix, suffix, format)), cell);
+      }
+      case 'text': {
+        const own = styleAttribute(
+          content.format === undefined ? style : this.styles.withFormat(style, content.format),
+        );
+        const formatted = formattedText(content, runs);
+        if (!formatted || content.text.length > LONGEST_TEXT) return this.plain(content.text, own, cell);
+        return this.runs(formatted, own);
+      }
+    }
+  }
+
+  /** The style whose number format says the words of a qualifier. */
+  qualified(style: number, prefix: string, suffix: string, format?: string): number {
+    if (prefix === '' && suffix === '' && format === undefined) return style;
+    const code = format ?? this.styles.sheet.formatOf(style) ?? 'General';
+    return this.styles.withFormat(style, prefix === '' && suffix === '' ? code : qualifyFormat(code, prefix, suffix));
+  }
+
+  /** A formula's element with the value it is known to have. */
+  formula(element: string, value: CellValue | undefined, style: string, attributes: string): string {
+    if (value === undefined || value === null) return `${style}${attributes}>${element}${this.end}`;
+    const type = typeof value === 'string' ? ' t="str"' : typeof value === 'boolean' ? ' t="b"' : '';
+    const text = typeof value === 'string' ? escapeText(value) : String(Number(value));
+    return `${style}${attributes}${type}>${element}<${this.prefix}v>${text}${this.numberEnd}`;
+  }
+
+  private runs(runs: readonly Run[], style: string): string {
+    return `${style} t="inlineStr"><${this.prefix}is>${writeRuns(runs, this.prefix)}</${this.prefix}is>${this.end}`;
+  }
+}
+
+export function styleAttribute(style: number): string {
+  return style === 0 ? '' : ` s="${style}"`;
+}
+
+/** Undefined where the text is to stand without formatting of its own. */
+function formattedText(
+  content: CellContent & { readonly type: 'text' },
+  runs: readonly Run[] | undefined,
+): readonly Run[] | undefined {
+  const source = content.base ? runsFromRecord(content.base.text, content.base.runs) : runs;
+  if (!source || source.every(({ properties }) => properties === '')) return undefined;
+  const whole = plainTextOf(source);
+  const result = substitute(source, content.substitutions ?? [{ from: 0, to: whole.length, text: content.text }]);
+  return plainTextOf(result) === content.text ? result : undefined;
+}

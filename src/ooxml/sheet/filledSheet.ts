@@ -1,0 +1,98 @@
+import type { BandChange, CellContent, FormatWrite, SheetPlan } from '../../report/plan/plan';
+import type { RowMap } from '../../report/references/rowMap';
+import { segmentAt, segmentsOf, type Segment } from './segments';
+import type { FormulaCell, SheetContent } from './sheetReader';
+
+/** Where a cell of the filled sheet comes from. */
+export interface CellOrigin {
+  /** What the plan puts there. */
+  readonly content?: number | string | CellContent;
+  /** Index in the grid of the cell it was, or is a copy of; undefined where the text has none. */
+  readonly cell?: number;
+  /** Repetition of the band it stands in. */
+  readonly repetition?: number;
+  /** It comes back from a row image, whose content is only known there. */
+  readonly isImage?: boolean;
+}
+
+const NOTHING: CellOrigin = {};
+
+/** One worksheet together with what a plan does to it. */
+export class FilledSheet {
+  readonly segments: readonly Segment[];
+  /** By row before the fill, then column. */
+  readonly writes = new Map<number, Map<number, CellContent>>();
+  readonly qualify = new Map<number, Map<number, FormatWrite>>();
+  readonly formulaOf = new Map<number, FormulaCell>();
+  private readonly bandContents = new Map<BandChange, Map<number, readonly (number | string | CellContent)[]>>();
+
+  constructor(
+    readonly content: SheetContent,
+    readonly plan: SheetPlan | undefined,
+    /** Undefined where all rows stay. */
+    readonly map: RowMap | undefined,
+  ) {
+    this.segments = segmentsOf(plan?.changes ?? []);
+    for (const write of plan?.writes ?? []) inRow(this.writes, write.row).set(write.column, write.content);
+    for (const write of plan?.qualify ?? []) inRow(this.qualify, write.row).set(write.column, write);
+    for (const formula of content.formulas) this.formulaOf.set(formula.cell, formula);
+    for (const change of plan?.changes ?? []) {
+      if (change.kind !== 'band') continue;
+      const contents = new Map<number, readonly (number | string | CellContent)[]>();
+      for (const column of change.columns) contents.set(bodyKey(column.rowOffset, column.column), column.contents);
+      this.bandContents.set(change, contents);
+    }
+  }
+
+  get name(): string {
+    return this.content.sheet;
+  }
+
+  /** What the plan writes into a body cell, one content for each repetition. */
+  contentsOf(
+    change: BandChange,
+    rowOffset: number,
+    column: number,
+  ): readonly (number | string | CellContent)[] | undefined {
+    return this.bandContents.get(change)?.get(bodyKey(rowOffset, column));
+  }
+
+  originOf(newRow: number, column: number): CellOrigin {
+    const segment = segmentAt(this.segments, newRow);
+    if (!segment) return NOTHING;
+    const { grid } = this.content;
+    switch (segment.kind) {
+      case 'kept': {
+        const row = segment.from + newRow - segment.newFrom;
+        const content = this.writes.get(row)?.get(column);
+        return { ...origin(grid.cellIndex(row, column)), ...(content && { content }) };
+      }
+      case 'image': {
+        const content = segment.writes.get(column);
+        return content ? { content } : { isImage: true };
+      }
+      case 'band': {
+        const { change } = segment;
+        const offset = newRow - segment.newFrom;
+        const repetition = Math.floor(offset / change.height);
+        const content = this.contentsOf(change, offset % change.height, column)?.[repetition];
+        const row = change.bodyFrom + (repetition < change.oldCount ? offset : offset % change.height);
+        return { ...origin(grid.cellIndex(row, column)), repetition, ...(content !== undefined && { content }) };
+      }
+    }
+  }
+}
+
+function origin(cell: number | undefined): CellOrigin {
+  return cell === undefined ? NOTHING : { cell };
+}
+
+function bodyKey(rowOffset: number, column: number): number {
+  return rowOffset * 16385 + column;
+}
+
+function inRow<T>(rows: Map<number, Map<number, T>>, row: number): Map<number, T> {
+  let cells = rows.get(row);
+  if (!cells) rows.set(row, (cells = new Map<number, T>()));
+  return cells;
+}

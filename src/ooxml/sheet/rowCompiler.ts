@@ -1,0 +1,129 @@
+import type { CellContent, FormatWrite } from '../../report/plan/plan';
+import { cellName } from '../../report/references/cellAddress';
+import { styleAttribute, type CellXml } from './cellXml';
+import type { FilledSheet } from './filledSheet';
+import type { FormulaCells } from './formulaCells';
+import { withoutAutomaticHeight, withoutSpans, type CellTemplate, type RowTemplates } from './rowTemplate';
+import { runsOfCell } from './sheetReader';
+import type { RowWriterContext } from './writeRows';
+
+/** What is written into one cell, by repetition. */
+export type Contents = readonly (number | string | CellContent)[];
+
+/** How one cell is written behind its row number. */
+type CellWriter = (newRow: number, repetition: number) => string;
+
+interface CompiledCell {
+  readonly opening: string;
+  readonly rest: string | CellWriter;
+}
+
+/** A row ready to be written at any place. */
+export class CompiledRow {
+  constructor(
+    private readonly opening: string,
+    private readonly attributes: string,
+    private readonly cells: readonly CompiledCell[],
+    private readonly closing: string,
+  ) {}
+
+  write(newRow: number, repetition: number): string {
+    let xml = this.opening + newRow + this.attributes;
+    for (const { opening, rest } of this.cells) {
+      xml += opening + newRow + (typeof rest === 'string' ? rest : rest(newRow, repetition));
+    }
+    return xml + this.closing;
+  }
+}
+
+/** Decides once for every cell of a row how it will be written. */
+export class RowCompiler {
+  constructor(
+    private readonly sheet: FilledSheet,
+    private readonly context: RowWriterContext,
+    private readonly templates: RowTemplates,
+    private readonly cellXml: CellXml,
+    private readonly formulas: FormulaCells,
+  ) {}
+
+  /**
+   * @param index of the row in the grid; undefined for a row the text does not have
+   * @param contents what is written, by column
+   * @param inBand whether the row is written once for each repetition
+   */
+  compile(
+    index: number | undefined,
+    contents: ReadonlyMap<number, Contents>,
+    qualify: ReadonlyMap<number, FormatWrite> | undefined,
+    inBand: boolean,
+  ): CompiledRow {
+    const template = index === undefined ? this.templates.blank() : this.templates.at(index);
+    let { attributes } = template;
+    let templates = template.cells;
+    const added = [...contents.keys()].filter((column) => !templates.some((cell) => cell.column === column));
+    if (added.length > 0) {
+      templates = [...templates, ...added.map((column) => this.templates.blankCell(column))].sort(
+        (a, b) => a.column - b.column,
+      );
+      attributes = withoutSpans(attributes);
+    }
+    if ([...contents.values()].some((list) => list.some(isText))) attributes = withoutAutomaticHeight(attributes);
+    const cells = templates.map((cell) => {
+      const rest = this.cell(cell, contents.get(cell.column), qualify?.get(cell.column), inBand);
+      return { opening: cell.opening, rest };
+    });
+    return new CompiledRow(template.opening, attributes, cells, template.closing);
+  }
+
+  private cell(
+    cell: CellTemplate,
+    contents: Contents | undefined,
+    qualify: FormatWrite | undefined,
+    inBand: boolean,
+  ): string | CellWriter {
+    if (contents) return this.contentCell(cell, contents);
+    const style = qualify
+      ? this.cellXml.qualified(cell.style, qualify.prefix, qualify.suffix, qualify.format)
+      : cell.style;
+    const formula = cell.cell < 0 ? undefined : this.sheet.formulaOf.get(cell.cell);
+    if (formula) {
+      return (newRow, repetition) =>
+        `"${this.formulas.write(cell, formula, newRow, inBand ? repetition : undefined, style)}`;
+    }
+    // A cell that an array formula fills and whose value no longer holds.
+    if (this.context.workbook.isStale(this.sheet, cell.cell)) return `"${styleAttribute(style)}/>`;
+    return style === cell.style ? cell.rest : withStyle(cell.rest, style);
+  }
+
+  private contentCell(cell: CellTemplate, contents: Contents): CellWriter {
+    const { cellXml } = this;
+    const runs = this.runsOf(cell);
+    const hasFormatting = runs?.some(({ properties }) => properties !== '') ?? false;
+    const plainStyle = `"${styleAttribute(cell.style)}`;
+    return (newRow, repetition) => {
+      const content = contents[repetition];
+      if (content === undefined) return cell.rest;
+      const name = (): string => cellName(newRow, cell.column);
+      if (typeof content === 'number') return cellXml.plain(content, plainStyle, name);
+      if (typeof content === 'string' && !hasFormatting) return cellXml.plain(content, plainStyle, name);
+      const full: CellContent = typeof content === 'string' ? { type: 'text', text: content } : content;
+      return `"${cellXml.content(full, cell.style, runs, name)}`;
+    };
+  }
+
+  private runsOf(cell: CellTemplate): ReturnType<typeof runsOfCell> {
+    if (cell.cell < 0) return undefined;
+    this.templates.reader.read(cell.cell);
+    return runsOfCell(this.templates.reader, this.context.strings);
+  }
+}
+
+function isText(content: number | string | CellContent): boolean {
+  return typeof content === 'string' || (typeof content === 'object' && content.type === 'text');
+}
+
+function withStyle(rest: string, style: number): string {
+  const end = rest.indexOf('>');
+  const attributes = rest.slice(1, end).replace(/\s+s\s*=\s*("[^"]*"|'[^']*')/, '');
+  return `"${styleAttribute(style)}${attributes}${rest.slice(end)}`;
+}

@@ -1,0 +1,201 @@
+import { cellName } from '../../report/references/cellAddress';
+import type { RowImage } from '../../report/workbook/record';
+import type { CellContent } from '../../report/plan/plan';
+import type { CellRange } from '../../report/workbook/snapshot';
+import type { StyleChanges } from '../styles/styleChanges';
+import type { StyleSheet } from '../styles/styleSheet';
+import { escapeMarkup } from '../xml/escape';
+import { type CellXml, styleAttribute } from './cellXml';
+import { fromKeptFormula, toKeptFormula } from './imageFormula';
+import { writeRuns, type Run } from './richText';
+import { RowTemplates, type CellTemplate } from './rowTemplate';
+import type { SharedStrings } from './sharedStrings';
+import { runsOfCell, type SheetContent } from './sheetReader';
+
+/**
+ * A row kept aside, independent of the workbook's numbering of texts and styles, which other programs change when they
+ * save: texts are written out, styles described.
+ */
+interface KeptRow {
+  /** Attributes of the row besides its number and style. */
+  readonly attributes: string;
+  /** Index into `styles`, −1 for none. */
+  readonly style: number;
+  readonly styles: readonly string[];
+  readonly cells: readonly KeptCell[];
+  /** Merges that begin in this row: first and last column, number of rows. */
+  readonly merges: readonly (readonly [number, number, number])[];
+}
+
+interface KeptCell {
+  readonly column: number;
+  readonly style: number;
+  /** Attributes and content behind address and style, without namespace prefixes. */
+  readonly rest?: string;
+  /** See `imageFormula.ts`. */
+  readonly formula?: string;
+  /** First and last column an array formula fills. */
+  readonly array?: readonly [number, number];
+}
+
+/** Makes images of the rows of one sheet. */
+export class RowImages {
+  private readonly templates: RowTemplates;
+
+  constructor(
+    private readonly sheet: SheetContent,
+    private readonly strings: SharedStrings,
+    private readonly styles: StyleSheet,
+    /** What a formula reads like after the fill that takes the row out. */
+    private readonly moved: (formula: string) => string,
+  ) {
+    this.templates = new RowTemplates(sheet);
+  }
+
+  /** Formatting runs of a text cell. */
+  runsAt(cell: number): Run[] | undefined {
+    this.templates.reader.read(cell);
+    return runsOfCell(this.templates.reader, this.strings);
+  }
+
+  /** @param takenOut all rows that go together with this one */
+  image(row: number, takenOut: ReadonlySet<number>): string {
+    const { grid } = this.sheet;
+    const index = grid.rowIndex(row);
+    const template = index === undefined ? this.templates.blank() : this.templates.at(index);
+    const styles: string[] = [];
+    const described = (style: number): number => {
+      if (style === 0) return -1;
+      const description = this.styles.describe(style);
+      const known = styles.indexOf(description);
+      return known >= 0 ? known : styles.push(description) - 1;
+    };
+    const rowStyle = / s="(\d+)"/.exec(template.attributes)?.[1];
+    const kept: KeptRow = {
+      attributes: template.attributes.slice(1, -1).replace(/ (s|spans)="[^"]*"/g, ''),
+      style: described(Number(rowStyle ?? 0)),
+      styles,
+      cells: template.cells.map((cell) => ({
+        ...this.cell(cell, row, takenOut),
+        column: cell.column,
+        style: described(cell.style),
+      })),
+      merges: this.sheet.merges
+        .filter(({ firstRow, lastRow }) => firstRow === row && takenOut.has(lastRow))
+        .map(
+          ({ firstColumn, lastColumn, firstRow, lastRow }) =>
+            [firstColumn, lastColumn, lastRow - firstRow + 1] as const,
+        ),
+    };
+    return JSON.stringify(kept);
+  }
+
+  private cell(
+    template: CellTemplate,
+    row: number,
+    takenOut: ReadonlySet<number>,
+  ): Pick<KeptCell, 'rest' | 'formula' | 'array'> {
+    const { reader } = this.templates;
+    const { prefix, sheet } = this.sheet;
+    const formula = template.formula && this.formulaAt(template.cell);
+    if (formula) {
+      const { range } = formula;
+      const array =
+        range?.firstRow === row && range.lastRow === row ? ([range.firstColumn, range.lastColumn] as const) : undefined;
+      return { formula: this.moved(toKeptFormula(formula.formula, sheet, row, takenOut)), ...(array && { array }) };
+    }
+    reader.read(template.cell);
+    const runs = runsOfCell(reader, this.strings);
+    if (runs) return { rest: ` t="inlineStr"><is>${writeRuns(runs, '')}</is></c>` };
+    const rest = template.rest.slice(1).replace(/^([^>]*?) s="\d+"/, '$1');
+    return { rest: prefix === '' ? rest : rest.replaceAll(`</${prefix}`, '</').replaceAll(`<${prefix}`, '<') };
+  }
+
+  private formulaAt(cell: number): { readonly formula: string; readonly range?: CellRange } | undefined {
+    return this.sheet.formulas.find((formula) => formula.cell === cell);
+  }
+}
+
+/** The image with its formulas moved along by another fill. */
+export function movedImage(image: string, moved: (formula: string) => string): string {
+  const kept = parseKept(image);
+  if (!kept) return image;
+  const cells = kept.cells.map((cell) =>
+    cell.formula === undefined ? cell : { ...cell, formula: moved(cell.formula) },
+  );
+  return JSON.stringify({ ...kept, cells });
+}
+
+/** A row that comes back, and the merges that come back with it. */
+export interface RestoredRow {
+  readonly xml: string;
+  readonly merges: readonly CellRange[];
+}
+
+/** @param moved what a formula kept aside reads like after the fill that puts the row back */
+export function restoredRow(
+  image: RowImage,
+  row: number,
+  writes: ReadonlyMap<number, CellContent>,
+  cellXml: CellXml,
+  styles: StyleChanges,
+  moved: (formula: string) => string,
+): RestoredRow {
+  const kept = parseKept(image.image) ?? keptOfTexts(image);
+  const { prefix } = cellXml;
+  const adopted = kept.styles.map((description) => styles.adopt(description));
+  const styleOf = (index: number): number => adopted[index] ?? 0;
+  const cells = new Map<number, string>();
+  for (const cell of kept.cells) cells.set(cell.column, keptCellXml(cell, row, styleOf(cell.style), prefix, moved));
+  for (const [column, content] of writes) {
+    const before = kept.cells.find((cell) => cell.column === column);
+    const name = cellName(row, column);
+    const xml = cellXml.content(content, styleOf(before?.style ?? -1), undefined, () => name);
+    cells.set(column, `<${prefix}c r="${name}"${xml}`);
+  }
+  const inOrder = [...cells].sort(([a], [b]) => a - b).map(([, xml]) => xml);
+  return {
+    xml: `<${prefix}row r="${row}"${kept.attributes}${styleAttribute(styleOf(kept.style))}>${inOrder.join('')}</${prefix}row>`,
+    merges: kept.merges.map(([firstColumn, lastColumn, rows]) => ({
+      firstRow: row,
+      lastRow: row + rows - 1,
+      firstColumn,
+      lastColumn,
+    })),
+  };
+}
+
+function keptCellXml(
+  { column, rest, formula, array }: KeptCell,
+  row: number,
+  style: number,
+  prefix: string,
+  moved: (formula: string) => string,
+): string {
+  const opening = `<${prefix}c r="${cellName(row, column)}"${styleAttribute(style)}`;
+  if (formula !== undefined) {
+    const kind = array ? ` t="array" ref="${cellName(row, array[0])}:${cellName(row, array[1])}"` : '';
+    return `${opening}><${prefix}f${kind}>${escapeMarkup(fromKeptFormula(moved(formula), row))}</${prefix}f></${prefix}c>`;
+  }
+  const plain = rest ?? '/>';
+  return opening + (prefix === '' ? plain : plain.replace(/<(\/?)(?=[A-Za-z])/g, `<$1${prefix}`));
+}
+
+/** A row that another program took out, whose image cannot be read here: its marker texts at least come back. */
+function keptOfTexts(image: RowImage): KeptRow {
+  const cells = image.cells.map(({ column, text }) => ({
+    column,
+    style: -1,
+    rest: ` t="inlineStr"><is>${writeRuns([{ text, properties: '' }], '')}</is></c>`,
+  }));
+  return { attributes: '', style: -1, styles: [], cells, merges: [] };
+}
+
+function parseKept(image: string): KeptRow | undefined {
+  if (!image.startsWith('{"attributes":')) return undefined;
+  try {
+    return JSON.parse(image) as KeptRow;
+  } catch {
+    return undefined;
+  }
+}

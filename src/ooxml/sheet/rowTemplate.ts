@@ -1,0 +1,133 @@
+import { columnLetters } from '../../report/references/cellAddress';
+import { CellReader, type FormulaElement } from './cellReader';
+import { styleAttribute } from './cellXml';
+import type { SheetText } from './sheetText';
+
+/** One cell of a row, taken apart at its address. */
+export interface CellTemplate {
+  readonly column: number;
+  /** `<c r="B`: what stands before the row number. */
+  readonly opening: string;
+  readonly style: number;
+  /** From the quote behind the address to the cell's end. */
+  readonly rest: string;
+  /** Index in the sheet's grid. */
+  readonly cell: number;
+  readonly formula?: FormulaParts;
+}
+
+/** A formula cell behind its address. */
+export interface FormulaParts {
+  /** Attributes without `s` and `t`. */
+  readonly attributes: string;
+  readonly type: string;
+  /** The elements `f` and `v` as they stand; "" where there is no value. */
+  readonly element: string;
+  readonly value: string;
+}
+
+/** One row taken apart, so that it can be written at another place or many times over. */
+export interface RowTemplate {
+  /** Opening tag up to the row number, and from behind it to its end. */
+  readonly opening: string;
+  readonly attributes: string;
+  readonly cells: readonly CellTemplate[];
+  /** From behind the last cell to the row's end. */
+  readonly closing: string;
+}
+
+/** Takes apart the rows of one sheet. */
+export class RowTemplates {
+  readonly reader: CellReader;
+  private readonly openings: string[] = [];
+
+  constructor(private readonly sheet: SheetText) {
+    this.reader = new CellReader(sheet.grid);
+  }
+
+  /** The row at an index of the grid. */
+  at(index: number): RowTemplate {
+    const { text, prefix, grid } = this.sheet;
+    const start = grid.rowStarts.at(index);
+    const body = grid.rowBodies.at(index);
+    const [opening, attributes] = splitAtNumber(text.slice(start, body));
+    const cells: CellTemplate[] = [];
+    let last = body;
+    for (let cell = grid.firstCells.at(index); cell < grid.lastCell(index); cell++) {
+      cells.push(this.cell(cell));
+      last = grid.cellEnds.at(cell);
+    }
+    const isEmpty = attributes.endsWith('/>');
+    return {
+      opening,
+      attributes: isEmpty ? `${attributes.slice(0, -2)}>` : attributes,
+      cells,
+      closing: isEmpty ? `</${prefix}row>` : text.slice(last, grid.rowEnds.at(index)),
+    };
+  }
+
+  /** A row the text does not have. */
+  blank(): RowTemplate {
+    const { prefix } = this.sheet;
+    return { opening: `<${prefix}row r="`, attributes: '">', cells: [], closing: `</${prefix}row>` };
+  }
+
+  blankCell(column: number, style = 0): CellTemplate {
+    return { column, opening: this.openingOf(column), style, rest: `"${styleAttribute(style)}/>`, cell: -1 };
+  }
+
+  private openingOf(column: number): string {
+    let opening = this.openings[column];
+    if (opening === undefined) this.openings[column] = opening = `<${this.sheet.prefix}c r="${columnLetters(column)}`;
+    return opening;
+  }
+
+  private formulaParts(reader: CellReader, formula: FormulaElement, before: string): FormulaParts {
+    const { text, prefix } = this.sheet;
+    const attributes = before + text.slice(reader.rTo + 1, reader.openEnd - 1);
+    const { type, valueFrom, valueTo } = reader;
+    return {
+      attributes: attributes.replace(/\s+[st]\s*=\s*("[^"]*"|'[^']*')/g, ''),
+      type,
+      element: text.slice(formula.start, formula.end),
+      value: valueFrom < 0 ? '' : `<${prefix}v>${text.slice(valueFrom, valueTo)}</${prefix}v>`,
+    };
+  }
+
+  private cell(cell: number): CellTemplate {
+    const { text, grid } = this.sheet;
+    const { reader } = this;
+    reader.read(cell);
+    const column = grid.cellColumns.at(cell);
+    const opening = this.openingOf(column);
+    const before = text
+      .slice(reader.start + `<${this.sheet.prefix}c`.length, reader.rFrom - 1)
+      .replace(/\s*r\s*=\s*$/, '');
+    const quote = text.charAt(reader.rTo);
+    return {
+      column,
+      opening,
+      style: reader.style,
+      // Attributes that stand before the address go behind it.
+      rest: `"${before}${text.slice(reader.rTo + quote.length, reader.end)}`,
+      cell,
+      ...(reader.formula && { formula: this.formulaParts(reader, reader.formula, before) }),
+    };
+  }
+}
+
+/** The row without the height that Excel worked out for the text that stood in it; a height set by hand stays. */
+export function withoutAutomaticHeight(attributes: string): string {
+  return / customHeight="(1|true)"/.test(attributes) ? attributes : attributes.replace(/ ht="[^"]*"/, '');
+}
+
+/** The row without the note which columns it uses: an aid for readers, wrong once cells are added. */
+export function withoutSpans(attributes: string): string {
+  return attributes.replace(/ spans="[^"]*"/, '');
+}
+
+function splitAtNumber(tag: string): [string, string] {
+  const match = /\sr\s*=\s*["'](?=\d)/.exec(tag);
+  const from = match ? match.index + match[0].length : tag.length;
+  return [tag.slice(0, from), tag.slice(from).replace(/^\d+/, '')];
+}

@@ -1,0 +1,75 @@
+import type { BandChange, CellContent, RowChange } from '../../report/plan/plan';
+import type { RowImage } from '../../report/workbook/record';
+
+/** A stretch of rows of the filled sheet, by where its rows come from. `newFrom` is its first row after the fill. */
+export type Segment =
+  | {
+      readonly kind: 'kept';
+      readonly newFrom: number;
+      readonly newTo: number;
+      readonly from: number;
+      readonly to: number;
+    }
+  | { readonly kind: 'band'; readonly newFrom: number; readonly newTo: number; readonly change: BandChange }
+  | {
+      readonly kind: 'image';
+      readonly newFrom: number;
+      readonly newTo: number;
+      readonly image: RowImage;
+      readonly writes: ReadonlyMap<number, CellContent>;
+    };
+
+const NO_WRITES: ReadonlyMap<number, CellContent> = new Map();
+
+/** The filled sheet from top to bottom; the last segment has no end. */
+export function segmentsOf(changes: readonly RowChange[]): Segment[] {
+  const segments: Segment[] = [];
+  let old = 1;
+  let now = 1;
+  const keepTo = (last: number): void => {
+    if (last < old) return;
+    segments.push({ kind: 'kept', newFrom: now, newTo: now + last - old, from: old, to: last });
+    now += last - old + 1;
+    old = last + 1;
+  };
+  const putBack = (image: RowImage, writes = NO_WRITES): void => {
+    segments.push({ kind: 'image', newFrom: now, newTo: now, image, writes });
+    now++;
+  };
+  for (const change of changes) {
+    keepTo((change.kind === 'insert' ? change.before : change.from) - 1);
+    if (change.kind === 'insert') {
+      change.rows.forEach((image, index) => putBack(image, writesOf(change.writes, index)));
+      continue;
+    }
+    old = change.to + 1;
+    if (change.kind === 'drop') continue;
+    if (change.openRow) putBack(change.openRow);
+    const rows = change.height * change.newCount;
+    segments.push({ kind: 'band', newFrom: now, newTo: now + rows - 1, change });
+    now += rows;
+    if (change.closeRow) putBack(change.closeRow);
+  }
+  segments.push({ kind: 'kept', newFrom: now, newTo: Infinity, from: old, to: Infinity });
+  return segments;
+}
+
+/** The segment a row of the filled sheet lies in. */
+export function segmentAt(segments: readonly Segment[], newRow: number): Segment | undefined {
+  let low = 0;
+  let high = segments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((segments[middle] as Segment).newTo < newRow) low = middle + 1;
+    else high = middle;
+  }
+  return segments[low];
+}
+
+function writesOf(
+  writes: readonly { readonly rowOffset: number; readonly column: number; readonly content: CellContent }[] | undefined,
+  rowOffset: number,
+): ReadonlyMap<number, CellContent> {
+  const own = writes?.filter((write) => write.rowOffset === rowOffset);
+  return own && own.length > 0 ? new Map(own.map(({ column, content }) => [column, content])) : NO_WRITES;
+}

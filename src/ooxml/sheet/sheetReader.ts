@@ -1,0 +1,158 @@
+import { cellName, parseRange } from '../../report/references/cellAddress';
+import { shiftFormula } from '../../report/references/shiftFormula';
+import type { CellRange, CellSnapshot, CellValue } from '../../report/workbook/snapshot';
+import { startsElement } from '../startsElement';
+import type { StyleSheet } from '../styles/styleSheet';
+import { unescape, unescapeMarkup } from '../xml/escape';
+import { XmlScanner } from '../xml/scanner';
+import { CellReader } from './cellReader';
+import { badNumber, badSharedString, badStyle } from './messages';
+import { plainTextOf, readRuns, type Run } from './richText';
+import type { SharedStrings } from './sharedStrings';
+import type { SheetText } from './sheetText';
+
+/** A cell with a formula. */
+export interface FormulaCell {
+  readonly row: number;
+  readonly column: number;
+  /** Index of the cell in the sheet's grid. */
+  readonly cell: number;
+  /** Without "="; shared formulas are expanded to this cell. */
+  readonly formula: string;
+  readonly kind: 'normal' | 'shared' | 'array' | 'dataTable';
+  /** Cells an array formula fills. */
+  readonly range?: CellRange;
+}
+
+/** The content of a worksheet, as the planner and the applier read it. */
+export interface SheetContent extends SheetText {
+  readonly cells: readonly CellSnapshot[];
+  readonly formulas: readonly FormulaCell[];
+  readonly merges: readonly CellRange[];
+  readonly isProtected: boolean;
+  /** Text of the page headers and footers. */
+  readonly headers: string;
+}
+
+/** @throws NgktError `sheet.*`, `xml.*` */
+export function readSheet(sheet: SheetText, strings: SharedStrings, styles: StyleSheet): SheetContent {
+  const around = readAround(sheet);
+  return { ...sheet, ...new ContentReader(sheet, strings, styles).read(), ...around };
+}
+
+/** The formatting runs of a text cell; undefined for other cells. */
+export function runsOfCell(reader: CellReader, strings: SharedStrings): Run[] | undefined {
+  const { grid } = reader;
+  if (reader.type === 's') return strings.runsOf(Number(reader.value));
+  if (reader.type !== 'inlineStr' || reader.inlineFrom < 0) return undefined;
+  return readRuns(grid.text.slice(reader.inlineFrom, reader.inlineTo), grid.prefix, grid.part);
+}
+
+class ContentReader {
+  private readonly cells: CellSnapshot[] = [];
+  private readonly formulas: FormulaCell[] = [];
+  private readonly shared = new Map<
+    string,
+    { readonly row: number; readonly column: number; readonly formula: string }
+  >();
+  private readonly reader: CellReader;
+
+  constructor(
+    private readonly sheet: SheetText,
+    private readonly strings: SharedStrings,
+    private readonly styles: StyleSheet,
+  ) {
+    this.reader = new CellReader(sheet.grid);
+  }
+
+  read(): { readonly cells: readonly CellSnapshot[]; readonly formulas: readonly FormulaCell[] } {
+    const { grid } = this.sheet;
+    for (let index = 0; index < grid.rowCount; index++) {
+      const row = grid.rowNumbers.at(index);
+      const last = grid.lastCell(index);
+      for (let cell = grid.firstCells.at(index); cell < last; cell++)
+        this.readCell(cell, row, grid.cellColumns.at(cell));
+    }
+    return { cells: this.cells, formulas: this.formulas };
+  }
+
+  private readCell(cell: number, row: number, column: number): void {
+    const { reader, styles } = this;
+    reader.read(cell);
+    const format = styles.formatOf(reader.style);
+    if (format === undefined) {
+      throw badStyle(this.where(row, column), reader.style, styles.cellFormats.length);
+    }
+    const value = this.valueOf(row, column);
+    const formula = this.readFormula(cell, row, column);
+    if (formula !== undefined) this.cells.push({ row, column, value, formula, format });
+    else if (value !== null || reader.type === 'e') this.cells.push({ row, column, value, format });
+  }
+
+  private valueOf(row: number, column: number): CellValue {
+    const { reader, strings } = this;
+    if (reader.type === 'inlineStr') {
+      const runs = runsOfCell(reader, strings);
+      return runs ? plainTextOf(runs) : null;
+    }
+    if (reader.valueFrom < 0) return null;
+    const raw = reader.value;
+    switch (reader.type) {
+      case 's': {
+        const text = /^\s*\d+\s*$/.test(raw) ? strings.textOf(Number(raw)) : undefined;
+        if (text === undefined) throw badSharedString(this.where(row, column), raw, strings.count);
+        return text;
+      }
+      case '':
+      case 'n': {
+        const number = raw.trim() === '' ? null : Number(raw);
+        if (Number.isNaN(number)) throw badNumber(this.where(row, column), raw);
+        return number;
+      }
+      case 'b':
+        return /^\s*(1|true)\s*$/.test(raw);
+      case 'e':
+        return null;
+      default:
+        return unescape(raw);
+    }
+  }
+
+  private readFormula(cell: number, row: number, column: number): string | undefined {
+    const element = this.reader.formula;
+    if (!element) return undefined;
+    const { kind, range } = element;
+    let formula = unescapeMarkup(this.sheet.text.slice(element.textFrom, element.textTo));
+    if (kind === 'shared') {
+      const first = this.shared.get(element.group);
+      if (formula !== '') this.shared.set(element.group, { row, column, formula });
+      else if (first) formula = shiftFormula(first.formula, row - first.row, column - first.column);
+    }
+    const area = kind === 'array' || kind === 'dataTable' ? parseRange(range) : undefined;
+    this.formulas.push({ row, column, cell, formula, kind, ...(area && { range: area }) });
+    return formula;
+  }
+
+  private where(row: number, column: number): { readonly sheet: string; readonly cell: string } {
+    return { sheet: this.sheet.sheet, cell: cellName(row, column) };
+  }
+}
+
+/** What stands behind the rows. */
+function readAround({ text, part, grid }: SheetText): Pick<SheetContent, 'merges' | 'isProtected' | 'headers'> {
+  const merges: CellRange[] = [];
+  let isProtected = false;
+  let headers = '';
+  const scanner = new XmlScanner(text, part);
+  while (scanner.next()) {
+    if (!startsElement(scanner)) continue;
+    if (scanner.kind === 'open' && scanner.depth === 2 && scanner.isLocal('sheetData'))
+      scanner.jumpToClose(grid.dataTo);
+    else if (scanner.isLocal('mergeCell')) {
+      const range = parseRange(scanner.attribute('ref') ?? '');
+      if (range) merges.push(range);
+    } else if (scanner.isLocal('sheetProtection')) isProtected = /^(1|true)$/.test(scanner.attribute('sheet') ?? '');
+    else if (scanner.depth === 2 && scanner.isLocal('headerFooter')) headers = scanner.readInnerText();
+  }
+  return { merges, isProtected, headers };
+}

@@ -1,0 +1,148 @@
+import type { SheetMaps } from '../../report/references/sheetMaps';
+import { rewriteFormula } from '../../report/references/rewriteFormula';
+import type { CellRange } from '../../report/workbook/snapshot';
+import type { BandChange } from '../../report/plan/plan';
+import type { FilledWorkbook } from '../calculation/filledWorkbook';
+import type { StyleChanges } from '../styles/styleChanges';
+import { CellXml } from './cellXml';
+import type { FilledSheet } from './filledSheet';
+import { FormulaCells } from './formulaCells';
+import { restoredRow } from './rowImage';
+import { RowCompiler, type CompiledRow, type Contents } from './rowCompiler';
+import { RowTemplates } from './rowTemplate';
+import type { Segment } from './segments';
+import type { SharedStrings } from './sharedStrings';
+
+/** Unchanged rows are handed on in stretches of about this many characters. */
+const STRETCH = 512 * 1024;
+
+export interface RowWriterContext {
+  readonly workbook: FilledWorkbook;
+  readonly styles: StyleChanges;
+  readonly strings: SharedStrings;
+  readonly maps: SheetMaps;
+  /** Turn the add-in's formulas into their values. */
+  readonly publishes: boolean;
+}
+
+/** Writes the rows of one filled sheet, from the first to the last. */
+export class RowWriter {
+  /** Merges that come back with rows put back; complete once all rows are written. */
+  readonly merges: CellRange[] = [];
+  private readonly templates: RowTemplates;
+  private readonly cellXml: CellXml;
+  private readonly formulas: FormulaCells;
+  private readonly compiler: RowCompiler;
+
+  constructor(
+    private readonly sheet: FilledSheet,
+    private readonly context: RowWriterContext,
+  ) {
+    this.templates = new RowTemplates(sheet.content);
+    this.cellXml = new CellXml(sheet.name, sheet.content.prefix, context.styles);
+    this.formulas = new FormulaCells(sheet, context.workbook, this.cellXml, context.publishes);
+    this.compiler = new RowCompiler(sheet, context, this.templates, this.cellXml, this.formulas);
+  }
+
+  /** Rows before the fill in which a cell changes, whether or not the row moves. */
+  touchedRows(): Set<number> {
+    const { sheet, formulas } = this;
+    const touched = new Set<number>([...sheet.writes.keys(), ...sheet.qualify.keys()]);
+    for (const formula of sheet.content.formulas) {
+      if (!formulas.isChanged(formula)) continue;
+      touched.add(formula.row);
+      for (let row = formula.range?.firstRow ?? 1; row <= (formula.range?.lastRow ?? 0); row++) touched.add(row);
+    }
+    return touched;
+  }
+
+  *rows(): Generator<string> {
+    const touched = this.touchedRows();
+    for (const segment of this.sheet.segments) {
+      if (segment.kind === 'kept') yield* this.keptRows(segment, touched);
+      else if (segment.kind === 'band') yield* this.bandRows(segment);
+      else yield this.imageRow(segment);
+    }
+  }
+
+  private *keptRows(segment: Segment & { readonly kind: 'kept' }, touched: ReadonlySet<number>): Generator<string> {
+    const { grid } = this.sheet.content;
+    const shift = segment.newFrom - segment.from;
+    const added = this.addedRows(segment);
+    let unchangedFrom = -1;
+    for (let index = grid.rowIndexFrom(segment.from); ; index++) {
+      const row = index < grid.rowCount ? grid.rowNumbers.at(index) : Infinity;
+      const isUnchanged = shift === 0 && row <= segment.to && row !== Infinity && !touched.has(row);
+      const addsHere = (added[0] ?? Infinity) < row;
+      if (unchangedFrom >= 0 && (!isUnchanged || addsHere)) {
+        yield* this.unchangedRows(unchangedFrom, index);
+        unchangedFrom = -1;
+      }
+      for (let next = added[0]; next !== undefined && next < row; next = added[0]) {
+        yield this.keptRow(undefined, next, next + shift);
+        added.shift();
+      }
+      if (row > segment.to || row === Infinity) return;
+      if (!isUnchanged) yield this.keptRow(index, row, row + shift);
+      else if (unchangedFrom < 0) unchangedFrom = index;
+    }
+  }
+
+  /** Rows the text does not have and something is written to. */
+  private addedRows({ from, to }: Segment & { readonly kind: 'kept' }): number[] {
+    const { grid } = this.sheet.content;
+    const rows = [...this.sheet.writes.keys()];
+    return rows.filter((row) => row >= from && row <= to && grid.rowIndex(row) === undefined).sort((a, b) => a - b);
+  }
+
+  /** Rows that stay as they are, in pieces cut between rows. */
+  private *unchangedRows(from: number, to: number): Generator<string> {
+    const { grid, text } = this.sheet.content;
+    let start = grid.rowStarts.at(from);
+    for (let index = from; index < to; index++) {
+      const end = grid.rowEnds.at(index);
+      if (end - start < STRETCH && index + 1 < to) continue;
+      yield text.slice(start, end);
+      start = end;
+    }
+  }
+
+  private keptRow(index: number | undefined, row: number, newRow: number): string {
+    const contents = new Map<number, Contents>();
+    for (const [column, content] of this.sheet.writes.get(row) ?? []) contents.set(column, [content]);
+    return this.compiler.compile(index, contents, this.sheet.qualify.get(row), false).write(newRow, 0);
+  }
+
+  /** Repetitions that were there keep their own rows; new ones copy the first. */
+  private *bandRows({ newFrom, change }: Segment & { readonly kind: 'band' }): Generator<string> {
+    const { bodyFrom, height, oldCount, newCount } = change;
+    const body: CompiledRow[] = [];
+    for (let offset = 0; offset < height; offset++) body.push(this.bodyRow(change, offset, 0));
+    let newRow = newFrom;
+    for (let repetition = 0; repetition < newCount; repetition++) {
+      for (let offset = 0; offset < height; offset++, newRow++) {
+        const isOwn =
+          repetition > 0 &&
+          repetition < oldCount &&
+          this.sheet.content.grid.rowIndex(bodyFrom + repetition * height + offset) !== undefined;
+        const row = isOwn ? this.bodyRow(change, offset, repetition) : (body[offset] as CompiledRow);
+        yield row.write(newRow, repetition);
+      }
+    }
+  }
+
+  private bodyRow(change: BandChange, offset: number, repetition: number): CompiledRow {
+    const row = change.bodyFrom + repetition * change.height + offset;
+    const contents = new Map<number, Contents>();
+    for (const column of change.columns) if (column.rowOffset === offset) contents.set(column.column, column.contents);
+    return this.compiler.compile(this.sheet.content.grid.rowIndex(row), contents, this.sheet.qualify.get(row), true);
+  }
+
+  private imageRow({ image, newFrom, writes }: Segment & { readonly kind: 'image' }): string {
+    const { maps, styles } = this.context;
+    const moved = (formula: string): string => rewriteFormula(formula, this.sheet.name, maps);
+    const restored = restoredRow(image, newFrom, writes, this.cellXml, styles, moved);
+    this.merges.push(...restored.merges);
+    return restored.xml;
+  }
+}

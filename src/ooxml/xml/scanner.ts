@@ -1,0 +1,315 @@
+import { TagAttributes, type AttributeSpan } from './attributes';
+import { unescapeMarkup } from './escape';
+import { dtdRefused, malformedXml, type XmlProblem } from './messages';
+import { NamespaceScope } from './namespaces';
+
+export type TokenKind = 'open' | 'empty' | 'close' | 'text' | 'cdata' | 'comment' | 'instruction';
+
+const LT = 60;
+const GT = 62;
+const SLASH = 47;
+const BANG = 33;
+const QUESTION = 63;
+const QUOTE = 34;
+const APOSTROPHE = 39;
+const COLON = 58;
+const LOWER_X = 120;
+
+/**
+ * A cursor over the tokens of an XML text that loses nothing: every token knows its offsets, so a part is edited by
+ * splicing its original text. Attributes and names are read only when asked for. DTDs are refused, tags must balance.
+ */
+export class XmlScanner {
+  /** Kind and place (`end` exclusive) of the current token. */
+  kind: TokenKind = 'text';
+  start = 0;
+  end = 0;
+  /** Number of elements open around what follows the token: an `open` token counts itself, a `close` token no longer. */
+  depth = 0;
+
+  private nameFrom = 0;
+  private nameTo = 0;
+  private hasRoot = false;
+  /** Offsets of the names of the open elements, two each. */
+  private readonly openNames: number[] = [];
+  private readonly scope = new NamespaceScope();
+  private leavesScope = false;
+  private readonly tagAttributes: TagAttributes;
+  private attributesOf = -1;
+
+  /**
+   * @param part name of the part, for messages
+   * @param options `unbalanced`: closing tags may be missing, as in the HTML-like VML that old Excel versions wrote
+   */
+  constructor(
+    readonly text: string,
+    readonly part: string,
+    private readonly options: { readonly unbalanced?: boolean } = {},
+  ) {
+    this.tagAttributes = new TagAttributes(text, part);
+  }
+
+  /**
+   * Moves to the next token; false at the end.
+   * @throws NgktError `xml.malformed`, `xml.dtd`
+   */
+  next(): boolean {
+    if (this.leavesScope) {
+      this.scope.leave(this.depth);
+      this.leavesScope = false;
+    }
+    const { text } = this;
+    this.start = this.end;
+    if (this.start >= text.length) return this.finish();
+    if (text.charCodeAt(this.start) !== LT) this.readText();
+    else {
+      switch (text.charCodeAt(this.start + 1)) {
+        case SLASH:
+          this.readClose();
+          break;
+        case BANG:
+          this.readDeclaration();
+          break;
+        case QUESTION:
+          this.readDelimited('instruction', 2, '?>');
+          break;
+        default:
+          this.readOpen();
+      }
+    }
+    return true;
+  }
+
+  /** Qualified name of the current tag, as written. */
+  get name(): string {
+    return this.text.slice(this.nameFrom, this.nameTo);
+  }
+
+  get prefix(): string {
+    const colon = this.colon();
+    return colon < 0 ? '' : this.text.slice(this.nameFrom, colon);
+  }
+
+  get localName(): string {
+    const colon = this.colon();
+    return this.text.slice(colon < 0 ? this.nameFrom : colon + 1, this.nameTo);
+  }
+
+  /** Whether the current tag has this local name, whatever its prefix; makes no string. */
+  isLocal(name: string): boolean {
+    const from = this.nameTo - name.length;
+    if (from < this.nameFrom || !this.text.startsWith(name, from)) return false;
+    return from === this.nameFrom || this.text.charCodeAt(from - 1) === COLON;
+  }
+
+  /** Namespace of the current tag; "" where its prefix is not declared. */
+  get namespace(): string {
+    return this.scope.uri(this.prefix);
+  }
+
+  /** What a prefix ("" = the default namespace) means at the current token. */
+  namespaceOf(prefix: string): string {
+    return this.scope.uri(prefix);
+  }
+
+  /** Value of an attribute by its qualified name, entities resolved; undefined where the tag has none. */
+  attribute(name: string): string | undefined {
+    this.readAttributes();
+    return this.tagAttributes.value(name);
+  }
+
+  attributeSpan(name: string): AttributeSpan | undefined {
+    this.readAttributes();
+    return this.tagAttributes.span(name);
+  }
+
+  attributes(): AttributeSpan[] {
+    this.readAttributes();
+    return this.tagAttributes.spans();
+  }
+
+  /** Decoded content of a `text` or `cdata` token. */
+  get content(): string {
+    if (this.kind === 'cdata') return this.text.slice(this.start + 9, this.end - 3);
+    return unescapeMarkup(this.text.slice(this.start, this.end));
+  }
+
+  /** From an `open` token: all text inside the element, decoded; the cursor then stands on its closing tag. */
+  readInnerText(): string {
+    if (!this.is('open')) return '';
+    const depth = this.depth;
+    let inner = '';
+    while (this.next() && this.depth >= depth) {
+      if (this.is('text') || this.is('cdata')) inner += this.content;
+    }
+    return inner;
+  }
+
+  /** From an `open` token to its closing tag; other tokens stay where they are. */
+  skipElement(): void {
+    if (!this.is('open')) return;
+    const depth = this.depth;
+    while (this.next() && this.depth >= depth);
+  }
+
+  /** From an `open` token straight to its closing tag at a known offset, past what lies between (a sheet's cells). */
+  jumpToClose(closeStart: number): void {
+    this.end = closeStart;
+    this.next();
+  }
+
+  malformed(at: number, problem: XmlProblem): Error {
+    return malformedXml(this.part, this.text, at, problem);
+  }
+
+  private is(kind: TokenKind): boolean {
+    return this.kind === kind;
+  }
+
+  private finish(): false {
+    if (this.options.unbalanced) return false;
+    if (this.depth > 0) {
+      const name = this.text.slice(this.openNames.at(-2), this.openNames.at(-1));
+      throw this.malformed(this.start, {
+        vi: `thẻ <${name}> không được đóng`,
+        en: `the tag <${name}> is never closed`,
+      });
+    }
+    if (!this.hasRoot) throw this.malformed(0, { vi: 'không có phần tử nào', en: 'there is no element' });
+    return false;
+  }
+
+  private readText(): void {
+    const { text, start } = this;
+    const next = text.indexOf('<', start);
+    this.end = next < 0 ? text.length : next;
+    this.kind = 'text';
+    if (this.depth === 0 && !this.options.unbalanced && text.slice(start, this.end).trim() !== '') {
+      throw this.malformed(start, { vi: 'có chữ ở ngoài phần tử gốc', en: 'there is text outside the root element' });
+    }
+  }
+
+  private readOpen(): void {
+    const { text, start } = this;
+    this.nameFrom = start + 1;
+    this.nameTo = this.endOfName(start + 1);
+    if (this.nameTo === this.nameFrom) throw this.malformed(start, { vi: 'dấu “<” đứng một mình', en: 'a stray "<"' });
+    if (this.depth === 0 && this.hasRoot && !this.options.unbalanced) {
+      throw this.malformed(start, { vi: 'có hơn một phần tử gốc', en: 'there is more than one root element' });
+    }
+    let declares = false;
+    let at = this.nameTo;
+    let code = text.charCodeAt(at);
+    // NaN behind the end of the text ends the loop too.
+    while (code !== GT) {
+      if (code === QUOTE || code === APOSTROPHE) {
+        at = text.indexOf(code === QUOTE ? '"' : "'", at + 1);
+        if (at < 0) throw this.unfinishedTag();
+      } else if (code === LT || Number.isNaN(code)) throw this.unfinishedTag();
+      else if (code === LOWER_X && !declares) declares = text.startsWith('xmlns', at);
+      code = text.charCodeAt(++at);
+    }
+    this.end = at + 1;
+    this.hasRoot = true;
+    if (text.charCodeAt(at - 1) === SLASH) {
+      this.kind = 'empty';
+      this.leavesScope = declares;
+    } else {
+      this.kind = 'open';
+      this.openNames.push(this.nameFrom, this.nameTo);
+      this.depth++;
+    }
+    if (declares) this.bindNamespaces();
+  }
+
+  private endOfName(from: number): number {
+    let at = from;
+    for (let code = this.text.charCodeAt(at); code > 32 && code !== GT && code !== SLASH && code !== LT;) {
+      code = this.text.charCodeAt(++at);
+    }
+    return at;
+  }
+
+  private unfinishedTag(): Error {
+    return this.malformed(this.start, {
+      vi: `thẻ <${this.name} không kết thúc bằng “>”`,
+      en: `the tag <${this.name} does not end with ">"`,
+    });
+  }
+
+  private readClose(): void {
+    const { text, start } = this;
+    const end = text.indexOf('>', start + 2);
+    if (end < 0) {
+      throw this.malformed(start, {
+        vi: 'thẻ đóng không kết thúc bằng “>”',
+        en: 'a closing tag does not end with ">"',
+      });
+    }
+    let nameTo = end;
+    while (nameTo > start + 2 && text.charCodeAt(nameTo - 1) <= 32) nameTo--;
+    this.kind = 'close';
+    this.end = end + 1;
+    this.nameFrom = start + 2;
+    this.nameTo = nameTo;
+    const openTo = this.openNames.pop() ?? 0;
+    const openFrom = this.openNames.pop() ?? 0;
+    if (!this.options.unbalanced && !this.sameName(openFrom, openTo)) {
+      throw this.malformed(start, {
+        vi: `thẻ đóng </${this.name}> không khớp với <${text.slice(openFrom, openTo)}>`,
+        en: `the closing tag </${this.name}> does not match <${text.slice(openFrom, openTo)}>`,
+      });
+    }
+    if (this.depth > 0) this.depth--;
+    this.leavesScope = true;
+  }
+
+  private readDeclaration(): void {
+    const { text, start } = this;
+    if (text.startsWith('<!--', start)) this.readDelimited('comment', 4, '-->');
+    else if (text.startsWith('<![CDATA[', start) && this.depth > 0) this.readDelimited('cdata', 9, ']]>');
+    else if (/^<!(DOCTYPE|ENTITY)/i.test(text.slice(start, start + 9))) throw dtdRefused(this.part, text, start);
+    // VML's conditional comments: <![if …]> and <![endif]>.
+    else if (this.options.unbalanced) this.readDelimited('comment', 2, '>');
+    else
+      throw this.malformed(start, { vi: 'có khai báo “<!” không hợp lệ', en: 'there is an invalid "<!" declaration' });
+  }
+
+  private readDelimited(kind: TokenKind, opening: number, terminator: string): void {
+    const end = this.text.indexOf(terminator, this.start + opening);
+    if (end < 0) {
+      throw this.malformed(this.start, { vi: `thiếu “${terminator}”`, en: `"${terminator}" is missing` });
+    }
+    this.kind = kind;
+    this.end = end + terminator.length;
+  }
+
+  private sameName(from: number, to: number): boolean {
+    const length = this.nameTo - this.nameFrom;
+    if (to - from !== length) return false;
+    for (let i = 0; i < length; i++) {
+      if (this.text.charCodeAt(from + i) !== this.text.charCodeAt(this.nameFrom + i)) return false;
+    }
+    return length > 0;
+  }
+
+  private colon(): number {
+    for (let at = this.nameFrom; at < this.nameTo; at++) if (this.text.charCodeAt(at) === COLON) return at;
+    return -1;
+  }
+
+  private bindNamespaces(): void {
+    const depth = this.kind === 'empty' ? this.depth + 1 : this.depth;
+    for (const { name, valueFrom, valueTo } of this.attributes()) {
+      this.scope.declare(name, unescapeMarkup(this.text.slice(valueFrom, valueTo)), depth);
+    }
+  }
+
+  private readAttributes(): void {
+    if (this.attributesOf === this.start) return;
+    this.attributesOf = this.start;
+    if (this.kind === 'open') this.tagAttributes.read(this.nameTo, this.end - 1);
+    else if (this.kind === 'empty') this.tagAttributes.read(this.nameTo, this.end - 2);
+    else this.tagAttributes.clear();
+  }
+}

@@ -1,0 +1,35 @@
+import type { Deflater, ZipCodec } from './zipCodec';
+import type { PackedPart } from './writeArchive';
+
+/** Texts are compressed in pieces of this size: large enough for zlib, small enough to keep memory low. */
+const PIECE = 256 * 1024;
+
+export function packBytes(bytes: Uint8Array, codec: ZipCodec): PackedPart {
+  return { pieces: [codec.deflate(bytes)], size: bytes.length, crc: codec.crc32(bytes) };
+}
+
+/** Compresses a text that is produced in stretches of any length. */
+export async function packStretches(stretches: Iterable<string>, codec: ZipCodec): Promise<PackedPart> {
+  const encoder = new TextEncoder();
+  let deflater: Deflater | undefined;
+  let size = 0;
+  let crc = 0;
+  let waiting = '';
+  for (const stretch of stretches) {
+    waiting += stretch;
+    if (waiting.length < PIECE) continue;
+    deflater ??= codec.deflater();
+    await deflater.write(taken());
+  }
+  if (!deflater) return packBytes(encoder.encode(waiting), codec);
+  await deflater.write(taken());
+  return { pieces: await deflater.finish(), size, crc };
+
+  function taken(): Uint8Array {
+    const bytes = encoder.encode(waiting);
+    waiting = '';
+    size += bytes.length;
+    crc = codec.crc32(bytes, crc);
+    return bytes;
+  }
+}

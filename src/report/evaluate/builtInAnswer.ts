@@ -1,0 +1,45 @@
+import { missing } from '../../kpi/value';
+import { periodLabel } from '../../language/periodLabel';
+import type { BuiltInName } from '../markers/builtIns';
+import { dateOrBlank, type MarkerValue } from './answer';
+import { illustrativeLabel, noAreaInRow, noIssuer, noTitle } from './messages';
+import type { Scope } from './scope';
+
+/** @param opens whether the marker begins its cell's text: a period's label then begins with a capital */
+export function builtInAnswer(name: BuiltInName, scope: Scope, opens: boolean): MarkerValue {
+  const { period, area } = scope;
+  const { figures, lang, boundary, today } = scope.context;
+  const { dataset } = figures;
+  switch (name) {
+    case 'period':
+      return period.id;
+    case 'period.label':
+      return periodLabel(period, lang, opens ? 'title' : 'running');
+    case 'period.start':
+      return dateOrBlank(period.start);
+    case 'period.end':
+      return dateOrBlank(period.end);
+    case 'period.year':
+      return Number(period.end.slice(0, 4));
+    case 'area.name':
+      return area?.name ?? missing(noAreaInRow);
+    case 'area.short':
+      return area?.shortName ?? missing(noAreaInRow);
+    case 'area.id':
+      return area?.id ?? missing(noAreaInRow);
+    case 'boundary':
+      return boundary ?? figures.areas.boundaryOn(period.end);
+    case 'today':
+      return dateOrBlank(today);
+    case 'issuer.name':
+      return dataset.issuer[lang] || missing(noIssuer);
+    case 'dataset.title':
+      return dataset.title[lang] || missing(noTitle);
+    case 'dataset.note':
+      return dataset.illustrative ? illustrativeLabel[lang] : '';
+    case 'dataset.id':
+      return dataset.id;
+    case 'dataset.version':
+      return dataset.version;
+  }
+}

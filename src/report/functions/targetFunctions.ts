@@ -1,0 +1,111 @@
+import { requiredPace } from '../../analysis/pace';
+import { actualValue, parseTarget, targetGap, targetStatus, type TargetBand } from '../../analysis/target';
+import { intervalOf } from '../../kpi/interval';
+import type { Arguments } from './arguments';
+import { cellResult } from './cellResult';
+import { actualParameter, langParameter, targetParameter, unitOfActualParameter } from './commonParameters';
+import { parameter, type FunctionDeclaration } from './declaration';
+import { FunctionError } from './functionError';
+import * as messages from './messages';
+
+/** Functions that hold a figure against a target. */
+export const targetFunctions: readonly FunctionDeclaration[] = [
+  {
+    name: 'TARGETSTATUS',
+    summary: {
+      vi: 'So số thực hiện với mục tiêu: thấp hơn mục tiêu, đạt mục tiêu, vượt mục tiêu',
+      en: 'How an actual figure stands to a target: below, within or above',
+    },
+    parameters: [actualParameter, targetParameter, langParameter, unitOfActualParameter],
+    returns: {
+      shape: 'scalar',
+      description: {
+        vi: '"thấp hơn mục tiêu", "đạt mục tiêu" hoặc "vượt mục tiêu"; #N/A nếu số thực hiện ghi “gần”, “hơn”… chưa đủ để kết luận; #VALUE! nếu số có vẻ là phân số của ô phần trăm',
+        en: '"below", "within" or "above"; #N/A where the qualifier of the actual figure leaves it open; #VALUE! where it looks like the fraction of a %-formatted cell',
+      },
+    },
+    example: '=NGKT.TARGETSTATUS(6.42,"6.5–7%")',
+    run(args, context) {
+      const lang = args.lang('lang', context.lang);
+      return targetStatus(args.numberOrText('actual'), band(args), lang, args.optionalText('unit'));
+    },
+  },
+  {
+    name: 'TARGETGAP',
+    summary: {
+      vi: 'Khoảng cách từ số thực hiện đến đầu mút gần hơn của mục tiêu, bằng điểm phần trăm',
+      en: 'The distance from an actual figure to the nearer end of a target, in percentage points',
+    },
+    parameters: [actualParameter, targetParameter, unitOfActualParameter],
+    returns: {
+      shape: 'scalar',
+      description: {
+        vi: 'Số không âm; 0 nếu đạt mục tiêu; #N/A nếu chưa đủ để kết luận',
+        en: 'Never negative; 0 inside the target; #N/A where the qualifier leaves it open',
+      },
+    },
+    example: '=NGKT.TARGETGAP(6.42,"6.5–7%")',
+    run(args, context) {
+      const gap = targetGap(args.numberOrText('actual'), band(args), args.optionalText('unit'));
+      return cellResult(gap, context.lang);
+    },
+  },
+  {
+    name: 'REQUIREDPACE',
+    summary: {
+      vi: 'Tốc độ tăng bình quân cần đạt trong các quý còn lại để cả năm đạt mục tiêu',
+      en: 'The average growth the remaining quarters need for the year to reach its target',
+    },
+    parameters: [
+      targetParameter,
+      parameter('ytdGrowth', 'value', {
+        vi: 'Tốc độ tăng của các quý đã có kết quả, số phần trăm (6,42 là 6,42%)',
+        en: 'Growth of the quarters closed so far, a percent number (6.42 is 6.42%)',
+      }),
+      parameter('weights', 'range', {
+        vi: 'Giá trị của bốn quý năm trước, theo thứ tự (ví dụ GDP giá so sánh)',
+        en: 'Levels of last year’s four quarters in order (such as GDP at constant prices)',
+      }),
+      parameter('closedQuarters', 'number', {
+        vi: 'Số quý đã có kết quả: 1, 2 hoặc 3',
+        en: 'How many quarters are closed: 1, 2 or 3',
+      }),
+    ],
+    returns: {
+      shape: 'row',
+      description: {
+        vi: 'Cận dưới và cận trên, phần trăm; đầu mở là chữ trống; mục tiêu một điểm cho một số',
+        en: 'Low and high end in percent; an open end is an empty text; a point target gives one number',
+      },
+    },
+    example: '=NGKT.REQUIREDPACE("6.5–7%",6.42,B2:B5,2)',
+    run(args) {
+      const target = band(args);
+      const closed = args.number('closedQuarters');
+      if (!Number.isInteger(closed) || closed < 0 || closed > 3)
+        throw new FunctionError('#NUM!', messages.closedQuarters);
+      const pace = requiredPace(target, growthSoFar(args, target), weights(args), closed);
+      if (target.low !== undefined && target.low === target.high) return pace.low as number;
+      return [pace.low ?? '', pace.high ?? ''];
+    },
+  },
+];
+
+/** A bare number is a point target. */
+function band(args: Arguments): TargetBand {
+  return parseTarget(args.text('target'));
+}
+
+function growthSoFar(args: Arguments, target: TargetBand): number {
+  const bounds = intervalOf(actualValue(args.numberOrText('ytdGrowth'), target));
+  if (!bounds || bounds.low.at !== bounds.high.at) throw new FunctionError('#N/A', messages.openPace);
+  return bounds.low.at;
+}
+
+function weights(args: Arguments): number[] {
+  const cells = args.list('weights');
+  const numbers = cells.filter((cell): cell is number => typeof cell === 'number' && Number.isFinite(cell));
+  if (cells.length !== 4 || numbers.length !== 4) throw new FunctionError('#VALUE!', messages.fourWeights);
+  if (!numbers.every((number) => number > 0)) throw new FunctionError('#NUM!', messages.positiveWeights);
+  return numbers;
+}

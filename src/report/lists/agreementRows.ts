@@ -1,0 +1,68 @@
+import { agreements } from '../../analysis/registers';
+import { dayBounds } from '../../analysis/vintage';
+import type { Agreement } from '../../kpi/registers';
+import { unitLabel } from '../../kpi/unit';
+import { exact } from '../../kpi/value';
+import { dateOrBlank, type Answer } from '../evaluate/answer';
+import type { Scope } from '../evaluate/scope';
+import type { ListCall } from '../markers/marker';
+import { given } from './given';
+import { ListArguments } from './listArguments';
+import { registerNote } from './registerNote';
+import { agreementKindWords, agreementStatusWords, notYetInForce } from './registerWords';
+import { rowList, type RowList } from './rowList';
+
+/**
+ * `list(agreements, kind=FTA)`: the agreements signed by the end of the report's period, or within `period` where it is
+ * given; `period=all` takes the whole register. Undated ones are always taken where no period is given.
+ */
+export function agreementRows(list: ListCall, scope: Scope): RowList {
+  const { figures, lang } = scope.context;
+  const { dataset, areas } = figures;
+  const args = new ListArguments(list, scope);
+  const period = args.period();
+  const found = agreements(dataset.agreements, {
+    ...given('kind', args.text('kind')),
+    ...given('status', args.text('status')),
+    ...given('partner', args.text('partner')),
+    ...given('event', args.text('event')),
+    ...given('area', args.area?.id),
+    ...given('period', period),
+  });
+  const shown =
+    period || args.allPeriods ? found : found.filter(({ signed }) => signed === '' || dayBounds(signed).first <= scope.period.end);
+  const titles = new Map(dataset.activities.map(({ id, title }) => [id, title[lang] || title.vi]));
+  const stated = (value: (one: Agreement) => Answer['value']) => (one: Agreement) => ({ value: value(one), notes: [noteOf(one)] });
+
+  return rowList(
+    args.top(shown),
+    (one) => {
+      const area = areas.byId(one.area);
+      return { key: one.id, ...(area ? { area } : {}) };
+    },
+    {
+      id: (one) => one.id,
+      title: stated(({ title }) => title[lang] || title.vi),
+      name: stated(({ title }) => title[lang] || title.vi),
+      kind: stated(({ kind }) => agreementKindWords[kind][lang]),
+      partner: stated(({ partner }) => partner),
+      event: (one) => titles.get(one.event) ?? one.event,
+      signed: stated(({ signed }) => dateOrBlank(signed)),
+      inForce: stated(({ inForce, status }) =>
+        inForce === '' && status === 'signed' ? notYetInForce[lang] : dateOrBlank(inForce),
+      ),
+      lead: (one) => one.lead,
+      'area.name': (one) => areas.byId(one.area)?.shortName ?? one.area,
+      status: stated(({ status }) => agreementStatusWords[status][lang]),
+      due: stated(({ due }) => dateOrBlank(due)),
+      value: stated(({ amount, unit }) => (amount === undefined ? '' : exact(amount, unit))),
+      amount: stated(({ amount, unit }) => (amount === undefined ? '' : exact(amount, unit))),
+      unit: (one) => (one.unit === '' ? '' : unitLabel(one.unit, lang)),
+      source: (one) => one.source,
+    },
+  );
+}
+
+function noteOf({ id, title, partner, signed, area, status, source }: Agreement) {
+  return registerNote({ text: title.vi, source, counterpart: partner, period: signed, area, status, comment: id });
+}

@@ -1,0 +1,58 @@
+import type { Area, Boundary } from '../../kpi/area';
+import type { Period } from '../../kpi/period';
+import { indicatorCode } from '../evaluate/indicatorCode';
+import { periodOf, type Scope } from '../evaluate/scope';
+import type { ListCall } from '../markers/marker';
+
+/** Reads a list's checked arguments; what was not given is undefined. */
+export class ListArguments {
+  constructor(
+    private readonly list: ListCall,
+    private readonly scope: Scope,
+  ) {}
+
+  text(name: string): string | undefined {
+    const value = this.list.args.get(name);
+    return value?.kind === 'text' ? value.text : undefined;
+  }
+
+  get indicator(): string {
+    return indicatorCode(this.scope.context.figures, this.text('indicator') ?? '');
+  }
+
+  integer(name: string): number | undefined {
+    const value = this.list.args.get(name);
+    return value?.kind === 'integer' ? value.integer : undefined;
+  }
+
+  flag(name: string): boolean | undefined {
+    const value = this.list.args.get(name);
+    return value?.kind === 'flag' ? value.flag : undefined;
+  }
+
+  get boundary(): Boundary | undefined {
+    const value = this.list.args.get('boundary');
+    return value?.kind === 'boundary' ? value.boundary : this.scope.context.boundary;
+  }
+
+  /** A period argument, relative ones counted from the report's period. */
+  period(name = 'period'): Period | undefined {
+    const value = this.list.args.get(name);
+    return value?.kind === 'period' ? periodOf(value.period, this.scope) : undefined;
+  }
+
+  get allPeriods(): boolean {
+    return this.list.args.get('period')?.kind === 'allPeriods';
+  }
+
+  /** @throws NgktError `area.unknown`, `area.ambiguous`, `area.notInForce` */
+  get area(): Area | undefined {
+    const text = this.text('area');
+    return text === undefined ? undefined : this.scope.context.figures.areas.find(text, this.scope.period.end);
+  }
+
+  /** The first `top` items; all without the argument. */
+  top<T>(items: readonly T[]): readonly T[] {
+    return items.slice(0, this.integer('top'));
+  }
+}

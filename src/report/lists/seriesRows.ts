@@ -1,0 +1,41 @@
+import type { Figure } from '../../analysis/figure';
+import { periodLabel } from '../../language/periodLabel';
+import { fieldAnswer } from '../evaluate/figureAnswer';
+import type { Scope } from '../evaluate/scope';
+import type { ListCall } from '../markers/marker';
+import { ListArguments } from './listArguments';
+import { rowList, type RowList } from './rowList';
+
+/**
+ * `series(GDP_GROWTH, last=8)`: an indicator over consecutive periods of the report's kind, up to the report's own period
+ * unless `to` says otherwise; figure markers in the row mean the row's period.
+ */
+export function seriesRows(list: ListCall, scope: Scope): RowList {
+  const { figures, lang, area: reportArea } = scope.context;
+  const args = new ListArguments(list, scope);
+  const area = args.area ?? scope.area ?? reportArea;
+  const from = args.period('from');
+  const to = args.period('to') ?? scope.period;
+  const kind = from?.kind ?? to.kind;
+  const all = figures.series(args.indicator, area, from, to, kind);
+  const last = args.integer('last');
+  const shown = last === undefined ? all : all.slice(-last);
+  const ofFigure = (name: string) => (figure: Figure) => fieldAnswer(figure, name, scope);
+
+  return rowList(shown, ({ period }) => ({ key: period.id, area, period }), {
+    period: ({ period }) => period.id,
+    'period.label': ({ period }) => periodLabel(period, lang, 'title'),
+    name: ({ period }) => periodLabel(period, lang, 'short'),
+    value: ofFigure('value'),
+    text: ofFigure('text'),
+    unit: ofFigure('unit'),
+    share: ofFigure('share'),
+    change: ofFigure('yoy'),
+    yoy: ofFigure('yoy'),
+    target: ofFigure('target'),
+    status: ofFigure('status'),
+    gap: ofFigure('gap'),
+    source: ofFigure('source'),
+    asof: ofFigure('asof'),
+  });
+}

@@ -1,0 +1,132 @@
+import { fieldNames } from '../../analysis/fields';
+import { NgktError } from '../../kpi/finding';
+import { builtInNames, isBuiltIn, startsLikeBuiltIn } from './builtIns';
+import type { Condition, FigureReference, Marker, PeriodReference } from './marker';
+import { MarkerCursor } from './markerCursor';
+import * as messages from './messages';
+import { parseListCall } from './parseListCall';
+import { parsePeriodReference } from './parsePeriodReference';
+
+const NAME = /[\p{L}_][\p{L}\p{N}_]*/uy;
+const DOTTED_NAME = /[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*/uy;
+const PERIOD = /[^\s[\].@]+/y;
+
+/**
+ * Reads what stands between `{{` and `}}`. Spaces are free, codes and keywords may be typed in small letters or capitals,
+ * and the parts of a figure may come in any order.
+ *
+ * @throws NgktError `marker.empty`, `marker.syntax`, `marker.unknown`, `marker.repeated`, `field.unknown`, `list.unknown`,
+ * `list.argument`, `period.unknown`, `brief.unavailable`
+ */
+export function parseMarker(body: string): Marker {
+  const cursor = new MarkerCursor(body);
+  if (cursor.atEnd) throw new NgktError('marker.empty', messages.empty());
+  const first = cursor.peek();
+  if (first === '#' || first === '/') return parseBlock(cursor);
+  if (first === '.') {
+    cursor.eat('.');
+    const name = body.slice(cursor.at).trim();
+    if (name === '') throw cursor.fail(messages.expected.field);
+    return { kind: 'rowField', name };
+  }
+  const marker = parseNamed(cursor);
+  if (!cursor.atEnd) throw cursor.fail(messages.expected.end);
+  return marker;
+}
+
+function parseBlock(cursor: MarkerCursor): Marker {
+  const sign = cursor.eat('#') ? '#' : '/';
+  if (sign === '/') cursor.eat('/');
+  cursor.skipSpace();
+  const word = cursor.take(NAME).toLowerCase();
+  const marker = blockMarker(sign, word, cursor);
+  if (!marker) throw new NgktError('marker.unknown', messages.unknownBlock(sign + word));
+  if (!cursor.atEnd) throw cursor.fail(messages.expected.end);
+  return marker;
+}
+
+function blockMarker(sign: '#' | '/', word: string, cursor: MarkerCursor): Marker | undefined {
+  if (sign === '/') {
+    if (word === 'rows') return { kind: 'endRows' };
+    return word === 'if' ? { kind: 'endIf' } : undefined;
+  }
+  if (word === 'rows') return { kind: 'rows', list: parseListCall(cursor) };
+  return word === 'if' ? { kind: 'if', condition: parseCondition(cursor) } : undefined;
+}
+
+function parseCondition(cursor: MarkerCursor): Condition {
+  cursor.skipSpace();
+  const start = cursor.at;
+  cursor.take(NAME);
+  const isList = cursor.peek() === '(';
+  cursor.at = start;
+  return isList ? { kind: 'list', list: parseListCall(cursor) } : parseNamed(cursor);
+}
+
+/** A built-in name or a figure. */
+function parseNamed(cursor: MarkerCursor): Exclude<Condition, { kind: 'list' }> {
+  cursor.skipSpace();
+  const dotted = cursor.take(DOTTED_NAME);
+  if (dotted === '') throw cursor.fail(messages.expected.name);
+  const name = dotted.toLowerCase();
+  if (isBuiltIn(name)) return { kind: 'builtIn', name };
+  if (name === 'brief' || name.startsWith('brief.')) {
+    throw new NgktError('brief.unavailable', messages.briefNotYet());
+  }
+  if (startsLikeBuiltIn(name)) {
+    throw new NgktError('marker.unknown', messages.unknownName(dotted, builtInNames));
+  }
+  const dot = dotted.indexOf('.');
+  const indicator = dot < 0 ? dotted : dotted.slice(0, dot);
+  const field = dot < 0 ? undefined : checkedField(dotted.slice(dot + 1));
+  return { kind: 'figure', reference: parseParts(cursor, indicator, field) };
+}
+
+function parseParts(cursor: MarkerCursor, indicator: string, fieldTyped: string | undefined): FigureReference {
+  let area: string | undefined;
+  let period: PeriodReference | undefined;
+  let field = fieldTyped;
+  while (!cursor.atEnd) {
+    if (cursor.eat('[')) {
+      refuseRepeated(area, messages.parts.area);
+      area = parseArea(cursor);
+    } else if (cursor.eat('@')) {
+      refuseRepeated(period, messages.parts.period);
+      cursor.skipSpace();
+      const typed = cursor.take(PERIOD);
+      if (typed === '') throw cursor.fail(messages.expected.period);
+      period = parsePeriodReference(typed);
+    } else if (cursor.eat('.')) {
+      refuseRepeated(field, messages.parts.field);
+      const typed = cursor.take(NAME);
+      if (typed === '') throw cursor.fail(messages.expected.field);
+      field = checkedField(typed);
+    } else {
+      throw cursor.fail(messages.expected.part);
+    }
+  }
+  return {
+    indicator,
+    field: field ?? 'value',
+    ...(area === undefined ? {} : { area }),
+    ...(period === undefined ? {} : { period }),
+  };
+}
+
+function parseArea(cursor: MarkerCursor): string {
+  const area = cursor.take(/[^\]]*/y).trim();
+  if (!cursor.eat(']')) throw cursor.fail(messages.expected.closingBracket);
+  if (area === '') throw cursor.fail(messages.expected.area);
+  return area;
+}
+
+function refuseRepeated(part: unknown, what: (typeof messages.parts)['area' | 'period' | 'field']): void {
+  if (part !== undefined) throw new NgktError('marker.repeated', messages.repeated(what));
+}
+
+/** The field under its own spelling: `.RankText` is `rankText`. */
+function checkedField(typed: string): string {
+  const field = fieldNames.find((name) => name.toLowerCase() === typed.toLowerCase());
+  if (field === undefined) throw new NgktError('field.unknown', messages.unknownField(typed, fieldNames));
+  return field;
+}

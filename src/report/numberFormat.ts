@@ -1,0 +1,97 @@
+/**
+ * Number format codes (`#,##0.00;[Red]-#,##0.00;"–"`), as far as filling needs them: words around every numeric section,
+ * and what kind of number a cell shows.
+ */
+
+/** What may stand in front of a section's visible part: colours, conditions, locales, padding and fill characters. */
+const LEAD = /^(?:\[[^\]]*\]|_.|\*.)*/su;
+const TRAIL = /(?:_.|\*.)*$/su;
+
+/**
+ * Puts words before and after every numeric section of a format: `#,##0` with "gần " becomes `"gần "#,##0`, `General`
+ * becomes `"gần "General`. Hidden sections stay hidden, the text section is left alone, and words that a section already
+ * begins or ends with are not put twice.
+ */
+export function qualifyFormat(code: string, prefix: string, suffix: string): string {
+  if (prefix === '' && suffix === '') return code;
+  const sections = sectionsOf(code === '' || code === '@' ? 'General' : code);
+  return sections
+    .map((section, index) => (index < 3 && isNumeric(section) ? qualifySection(section, prefix, suffix) : section))
+    .join(';');
+}
+
+/** Whether a cell of this format shows its number times 100 with a percent sign. */
+export function showsPercent(code: string): boolean {
+  return withoutLiterals(code).includes('%');
+}
+
+/** Whether a cell of this format shows its number as a date or a time. */
+export function showsDate(code: string): boolean {
+  const plain = withoutLiterals(code).replace(/General/gi, '');
+  return /[ymdhs]/i.test(plain);
+}
+
+function qualifySection(section: string, prefix: string, suffix: string): string {
+  const lead = LEAD.exec(section)?.[0] ?? '';
+  const rest = section.slice(lead.length);
+  const trail = TRAIL.exec(rest)?.[0] ?? '';
+  const body = rest.slice(0, rest.length - trail.length);
+  const before = prefix === '' || startsWithWords(body, prefix) ? '' : quoted(prefix);
+  const after = suffix === '' || endsWithWords(body, suffix) ? '' : quoted(suffix);
+  return lead + before + body + after + trail;
+}
+
+function startsWithWords(body: string, words: string): boolean {
+  return literalText(leadingLiterals(body)).trim() === words.trim();
+}
+
+function endsWithWords(body: string, words: string): boolean {
+  const literals = /(?:"[^"]*"|\\.| )*$/su.exec(body)?.[0] ?? '';
+  return literalText(literals).trim() === words.trim();
+}
+
+function leadingLiterals(body: string): string {
+  return /^(?:"[^"]*"|\\.| )*/su.exec(body)?.[0] ?? '';
+}
+
+function literalText(code: string): string {
+  return code.replace(/"([^"]*)"|\\(.)/gsu, '$1$2');
+}
+
+/** A quotation mark cannot stand inside a quoted text of a format. */
+function quoted(words: string): string {
+  return `"${words.replaceAll('"', '”')}"`;
+}
+
+function isNumeric(section: string): boolean {
+  const plain = withoutLiterals(section);
+  return plain.trim() !== '' && !plain.includes('@');
+}
+
+/** Sections are separated by semicolons outside quotes, brackets and escapes. */
+function sectionsOf(code: string): string[] {
+  const sections: string[] = [];
+  let start = 0;
+  for (let at = 0; at < code.length; at++) {
+    const character = code[at];
+    if (character === '\\' || character === '_' || character === '*') at += 1;
+    else if (character === '"') at = endOf(code, at, '"');
+    else if (character === '[') at = endOf(code, at, ']');
+    else if (character === ';') {
+      sections.push(code.slice(start, at));
+      start = at + 1;
+    }
+  }
+  sections.push(code.slice(start));
+  return sections;
+}
+
+function endOf(code: string, at: number, closing: string): number {
+  const end = code.indexOf(closing, at + 1);
+  return end < 0 ? code.length : end;
+}
+
+/** Only the placeholders: quoted and escaped text, padding, fill and brackets taken out. */
+function withoutLiterals(code: string): string {
+  return code.replace(/"[^"]*"?|\\.|_.|\*.|\[[^\]]*\]?/gsu, '');
+}

@@ -1,0 +1,220 @@
+import type { Value } from '../../kpi/value';
+import type { Answer } from '../evaluate/answer';
+import type { Scope } from '../evaluate/scope';
+import type { RowList } from '../lists/rowList';
+import { listKinds } from '../markers/listKinds';
+import type { ListCall } from '../markers/marker';
+import { matchKey } from '../../kpi/textKey';
+import type { TemplateCell } from '../scan/templateLine';
+import { fingerprint } from '../workbook/fingerprint';
+import type { BandRecord } from '../workbook/record';
+import { blank, LONGEST_TEXT, writtenValue } from './cellContent';
+import { blankFilling, CellFiller, type Filling, type MarkerReader } from './cellFiller';
+import type { FillRun } from './fillRun';
+import * as messages from './messages';
+import type { BandColumn, CellContent } from './plan';
+import { changesLook, scopeReader } from './scalarCells';
+
+/** One marker cell of a list's body. */
+export interface BodyCell {
+  readonly rowOffset: number;
+  readonly cell: TemplateCell;
+}
+
+/** A cell of the list that needs more than being written. */
+export interface BodyNote {
+  readonly index: number;
+  readonly body: BodyCell;
+  readonly filling: Filling;
+}
+
+/** What a list writes, column by column, and what its record keeps. */
+export interface BandRows {
+  readonly columns: readonly (BandColumn & { readonly contents: (number | string | CellContent)[] })[];
+  readonly fingerprints: string;
+  readonly sources: BandRecord['sources'];
+  readonly cellSources: NonNullable<BandRecord['cellSources']> | undefined;
+  readonly derivations: NonNullable<BandRecord['derivations']>;
+  /** Missing figures, row by row within each cell. */
+  readonly missing: readonly BodyNote[];
+  /** Figures that are no exact numbers. */
+  readonly valued: readonly { readonly index: number; readonly body: BodyCell; readonly value: Value }[];
+  readonly formatsChanged: ReadonlySet<BodyCell>;
+  readonly filled: number;
+}
+
+/** Fills the body of a list once for each of its rows. */
+export function bandRows(run: FillRun, call: ListCall, list: RowList, cells: readonly BodyCell[]): BandRows {
+  return new BandFiller(run, call, list, cells).fill();
+}
+
+class BandFiller {
+  private readonly count: number;
+  private readonly prints: string[];
+  private readonly cellSources: (readonly number[])[][] = [];
+  private readonly derivations: [number, number, { vi: string; en: string }][] = [];
+  private readonly missing: BodyNote[] = [];
+  private readonly valued: { index: number; body: BodyCell; value: Value }[] = [];
+  private readonly formatsChanged = new Set<BodyCell>();
+  private hasSources = false;
+  private filled = 0;
+
+  constructor(
+    private readonly run: FillRun,
+    private readonly call: ListCall,
+    private readonly list: RowList,
+    private readonly cells: readonly BodyCell[],
+  ) {
+    this.count = Math.max(1, list.rows.length);
+    this.prints = new Array<string>(this.count * cells.length);
+  }
+
+  fill(): BandRows {
+    const columns =
+      this.list.rows.length === 0
+        ? this.emptyRow()
+        : this.cells.map((body, place) => ({
+            rowOffset: body.rowOffset,
+            column: body.cell.column,
+            contents: this.contentsOf(body, place),
+          }));
+    const { cellSources, derivations, missing, valued, formatsChanged, filled } = this;
+    const sources = this.hasSources ? rowSources(cellSources, this.count) : [];
+    return {
+      columns,
+      fingerprints: this.prints.join(''),
+      sources,
+      cellSources: this.hasSources ? ownCellSources(cellSources, sources) : undefined,
+      derivations,
+      missing,
+      valued,
+      formatsChanged,
+      filled,
+    };
+  }
+
+  private contentsOf(body: BodyCell, place: number): (number | string | CellContent)[] {
+    const { cell } = body;
+    const where = { ...cell.where, marker: cell.text };
+    const filler = this.run.attempt(where, () => this.fillerOf(cell));
+    const contents: (number | string | CellContent)[] = [];
+    for (let index = 0; index < this.count; index++) {
+      const read = filler?.plain(index);
+      let content: number | string | CellContent;
+      if (isShort(read) && !cell.formatChanged) {
+        content = read;
+        this.filled += 1;
+      } else {
+        const filling = filler && this.run.attempt(where, () => (read === undefined ? filler.fill(index) : filler.typed(read)));
+        content = this.take(body, place, index, filling ?? blankFilling(), filler?.hasValues ?? false);
+      }
+      this.run.checkText(content, where);
+      this.prints[index * this.cells.length + place] = fingerprint(writtenValue(content));
+      contents.push(content);
+    }
+    return contents;
+  }
+
+  private take(body: BodyCell, place: number, index: number, filling: Filling, hasValues: boolean): CellContent | string | number {
+    const { content, answers, missing, value } = filling;
+    if (missing) this.missing.push({ index, body, filling });
+    else if (hasValues && content.type !== 'blank') this.filled += 1;
+    if (value) this.valued.push({ index, body, value });
+    if (changesLook(content, body.cell)) this.formatsChanged.add(body);
+    this.run.tellAnswers(answers, { ...body.cell.where, marker: body.cell.text });
+    const sources = [...new Set(answers.flatMap((answer) => this.run.sources.of(answer)))];
+    if (sources.length > 0) this.keepSources(place, index, sources);
+    const derivation = answers.find((answer: Answer) => answer.derivation)?.derivation;
+    if (derivation) this.derivations.push([index, place, derivation]);
+    return shortened(content);
+  }
+
+  private keepSources(place: number, index: number, sources: readonly number[]): void {
+    this.hasSources = true;
+    const row = (this.cellSources[index] ??= []);
+    row[place] = sources;
+  }
+
+  private fillerOf(cell: TemplateCell): CellFiller {
+    const { context, date1904 } = this.run;
+    const scopes = new Map<number, Scope>();
+    const scopeOf = (index: number): Scope => {
+      let scope = scopes.get(index);
+      if (!scope) scopes.set(index, (scope = this.scopeOf(index)));
+      return scope;
+    };
+    return new CellFiller(cell, { format: cell.format, date1904, lang: context.lang }, (cellMarker, opens): MarkerReader => {
+      const { marker } = cellMarker;
+      if (marker.kind !== 'rowField') return scopeReader(cellMarker, opens, scopeOf);
+      return this.list.field(ownFieldName(this.call, marker.name)) ?? (() => '');
+    });
+  }
+
+  /** What figure markers in a row mean: the row's area and period, else the report's. */
+  private scopeOf(index: number): Scope {
+    const { context } = this.run;
+    const { area = context.area, period = context.period } = this.list.rows[index] ?? {};
+    return { context, period, area: area ?? undefined };
+  }
+
+  /** *không có* in the first column of words, the other cells blank. */
+  private emptyRow(): BandRows['columns'] {
+    const words = this.cells.findIndex(({ cell }) => readsAsWords(cell, this.call));
+    return this.cells.map(({ rowOffset, cell }, place) => {
+      const text = messages.emptyList[this.run.context.lang];
+      const says = place === Math.max(words, 0);
+      const content: CellContent | string = !says
+        ? blank
+        : cell.formatChanged
+          ? { type: 'text', text, format: cell.format }
+          : text;
+      this.prints[place] = fingerprint(writtenValue(content));
+      return { rowOffset, column: cell.column, contents: [content] };
+    });
+  }
+}
+
+/** A value that is written as it is, with nothing to be kept about it. */
+function isShort(read: Answer | string | number | undefined): read is string | number {
+  return typeof read === 'number' || (typeof read === 'string' && read !== '' && read.length < LONGEST_TEXT && !read.includes('\r'));
+}
+
+/** A bare number or text where the content says no more. */
+function shortened(content: CellContent): CellContent | string | number {
+  if (content.type === 'number' && content.prefix === undefined && content.suffix === undefined && content.format === undefined) {
+    return content.number;
+  }
+  if (content.type === 'text' && content.substitutions === undefined && content.format === undefined) return content.text;
+  return content;
+}
+
+/** The field under the list's own spelling; columns of tables are found by the table. */
+function ownFieldName({ name }: ListCall, typed: string): string {
+  const { fields } = listKinds[name];
+  if (!fields) return typed;
+  return Object.keys(fields).find((field) => matchKey(field) === matchKey(typed)) ?? typed;
+}
+
+function readsAsWords({ markers }: TemplateCell, call: ListCall): boolean {
+  return markers.some(({ marker }) => {
+    if (marker.kind !== 'rowField') return false;
+    const { fields } = listKinds[call.name];
+    return !fields || fields[ownFieldName(call, marker.name)] === 'words';
+  });
+}
+
+function rowSources(cellSources: readonly (readonly (readonly number[])[])[], count: number): number[][] {
+  return Array.from({ length: count }, (_, index) => [...new Set((cellSources[index] ?? []).flat())]);
+}
+
+/** Which sources each cell has, unless all cells of every row share the row's. */
+function ownCellSources(
+  cellSources: readonly (readonly (readonly number[])[])[],
+  rows: readonly (readonly number[])[],
+): number[][][] | undefined {
+  const shared = rows.every((row, index) =>
+    (cellSources[index] ?? []).every((cell) => cell.length === 0 || cell.length === row.length),
+  );
+  if (shared) return undefined;
+  return rows.map((_, index) => Array.from(cellSources[index] ?? [], (cell) => [...(cell ?? [])]));
+}

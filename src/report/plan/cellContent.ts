@@ -1,0 +1,113 @@
+import type { Lang } from '../../kpi/bilingual';
+import { shiftDecimal } from '../../kpi/decimal';
+import { NgktError } from '../../kpi/finding';
+import { isQuantity, printedDecimals, type Value } from '../../kpi/value';
+import { formatDate } from '../../language/dates';
+import { formatNumber } from '../../language/formatNumber';
+import { formatValue } from '../../language/formatValue';
+import { qualifierAround } from '../../language/qualifiers';
+import type { MarkerValue } from '../evaluate/answer';
+import { showsDate, showsPercent } from '../numberFormat';
+import { storedText } from '../workbook/fingerprint';
+import type { CellValue } from '../workbook/snapshot';
+import { excelDate } from './excelDate';
+import type { CellContent } from './plan';
+
+export const blank: CellContent = { type: 'blank' };
+
+/** Most characters an Excel cell holds. */
+export const LONGEST_TEXT = 32_767;
+
+/** Characters XML cannot hold; the writers escape them, and readers of the report see nothing useful. */
+// eslint-disable-next-line no-control-regex -- finding control characters is the point
+export const CONTROL_CHARACTERS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/;
+
+export interface CellStyle {
+  /** The template's number format. */
+  readonly format: string;
+  readonly date1904: boolean;
+  readonly lang: Lang;
+}
+
+/**
+ * A cell that is only a marker: numbers and whole days keep their type, ranges, words and missing figures are text. Rates
+ * are percent numbers; in a cell whose own format shows percent, the number is divided by 100.
+ */
+export function typedContent(value: MarkerValue, style: CellStyle): CellContent {
+  if (typeof value === 'number') return { type: 'number', number: value };
+  if (typeof value === 'string') return textContent(value);
+  if (value.kind === 'date') return dateContent(value.date, style);
+  if (value.kind === 'rank') return { type: 'number', number: value.rank };
+  if (!isQuantity(value)) return textContent(textOf(value, style.lang));
+  const { prefix, suffix } = qualifierAround(value, style.lang);
+  return {
+    type: 'number',
+    number: value.unit === '%' && showsPercent(style.format) ? shiftDecimal(value.number, -2) : value.number,
+    ...(prefix === '' ? {} : { prefix }),
+    ...(suffix === '' ? {} : { suffix }),
+  };
+}
+
+function dateContent(date: string, { format, date1904, lang }: CellStyle): CellContent {
+  const serial = format === '@' ? undefined : excelDate(date, date1904);
+  if (serial === undefined) return textContent(formatDate(date, lang, 'short'));
+  return { type: 'number', number: serial, ...(showsDate(format) ? {} : { format: 'dd/mm/yyyy' }) };
+}
+
+export function textContent(text: string): CellContent {
+  if (text === '') return blank;
+  const stored = storedText(text);
+  return { type: 'text', text: stored.length > LONGEST_TEXT ? `${stored.slice(0, LONGEST_TEXT - 1)}…` : stored };
+}
+
+/** A value inside other text, without its unit: the template's text has it ("{{FTA}} FTA"). */
+export function textOf(value: MarkerValue, lang: Lang): string {
+  if (typeof value === 'string') return storedText(value);
+  if (typeof value === 'number') return plainNumber(value, lang);
+  if (value.kind === 'date') return formatDate(value.date, lang, 'short');
+  return valueText(value, lang);
+}
+
+function plainNumber(number: number, lang: Lang): string {
+  return readable(() => formatNumber(number, printedDecimals(number), lang), String(number));
+}
+
+function valueText(value: Value, lang: Lang): string {
+  return readable(() => formatValue(value, lang, { unit: false }), isQuantity(value) ? String(value.number) : '');
+}
+
+/** Numbers too large to be written with all their digits stay in the computer's form. */
+function readable(format: () => string, otherwise: string): string {
+  try {
+    return format();
+  } catch (error) {
+    if (error instanceof NgktError && error.code === 'number.tooLarge') return otherwise;
+    throw error;
+  }
+}
+
+/** A content as its reader will see it. */
+export function contentText(content: CellContent | string | number, lang: Lang): string {
+  if (typeof content !== 'object') return textOf(content, lang);
+  switch (content.type) {
+    case 'number':
+      return `${content.prefix ?? ''}${plainNumber(content.number, lang)}${content.suffix ?? ''}`;
+    case 'text':
+      return content.text;
+    case 'blank':
+      return '';
+  }
+}
+
+/** What a cell holds after its content is written. */
+export function writtenValue(content: CellContent | string | number): CellValue {
+  if (typeof content !== 'object') return content === '' ? null : content;
+  switch (content.type) {
+    case 'number':
+      return content.number;
+    case 'text':
+      return content.text === '' ? null : content.text;
+    case 'blank':
+      return null;
+  }
+}

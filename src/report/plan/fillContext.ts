@@ -1,0 +1,18 @@
+import type { Figures } from '../../analysis/figure';
+import type { Area, Boundary } from '../../kpi/area';
+import type { Lang } from '../../kpi/bilingual';
+import type { Period } from '../../kpi/period';
+
+/** What a report is filled for, and from which figures. */
+export interface FillContext {
+  readonly figures: Figures;
+  readonly period: Period;
+  readonly area: Area;
+  /** The list of provinces that ranks and lists use; by default the one in force on the period's last day. */
+  readonly boundary?: Boundary;
+  /** ISO date. */
+  readonly today: string;
+  readonly lang: Lang;
+  /** Write over cells that people changed since the last fill; without it they are kept and listed. */
+  readonly overwriteEdits?: boolean;
+}

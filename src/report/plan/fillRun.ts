@@ -1,0 +1,133 @@
+import { NgktError, type Finding, type Where } from '../../kpi/finding';
+import type { Value } from '../../kpi/value';
+import type { Bilingual } from '../../kpi/bilingual';
+import type { Answer } from '../evaluate/answer';
+import { LAST_COLUMN } from '../references/cellAddress';
+import type { TemplateErrors } from '../scan/templateErrors';
+import type { BandRecord, DroppedRowsRecord, FillRecord, ScalarRecord } from '../workbook/record';
+import type { CellRange, WorkbookSnapshot } from '../workbook/snapshot';
+import { CONTROL_CHARACTERS, LONGEST_TEXT } from './cellContent';
+import { isExact } from './cellFiller';
+import type { FillContext } from './fillContext';
+import * as messages from './messages';
+import type { CellContent, PlanItem, PlannedRecord } from './plan';
+import { RecordNames } from './recordNames';
+import { SourceNotes } from './sourceNotes';
+
+/** A filled cell whose figure is no exact number, at its place after the fill. */
+export interface NotableCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly value: Value;
+}
+
+/** What one fill gathers over all sheets. */
+export class FillRun {
+  readonly items: PlanItem[] = [];
+  readonly scalars: ScalarRecord[] = [];
+  readonly bands: BandRecord[] = [];
+  readonly dropped: DroppedRowsRecord[] = [];
+  readonly notable: NotableCell[] = [];
+  readonly positions = new Map<string, { readonly sheet: string; readonly range: CellRange }>();
+  readonly sources: SourceNotes;
+  readonly names: RecordNames;
+  readonly date1904: boolean;
+  filled = 0;
+  /** A cell that stays shows `{{dataset.note}}`. */
+  noteShown = false;
+
+  private readonly found = new Map<string, Finding>();
+
+  constructor(
+    readonly context: FillContext,
+    snapshot: WorkbookSnapshot,
+    readonly errors: TemplateErrors,
+  ) {
+    this.sources = new SourceNotes(context.lang);
+    this.names = new RecordNames(snapshot.record);
+    this.date1904 = snapshot.date1904;
+  }
+
+  get findings(): Finding[] {
+    return [...this.found.values()];
+  }
+
+  /** A finding is told once, however many cells rest on the same figure. */
+  tell(finding: Finding): void {
+    const { rule, where, message } = finding;
+    const key = [rule, where.sheet, where.cell, where.file, where.line, message.vi].join('|');
+    if (!this.found.has(key)) this.found.set(key, finding);
+  }
+
+  warn(rule: string, message: Bilingual, where: Where, severity: Finding['severity'] = 'warning'): void {
+    this.tell({ severity, rule, message, where });
+  }
+
+  /** The findings of the figures a cell rests on, each with the cell as its place where it has none in the data. */
+  tellAnswers(answers: readonly Answer[], where: Where): void {
+    for (const { findings } of answers) {
+      for (const finding of findings ?? []) this.tell({ ...finding, where: { ...where, ...finding.where } });
+    }
+  }
+
+  note(sheet: string, row: number, column: number, value: Value | undefined): void {
+    if (value && !isExact(value)) this.notable.push({ sheet, row, column, value });
+  }
+
+  checkText(content: CellContent | string | number, where: Where): void {
+    const text = typeof content === 'object' ? (content.type === 'text' ? content.text : '') : content;
+    if (typeof text !== 'string') return;
+    if (CONTROL_CHARACTERS.test(text)) this.warn('text.controlCharacters', messages.controlCharacters(), where);
+    if (text.length >= LONGEST_TEXT) this.warn('text.cut', messages.textCut(), where);
+  }
+
+  /** Runs what may fail because of what a marker asks for; a failure is collected with its place. */
+  attempt<T>(where: Where, work: () => T): T | undefined {
+    try {
+      return work();
+    } catch (error) {
+      if (!(error instanceof NgktError)) throw error;
+      this.errors.add(error.at(where));
+      return undefined;
+    }
+  }
+
+  placeCell(name: string, sheet: string, row: number, column: number): void {
+    this.positions.set(name, {
+      sheet,
+      range: { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column },
+    });
+  }
+
+  /** Whole rows: the name survives whatever happens to columns. */
+  placeRow(name: string, sheet: string, row: number): void {
+    this.positions.set(name, {
+      sheet,
+      range: { firstRow: row, lastRow: row, firstColumn: 1, lastColumn: LAST_COLUMN },
+    });
+  }
+
+  record(extra: Pick<FillRecord, 'qualified' | 'notice'>): PlannedRecord | undefined {
+    const { context, scalars, bands, dropped, positions, sources } = this;
+    if (scalars.length + bands.length + dropped.length === 0) return undefined;
+    const { figures, period, area, boundary, today, lang } = context;
+    const { id, version, title, illustrative } = figures.dataset;
+    const record: FillRecord = {
+      product: 'ngkt-reports',
+      period: period.id,
+      area: area.id,
+      boundary: boundary ?? '',
+      asOf: figures.options.asOf ?? '',
+      filled: today,
+      lang,
+      dataset: { id, version, title: title[lang], illustrative },
+      sources: sources.all,
+      scalars,
+      bands,
+      dropped,
+      ...extra,
+    };
+    return { record, positions };
+  }
+}

@@ -1,0 +1,154 @@
+/** What the preview tells besides the values. */
+import type { Bilingual, Lang } from '../../kpi/bilingual';
+
+export const emptyList: Bilingual = { vi: 'không có', en: 'none' };
+
+export function rowCount(count: number, lang: Lang): string {
+  if (lang === 'vi') return `${count} hàng`;
+  return count === 1 ? '1 row' : `${count} rows`;
+}
+
+export function droppedRows(count: number, lang: Lang): string {
+  return lang === 'vi' ? `bỏ ${count} hàng` : `${rowCount(count, 'en')} left out`;
+}
+
+export function missingInRows(missing: number, of: number, reason: Bilingual): Bilingual {
+  if (of === 1) return reason;
+  return {
+    vi: `${missing}/${of} hàng chưa có số liệu, hàng đầu tiên vì: ${reason.vi}`,
+    en: `${missing} of ${of} rows have no figure, the first because: ${reason.en}`,
+  };
+}
+
+export function kept(now: string, computed: string): Bilingual {
+  return {
+    vi: `Ô đã được sửa tay thành “${now}” sau lần điền trước nên giữ nguyên; số liệu lần này là “${computed}”. Muốn ghi đè, hãy chọn ghi đè phần sửa tay.`,
+    en: `The cell was changed by hand to "${now}" after the last fill and is kept; this time's content is "${computed}". To replace it, choose to overwrite edits.`,
+  };
+}
+
+export function keptFormulaAsValue(formula: string): Bilingual {
+  return {
+    vi: `Ô trong danh sách được sửa tay thành công thức “=${formula}”; hàng đã đổi chỗ nên chỉ giữ được giá trị của công thức.`,
+    en: `The list's cell was changed by hand to the formula "=${formula}"; its row moved, so only the formula's value was kept.`,
+  };
+}
+
+export function editLost(key: string, now: string): Bilingual {
+  return {
+    vi: `Phần sửa tay “${now}” ở hàng “${key}” không giữ được vì hàng này không còn trong kết quả lần này.`,
+    en: `The hand edit "${now}" in row "${key}" could not be kept because the row is no longer in this time's result.`,
+  };
+}
+
+export function editRestored(now: string, template: string): Bilingual {
+  return {
+    vi: `Phần sửa tay “${now}” được thay bằng dấu của mẫu ${template}.`,
+    en: `The hand edit "${now}" was replaced by the template's marker ${template}.`,
+  };
+}
+
+export function rowDeleted(key: string): Bilingual {
+  return {
+    vi: `Hàng “${key}” đã bị xóa tay khỏi danh sách; lần điền này lập lại danh sách từ số liệu.`,
+    en: `The row "${key}" was deleted from the list by hand; this fill builds the list from the data again.`,
+  };
+}
+
+export function rowInserted(row: number, content: string): Bilingual {
+  return {
+    vi: `Hàng ${row} được chèn tay vào danh sách (“${content}”). Chưa thay đổi gì: hãy đưa hàng này ra ngoài danh sách, hoặc chọn ghi đè phần sửa tay để bỏ hàng này.`,
+    en: `Row ${row} was inserted into the list by hand ("${content}"). Nothing was changed: move the row out of the list, or choose to overwrite edits to drop it.`,
+  };
+}
+
+export function insertedRowDropped(content: string): Bilingual {
+  return {
+    vi: `Hàng chèn tay vào danh sách đã bị bỏ theo yêu cầu ghi đè; nội dung: “${content}”.`,
+    en: `A row inserted into the list by hand was dropped as asked; its content: "${content}".`,
+  };
+}
+
+export function noteInList(now: string): Bilingual {
+  return {
+    vi: `Nội dung “${now}” được ghi tay bên cạnh danh sách, không gắn với mục nào; sau khi điền lại, hãy kiểm tra nó còn đứng đúng hàng.`,
+    en: `"${now}" was typed beside the list and belongs to no entry; check after filling that it still stands in the right row.`,
+  };
+}
+
+export function controlCharacters(): Bilingual {
+  return {
+    vi: 'Văn bản có ký tự điều khiển không hiển thị được; nên sửa ở nguồn số liệu.',
+    en: 'The text has control characters that cannot be shown; correct it in the data.',
+  };
+}
+
+export function textCut(): Bilingual {
+  return {
+    vi: 'Văn bản dài quá 32.767 ký tự, mức tối đa của một ô Excel, nên bị cắt bớt ở cuối.',
+    en: 'The text is longer than the 32,767 characters an Excel cell can hold; its end was cut.',
+  };
+}
+
+export function formulaLosesRows(): Bilingual {
+  return {
+    vi: 'Công thức chỉ tham chiếu tới các hàng bị bỏ, sau khi điền sẽ báo #REF!. Hãy đưa công thức vào trong khối cùng các hàng đó.',
+    en: 'The formula refers only to rows that go and will show #REF!. Move the formula into the block with these rows.',
+  };
+}
+
+export function formulaLosesEdge(): Bilingual {
+  return {
+    vi: 'Vùng của công thức bắt đầu hoặc kết thúc ở hàng bị bỏ nên được thu hẹp; nếu lần sau hàng trở lại, vùng không tự mở rộng. Khi đó hãy điền từ mẫu gốc.',
+    en: 'A range of the formula begins or ends at a row that goes and was narrowed; it will not widen by itself if the row comes back. Fill the original template then.',
+  };
+}
+
+export function formulaOverQualified(cells: string): Bilingual {
+  return {
+    vi: `Công thức tính trên số liệu không chính xác tuyệt đối (${cells}); kết quả có thể nói quá nguồn. Hãy xem lại cách diễn đạt.`,
+    en: `The formula works on figures that are not exact (${cells}); its result may say more than the sources. Check the wording.`,
+  };
+}
+
+export function formulaSkipsText(cells: string): Bilingual {
+  return {
+    vi: `Tổng bỏ qua ô không phải là số (${cells}), nên chỉ là tổng của phần đã có.`,
+    en: `The sum leaves out cells that are not numbers (${cells}), so it is the sum of what is there only.`,
+  };
+}
+
+export function sumUnknown(cells: string): Bilingual {
+  return {
+    vi: `Tổng cộng các số “ít hơn” với các số “nhiều hơn” (${cells}) nên không xác định được; con số trong ô nói quá nguồn.`,
+    en: `The sum adds figures bounded from above and from below (${cells}) and cannot be known; the number in the cell says more than its sources.`,
+  };
+}
+
+export function illustrative(): Bilingual {
+  return {
+    vi: 'Báo cáo điền từ số liệu minh họa; mẫu không có dấu {{dataset.note}} nên lời ghi chú được đặt ở chân trang và ở ô trống dưới mỗi trang tính đã điền.',
+    en: 'The report is filled from illustrative data; the template has no {{dataset.note}}, so the label was put into the footer and a free cell below each filled sheet.',
+  };
+}
+
+export function notCalculated(formula: string): Bilingual {
+  return {
+    vi: `Công thức “=${formula}” chưa có giá trị đã tính (hoặc đang báo lỗi), nên bản phát hành để ô trống. Hãy mở tệp trong Excel có NGKT, tính lại và lưu trước khi phát hành.`,
+    en: `The formula "=${formula}" has no calculated value (or shows an error), so the published copy leaves the cell empty. Open the file in Excel with NGKT, recalculate and save it before publishing.`,
+  };
+}
+
+export function nameUsesFunctions(name: string): Bilingual {
+  return {
+    vi: `Tên “${name}” dùng hàm NGKT và được giữ nguyên; nơi không có NGKT sẽ báo #NAME?.`,
+    en: `The name "${name}" uses NGKT functions and stays as it is; without NGKT it reads #NAME?.`,
+  };
+}
+
+export function unfilledMarker(): Bilingual {
+  return {
+    vi: 'Ô vẫn còn dấu {{…}} chưa điền trong bản phát hành.',
+    en: 'The cell still holds an unfilled {{…}} marker in the published copy.',
+  };
+}

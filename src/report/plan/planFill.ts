@@ -1,0 +1,62 @@
+import { checkNames } from '../scan/checkNames';
+import { scanWorkbook } from '../scan/scanWorkbook';
+import { TemplateErrors } from '../scan/templateErrors';
+import type { RecordPositions } from '../workbook/record';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { FillContext } from './fillContext';
+import { FillRun } from './fillRun';
+import type { FillPlan, SheetPlan } from './plan';
+import { planFormulas } from './planFormulas';
+import { planNotice } from './planNotice';
+import { SheetFiller } from './sheetFiller';
+
+export type { FillContext } from './fillContext';
+
+/**
+ * Plans a fill or a refill: the same workbook, figures and context always give the same plan. Nothing is planned where
+ * the template has errors; all of them are in the one error thrown.
+ *
+ * @throws NgktError `marker.*`, `block.*`, `field.*`, `list.*`, `area.*`, `table.*` for the template; `record.*`, `band.*`,
+ * `edit.insertedRow` for a report that cannot be filled again as it is
+ */
+export function planFill(snapshot: WorkbookSnapshot, positions: RecordPositions, context: FillContext): FillPlan {
+  const errors = new TemplateErrors();
+  const scanned = scanWorkbook(snapshot, positions, errors);
+  for (const sheet of scanned.sheets) checkNames(sheet, context.figures, errors.add);
+  errors.throwIfAny();
+
+  const run = new FillRun(context, snapshot, errors);
+  const sheets = scanned.sheets.map((sheet) => {
+    const filler = new SheetFiller(run, sheet);
+    filler.fill();
+    return { scanned: sheet, flow: filler.flow, changes: filler.flow.changes, writes: filler.writes };
+  });
+  errors.throwIfAny();
+
+  const notice = planNotice(run, sheets);
+  const { qualify, qualified } = planFormulas(run, sheets);
+  const record = run.record({
+    ...(qualified.length > 0 ? { qualified } : {}),
+    ...(notice === undefined ? {} : { notice }),
+  });
+  return {
+    kind: 'fill',
+    sheets: sheets
+      .map(({ scanned: { sheet }, changes, writes }): SheetPlan => ({
+        sheet: sheet.name,
+        changes,
+        writes,
+        qualify: qualify.get(sheet.name) ?? [],
+      }))
+      .filter(({ changes, writes, qualify: formats }) => changes.length + writes.length + formats.length > 0),
+    items: run.items,
+    findings: [...scanned.findings, ...run.findings],
+    filled: run.filled,
+    rows: {
+      inserted: sheets.reduce((sum, { flow }) => sum + flow.inserted, 0),
+      removed: sheets.reduce((sum, { flow }) => sum + flow.removed, 0),
+    },
+    ...(record ? { record } : {}),
+    ...(notice === undefined ? {} : { notice }),
+  };
+}

@@ -1,0 +1,212 @@
+import { sumValues } from '../../kpi/claim';
+import { NgktError } from '../../kpi/finding';
+import { isQuantity, type Quantity, type Value } from '../../kpi/value';
+import { qualifierAround } from '../../language/qualifiers';
+import { cellName } from '../references/cellAddress';
+import { RowMap } from '../references/rowMap';
+import type { ScannedSheet } from '../scan/scanWorkbook';
+import type { QualifiedRecord } from '../workbook/record';
+import type { CellSnapshot } from '../workbook/snapshot';
+import type { FillRun, NotableCell } from './fillRun';
+import { formulaReferences, type FormulaReferences } from './formulaReferences';
+import * as messages from './messages';
+import { NotableCells, sheetKey } from './notableCells';
+import type { FormatWrite, RowChange } from './plan';
+
+/** Cells named in one message. */
+const MOST_NAMED = 5;
+
+interface FormulaCell {
+  readonly scanned: ScannedSheet;
+  readonly cell: CellSnapshot;
+  readonly newRow: number;
+  readonly inList: boolean;
+  readonly references: FormulaReferences;
+  /** Number format before an earlier fill put words into it, and the name it is remembered by. */
+  readonly before?: QualifiedRecord;
+}
+
+/** What the fill does to the formulas of the workbook. */
+export interface PlannedFormulas {
+  /** By sheet name. */
+  readonly qualify: ReadonlyMap<string, readonly FormatWrite[]>;
+  readonly qualified: readonly QualifiedRecord[];
+}
+
+/**
+ * Simple sums over figures that are not exact get the words of their sum into their number format; every other formula
+ * over such figures is a finding, and so is a formula that looks only at rows that go.
+ */
+export function planFormulas(
+  run: FillRun,
+  sheets: readonly { readonly scanned: ScannedSheet; readonly changes: readonly RowChange[] }[],
+): PlannedFormulas {
+  const planner = new FormulaPlanner(run, sheets);
+  return planner.plan();
+}
+
+class FormulaPlanner {
+  private readonly maps: ReadonlyMap<string, RowMap>;
+  private readonly notable: NotableCells;
+  private readonly formulas: readonly FormulaCell[];
+
+  constructor(
+    private readonly run: FillRun,
+    sheets: readonly { readonly scanned: ScannedSheet; readonly changes: readonly RowChange[] }[],
+  ) {
+    this.maps = new Map(sheets.map(({ scanned, changes }) => [sheetKey(scanned.sheet.name), new RowMap(changes)]));
+    this.notable = new NotableCells(run.notable);
+    const rowsGo = sheets.some(({ changes }) => changes.some(losesRows));
+    const before = sheets.some(({ scanned }) => scanned.qualified.length > 0);
+    // Most fills concern no formula; then none is read.
+    const concerned = rowsGo || before || !this.notable.isEmpty;
+    this.formulas = concerned ? sheets.flatMap(({ scanned }) => this.formulasOf(scanned)) : [];
+  }
+
+  plan(): PlannedFormulas {
+    const sums = this.qualifiedSums();
+    for (const formula of this.formulas) {
+      this.tellLostRows(formula);
+      if (!sums.has(formula)) this.tellInexact(formula);
+    }
+    const qualify = new Map<string, FormatWrite[]>();
+    const qualified: QualifiedRecord[] = [];
+    for (const formula of this.formulas) {
+      const write = this.formatWrite(formula, sums.get(formula));
+      if (!write) continue;
+      const { name: sheet } = formula.scanned.sheet;
+      qualify.set(sheet, [...(qualify.get(sheet) ?? []), write]);
+      if (write.prefix === '' && write.suffix === '') continue;
+      const name = this.run.names.next();
+      qualified.push({ name, format: formula.before?.format ?? formula.cell.format });
+      this.run.placeCell(name, sheet, formula.newRow, formula.cell.column);
+    }
+    return { qualify, qualified };
+  }
+
+  private formulasOf(scanned: ScannedSheet): FormulaCell[] {
+    const { sheet, bands, qualified } = scanned;
+    const map = this.maps.get(sheetKey(sheet.name));
+    const formulas: FormulaCell[] = [];
+    for (const cell of sheet.cells) {
+      if (cell.formula === undefined) continue;
+      // Copies of a list's formula say what the first one says.
+      const band = bands.find(({ first, last }) => cell.row >= first && cell.row <= last);
+      if (band && cell.row >= band.first + band.record.height) continue;
+      const newRow = map ? map.row(cell.row) : cell.row;
+      if (newRow === undefined) continue;
+      const before = qualified.find(({ row, column }) => row === cell.row && column === cell.column)?.record;
+      const references = formulaReferences(cell.formula, sheet.name);
+      const inList = band !== undefined || map?.band(cell.row) !== undefined;
+      formulas.push({ scanned, cell, newRow, inList, references, ...(before ? { before } : {}) });
+    }
+    return formulas;
+  }
+
+  /** The sums whose words can be computed; a sum over sums takes theirs, so this goes on until nothing is new. */
+  private qualifiedSums(): ReadonlyMap<FormulaCell, Quantity> {
+    const sums = new Map<FormulaCell, Quantity>();
+    for (let news = true; news; ) {
+      news = false;
+      for (const formula of this.formulas) {
+        const sum = this.sumOf(formula);
+        if (!sum) continue;
+        sums.set(formula, sum);
+        const { scanned, newRow, cell } = formula;
+        const place = { sheet: scanned.sheet.name, row: newRow, column: cell.column, value: sum };
+        if (this.notable.set(place)) news = true;
+      }
+      // A workbook whose formulas run in a circle never comes to rest.
+      if (sums.size > this.formulas.length) break;
+    }
+    return sums;
+  }
+
+  private sumOf({ references, inList, scanned, newRow, cell }: FormulaCell): Quantity | undefined {
+    if (!references.isSimpleSum || inList) return undefined;
+    const own = (one: NotableCell): boolean =>
+      one.sheet === scanned.sheet.name && one.row === newRow && one.column === cell.column;
+    const values = this.touched(references).filter((one) => !own(one)).map(({ value }) => value);
+    if (values.length === 0 || !values.every(isQuantity)) return undefined;
+    const sum = claimOfSum(values);
+    return sum && isQuantity(sum) && sum.kind !== 'exact' ? sum : undefined;
+  }
+
+  private touched({ cells }: FormulaReferences): NotableCell[] {
+    const found: NotableCell[] = [];
+    for (const { sheet, firstRow, lastRow, firstColumn, lastColumn } of cells) {
+      const rows = this.newRows(sheet, firstRow, lastRow);
+      if (rows) found.push(...this.notable.within(sheet, rows[0], rows[1], firstColumn, lastColumn));
+    }
+    return [...new Set(found)];
+  }
+
+  private newRows(sheet: string, firstRow: number, lastRow: number): readonly [number, number] | undefined {
+    const map = this.maps.get(sheetKey(sheet));
+    return map ? map.range(firstRow, lastRow) : [firstRow, lastRow];
+  }
+
+  private tellLostRows(formula: FormulaCell): void {
+    for (const { sheet, firstRow, lastRow } of formula.references.cells) {
+      const map = this.maps.get(sheetKey(sheet));
+      if (!map || map.isIdentity) continue;
+      if (!map.range(firstRow, lastRow)) this.tell(formula, 'formula.lostRows', messages.formulaLosesRows(), 'warning');
+      else if (isDropped(map, firstRow) || isDropped(map, lastRow)) {
+        this.tell(formula, 'formula.narrowed', messages.formulaLosesEdge(), 'info');
+      }
+    }
+  }
+
+  private tellInexact(formula: FormulaCell): void {
+    const { references } = formula;
+    const touched = this.touched(references);
+    if (touched.length === 0) return;
+    const numbers = touched.filter(({ value }) => isQuantity(value));
+    const texts = touched.filter(({ value }) => !isQuantity(value));
+    if (references.skipsText && texts.length > 0) {
+      this.tell(formula, 'formula.skipsText', messages.formulaSkipsText(named(texts)), 'warning');
+    } else if (references.isSimpleSum && !formula.inList && texts.length === 0) {
+      this.tell(formula, 'formula.unknownSum', messages.sumUnknown(named(numbers)), 'error');
+    } else {
+      this.tell(formula, 'formula.qualified', messages.formulaOverQualified(named(touched)), 'warning');
+    }
+  }
+
+  private formatWrite({ cell, before }: FormulaCell, sum: Quantity | undefined): FormatWrite | undefined {
+    if (!sum && !before) return undefined;
+    const words = sum ? qualifierAround(sum, this.run.context.lang) : { prefix: '', suffix: '' };
+    const format = before ? { format: before.format } : {};
+    return { row: cell.row, column: cell.column, ...words, ...format };
+  }
+
+  private tell({ scanned, cell }: FormulaCell, rule: string, message: { vi: string; en: string }, severity: 'error' | 'warning' | 'info'): void {
+    const where = { sheet: scanned.sheet.name, cell: cellName(cell.row, cell.column) };
+    this.run.warn(rule, message, where, severity);
+  }
+}
+
+/** The claim of a sum; undefined where it cannot be said, also over different units. */
+function claimOfSum(values: readonly Value[]): Value | undefined {
+  try {
+    const sum = sumValues(values);
+    if (sum.kind !== 'range') return sum;
+    // A cell holds one number; two ends are said as *khoảng*.
+    return { kind: 'approx', number: (sum.low + sum.high) / 2, decimals: sum.decimals, word: 'khoảng', unit: sum.unit };
+  } catch (error) {
+    if (error instanceof NgktError) return undefined;
+    throw error;
+  }
+}
+
+function losesRows(change: RowChange): boolean {
+  return change.kind === 'drop' || (change.kind === 'band' && change.newCount < change.oldCount);
+}
+
+function isDropped(map: RowMap, row: number): boolean {
+  return map.row(row) === undefined && map.band(row) === undefined;
+}
+
+function named(cells: readonly NotableCell[]): string {
+  const shown = cells.slice(0, MOST_NAMED).map(({ row, column }) => cellName(row, column)).join(', ');
+  return cells.length > MOST_NAMED ? `${shown}, … (${cells.length})` : shown;
+}

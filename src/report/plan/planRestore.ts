@@ -1,0 +1,5 @@
+import type { RecordPositions } from '../workbook/record';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { FillPlan } from './plan';
+
+export declare function planRestore(snapshot: WorkbookSnapshot, positions: RecordPositions): FillPlan;

@@ -1,0 +1,124 @@
+import { conditionHolds } from '../evaluate/conditionHolds';
+import { reportScope } from '../evaluate/scope';
+import { cellName } from '../references/cellAddress';
+import type { Block } from '../scan/block';
+import { blockRows } from '../scan/blockRows';
+import type { ScannedSheet } from '../scan/scanWorkbook';
+import type { TemplateLine } from '../scan/templateLine';
+import type { RowImage } from '../workbook/record';
+import type { FillRun } from './fillRun';
+import * as messages from './messages';
+import type { CellWrite } from './plan';
+import { fillList } from './listFiller';
+import { tellUnplacedEdits } from './listEdits';
+import { lineImage, blockImages } from './rowImages';
+import { RowFlow } from './rowFlow';
+import { fillScalarCell, isEdited, textNow } from './scalarCells';
+
+/** Plans one sheet from top to bottom: single cells, rows kept or dropped, lists. */
+export class SheetFiller {
+  readonly flow = new RowFlow();
+  readonly writes: CellWrite[] = [];
+  private readonly name: string;
+
+  constructor(
+    private readonly run: FillRun,
+    private readonly scanned: ScannedSheet,
+  ) {
+    this.name = scanned.sheet.name;
+  }
+
+  fill(): void {
+    const { lines, blocks } = this.scanned;
+    this.walk(0, lines.length - 1, blocks);
+  }
+
+  private walk(from: number, to: number, blocks: readonly Block[]): void {
+    let next = 0;
+    for (let index = from; index <= to; index++) {
+      const block = blocks[next];
+      if (block?.openLine === index) {
+        this.fillBlock(block);
+        index = block.closeLine;
+        next += 1;
+      } else this.fillLine(this.line(index));
+    }
+  }
+
+  private fillLine(line: TemplateLine): void {
+    const scope = reportScope(this.run.context);
+    const { image, at } = line;
+    if (image) {
+      const row = this.flow.insert(at, image);
+      for (const cell of line.cells) {
+        fillScalarCell(this.run, scope, cell, row.newRow, (content) => row.write(cell.column, content));
+      }
+      return;
+    }
+    const newRow = this.flow.newRow(at);
+    for (const cell of line.cells) {
+      const { column } = cell;
+      fillScalarCell(this.run, scope, cell, newRow, (content) => this.writes.push({ row: at, column, content }));
+    }
+  }
+
+  private fillBlock(block: Block): void {
+    const { opening, cell, source } = block;
+    if (opening.kind === 'rows') return fillList(this.run, this.scanned, this.flow, block, opening.list);
+    const where = { ...cell.where, marker: source };
+    const holds = this.run.attempt(where, () => conditionHolds(opening.condition, reportScope(this.run.context)));
+    if (holds === undefined) return;
+    if (!holds) return this.dropBlock(block);
+    const { openLine, closeLine, opensInOwnRow, closesInOwnRow, children } = block;
+    if (openLine === closeLine && children.length === 0) return this.fillLine(this.line(openLine));
+    if (opensInOwnRow) this.takeOutMarkerRow(this.line(openLine), source);
+    this.walk(opensInOwnRow ? openLine + 1 : openLine, closesInOwnRow ? closeLine - 1 : closeLine, children);
+    if (closesInOwnRow) this.takeOutMarkerRow(this.line(closeLine), source);
+  }
+
+  /** A row that holds only the marker of kept rows goes, and the record keeps it. */
+  private takeOutMarkerRow(line: TemplateLine, marker: string): void {
+    if (!line.image) this.flow.drop(line.at, line.at);
+    this.keepDropped(line.image ? line.at : line.at + 1, marker, [lineImage(line)], false);
+  }
+
+  private dropBlock(block: Block): void {
+    const { lines } = this.scanned;
+    const { source, cell } = block;
+    const { from, to } = blockRows(block, lines);
+    const images = blockImages(block, lines);
+    this.tellLostEdits(block);
+    if (to >= from) this.flow.drop(from, to);
+    this.keepDropped(to >= from ? to + 1 : from, source, images, true);
+    this.run.items.push({
+      sheet: this.name,
+      cell: cell.where.cell ?? '',
+      newCell: cellName(this.flow.newRow(Math.max(to + 1, from)), cell.column),
+      marker: source,
+      text: messages.droppedRows(images.length, this.run.context.lang),
+      state: 'filled',
+      sources: [],
+    });
+  }
+
+  private tellLostEdits({ openLine, closeLine }: Block): void {
+    const { run } = this;
+    for (const line of this.scanned.lines.slice(openLine, closeLine + 1)) {
+      for (const cell of line.cells) {
+        if (isEdited(cell)) run.warn('edit.lost', messages.editLost(cell.text, textNow(cell, run.context.lang)), cell.where);
+      }
+      if (line.band && line.at === line.band.first) tellUnplacedEdits(run, this.name, line.band);
+    }
+  }
+
+  /** @param before the row below, before the fill */
+  private keepDropped(before: number, marker: string, rows: readonly RowImage[], contentDropped: boolean): void {
+    const name = this.run.names.next();
+    this.run.dropped.push({ name, marker, rows, contentDropped });
+    this.run.placeRow(name, this.name, this.flow.newRow(before));
+  }
+
+  private line(index: number): TemplateLine {
+    return this.scanned.lines[index] as TemplateLine;
+  }
+}

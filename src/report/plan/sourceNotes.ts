@@ -1,0 +1,61 @@
+import type { Figure } from '../../analysis/figure';
+import type { Lang } from '../../kpi/bilingual';
+import { observationKey, type Observation } from '../../kpi/observation';
+import { formatValue } from '../../language/formatValue';
+import type { Answer } from '../evaluate/answer';
+import type { SourceNote } from '../workbook/record';
+
+/** Collects what figures rest on, each observation once, so that the record can answer without the data set. */
+export class SourceNotes {
+  private readonly notes: SourceNote[] = [];
+  private readonly indices = new Map<string, number>();
+
+  constructor(private readonly lang: Lang) {}
+
+  get all(): readonly SourceNote[] {
+    return this.notes;
+  }
+
+  /** Indices of everything an answer rests on. */
+  of(answer: Answer): number[] {
+    const indices: number[] = [];
+    for (const figure of answer.figures ?? []) {
+      for (const observation of figure.observations) {
+        const index = this.add(observationKey(observation), () => this.noteOf(observation, figure));
+        if (!indices.includes(index)) indices.push(index);
+      }
+    }
+    for (const note of answer.notes ?? []) {
+      const index = this.add(Object.values(note).join('|'), () => note);
+      if (!indices.includes(index)) indices.push(index);
+    }
+    return indices;
+  }
+
+  private add(key: string, note: () => SourceNote): number {
+    let index = this.indices.get(key);
+    if (index === undefined) {
+      index = this.notes.push(note()) - 1;
+      this.indices.set(key, index);
+    }
+    return index;
+  }
+
+  private noteOf(observation: Observation, figure: Figure): SourceNote {
+    const { indicator, definition, area, counterpart, period, value, status, cutOff, asOf, source, comment } =
+      observation;
+    return {
+      indicator,
+      definition: definition || figure.definition,
+      area,
+      counterpart,
+      period,
+      text: formatValue(value, this.lang),
+      status,
+      cutOff,
+      asOf,
+      source,
+      comment,
+    };
+  }
+}

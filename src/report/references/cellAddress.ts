@@ -1,0 +1,49 @@
+/** Cell addresses as Excel writes them: columns as letters, one-based rows. */
+import type { CellRange } from '../workbook/snapshot';
+
+export const LAST_ROW = 1048576;
+export const LAST_COLUMN = 16384;
+
+/** 1 → "A", 28 → "AB". */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** "A" → 1, "ab" → 28; 0 where the text is not a column of a sheet. */
+export function columnNumber(letters: string): number {
+  if (!/^[A-Za-z]{1,3}$/.test(letters)) return 0;
+  let column = 0;
+  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column <= LAST_COLUMN ? column : 0;
+}
+
+export function cellName(row: number, column: number): string {
+  return `${columnLetters(column)}${row}`;
+}
+
+/** "B6" for one cell, "B6:D9" for more. */
+export function rangeName(range: CellRange): string {
+  const first = cellName(range.firstRow, range.firstColumn);
+  if (range.firstRow === range.lastRow && range.firstColumn === range.lastColumn) return first;
+  return `${first}:${cellName(range.lastRow, range.lastColumn)}`;
+}
+
+/** A cell or range with or without "$", corners in any order; undefined for anything else, whole rows and columns too. */
+export function parseRange(text: string): CellRange | undefined {
+  const match = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?$/.exec(text);
+  if (!match) return undefined;
+  const [, letters = '', digits = '', otherLetters = letters, otherDigits = digits] = match;
+  const columns = [columnNumber(letters), columnNumber(otherLetters)];
+  const rows = [Number(digits), Number(otherDigits)];
+  const range = {
+    firstRow: Math.min(...rows),
+    lastRow: Math.max(...rows),
+    firstColumn: Math.min(...columns),
+    lastColumn: Math.max(...columns),
+  };
+  return range.firstRow > 0 && range.lastRow <= LAST_ROW && range.firstColumn > 0 ? range : undefined;
+}

@@ -1,0 +1,160 @@
+/** One reference following the rows of a plan. */
+import { LAST_ROW } from './cellAddress';
+import type { Corner, ReferenceToken } from './formulaTokens';
+import type { BandRow, RowMap } from './rowMap';
+
+export interface FollowRules {
+  /** The band the formula itself stands in, and the place of the original there; undefined outside bands. */
+  readonly own: BandRow | undefined;
+  /** A single cell of a one-row list means the whole list. */
+  readonly extendSingles: boolean;
+  /** The reference is put together by an aggregate function: parts of it may be listed one by one. */
+  readonly aggregated: boolean;
+  /** A stretch along one row of a list means that row only. */
+  readonly keepRowStretches: boolean;
+  /** References without "$" before the row are offsets and stay. */
+  readonly keepRelativeRows: boolean;
+}
+
+/** What stands for a reference afterwards: one text, or one for each zero-based repetition of the formula's own band. */
+export type Followed = string | ((repetition: number) => string);
+
+type Row = number | undefined | ((repetition: number) => number | undefined);
+
+/** Excel takes no longer formula; a list of single cells that comes near is written as one block instead. */
+const LONGEST_LIST = 8000;
+
+export function followReference(token: ReferenceToken, map: RowMap, rules: FollowRules): Followed {
+  if (!token.last) return followCell(token, map, rules);
+  return token.first.row <= token.last.row
+    ? followRange(token, token.first, token.last, map, rules)
+    : followReversed(token, token.last, token.first, map, rules);
+}
+
+function followCell(token: ReferenceToken, map: RowMap, rules: FollowRules): Followed {
+  const { first } = token;
+  if (rules.keepRelativeRows && !first.rowAbsolute) return token.text;
+  const target = map.bandRow(first.row);
+  if (target && !first.rowAbsolute && stepsWith(target, rules)) {
+    return later(repetitionRow(target, rules.own), (row) => cellText(token, row));
+  }
+  if (target && rules.extendSingles && target.change.oldCount === 1 && target.change.newCount > 1) {
+    return wholeList(token, target, first, first, map);
+  }
+  return cellText(token, map.row(first.row));
+}
+
+function followRange(token: ReferenceToken, low: Corner, high: Corner, map: RowMap, rules: FollowRules): Followed {
+  const lowRow = cornerRow(low, 'first', map, rules);
+  const highRow = cornerRow(high, 'last', map, rules);
+  const bothEdges = typeof lowRow !== 'function' && typeof highRow !== 'function';
+  const bothMove = !rules.keepRelativeRows || (low.rowAbsolute && high.rowAbsolute);
+  if (!bothEdges || !bothMove) {
+    return later(lowRow, (newLow) => later(highRow, (newHigh) => rangeText(token, newLow, newHigh)));
+  }
+  const target = map.bandRow(low.row);
+  const inOneRow = low.row === high.row && low.column !== high.column;
+  if (rules.keepRowStretches && inOneRow && target) {
+    const row = map.row(low.row);
+    return rangeText(token, row, row);
+  }
+  if (rules.aggregated && target && isPartOfBody(target, low.row, high.row))
+    return wholeList(token, target, low, high, map);
+  const rows = map.range(low.row, high.row);
+  return rangeText(token, rows?.[0], rows?.[1]);
+}
+
+/** Corners in the wrong order mean the same cells; where they move, they are put in order, as Excel does. */
+function followReversed(token: ReferenceToken, low: Corner, high: Corner, map: RowMap, rules: FollowRules): Followed {
+  const ordered = { ...token, first: low, last: high };
+  const followed = followRange(ordered, low, high, map, rules);
+  return later(followed, (text) => (text === unchangedText(ordered) ? token.text : text));
+}
+
+function unchangedText(token: ReferenceToken): string {
+  return rangeText(token, token.first.row, token.last?.row);
+}
+
+/** Whether a relative reference to a list means the repetition that belongs to the formula's own. */
+function stepsWith(target: BandRow, { own, aggregated }: FollowRules): boolean {
+  if (!own) return false;
+  if (own.change === target.change) return true;
+  // Two lists side by side, row for row: "=Other!D25" in each row of the second.
+  const { height, oldCount, newCount } = target.change;
+  const pair = own.change.height === height && own.change.oldCount === oldCount && own.change.newCount === newCount;
+  return pair && !aggregated;
+}
+
+function repetitionRow(target: BandRow, own: BandRow | undefined): (repetition: number) => number | undefined {
+  const { height, newCount } = target.change;
+  const step = target.repetition - (own?.repetition ?? 0);
+  return (repetition) => {
+    const wanted = repetition + step;
+    return wanted < 0 || wanted >= newCount ? undefined : target.first + wanted * height + target.offset;
+  };
+}
+
+function cornerRow(corner: Corner, side: 'first' | 'last', map: RowMap, rules: FollowRules): Row {
+  if (rules.keepRelativeRows && !corner.rowAbsolute) return corner.row;
+  const target = map.bandRow(corner.row);
+  if (target && !corner.rowAbsolute && rules.own?.change === target.change) return repetitionRow(target, rules.own);
+  return map.edge(corner.row, side);
+}
+
+/** Whether rows are some, not all, of the rows of a body several rows high that stands only once. */
+function isPartOfBody(target: BandRow, low: number, high: number): boolean {
+  const { bodyFrom, height, oldCount, newCount } = target.change;
+  const lastOfBody = bodyFrom + height - 1;
+  return oldCount === 1 && newCount > 1 && high <= lastOfBody && high - low + 1 < height;
+}
+
+/** The same rows of every repetition: one block where a repetition is one row, else a union of each one's rows. */
+function wholeList(token: ReferenceToken, target: BandRow, low: Corner, high: Corner, map: RowMap): string {
+  const { height, newCount } = target.change;
+  const firstRow = target.first + target.offset;
+  const block = rangeText(
+    { ...token, last: token.last ?? token.first, joint: token.joint || ':' },
+    ...blockRows(low, high, map),
+  );
+  if (height === 1) return block;
+  const parts: string[] = [];
+  for (let repetition = 0; repetition < newCount; repetition++) {
+    const row = firstRow + repetition * height;
+    parts.push(token.last ? rangeText(token, row, row + high.row - low.row) : cellText(token, row));
+  }
+  const list = `(${parts.join(',')})`;
+  return list.length <= LONGEST_LIST ? list : block;
+}
+
+function blockRows(low: Corner, high: Corner, map: RowMap): [number | undefined, number | undefined] {
+  const rows = map.range(low.row, high.row);
+  return [rows?.[0], rows?.[1]];
+}
+
+function later<T>(value: T | ((repetition: number) => T), then: (value: T) => Followed): Followed {
+  if (typeof value !== 'function') return then(value);
+  const valueOf = value as (repetition: number) => T;
+  return (repetition) => {
+    const followed = then(valueOf(repetition));
+    return typeof followed === 'string' ? followed : followed(repetition);
+  };
+}
+
+function cellText(token: ReferenceToken, row: number | undefined): string {
+  if (row === undefined || row > LAST_ROW) return lost(token);
+  return row === token.first.row ? token.text : token.prefix + corner(token.first, row);
+}
+
+function rangeText(token: ReferenceToken, low: number | undefined, high: number | undefined): string {
+  if (low === undefined || high === undefined || low > high || low > LAST_ROW) return lost(token);
+  const last = token.last ?? token.first;
+  return token.prefix + corner(token.first, low) + token.joint + corner(last, Math.min(high, LAST_ROW));
+}
+
+function lost(token: ReferenceToken): string {
+  return `${token.prefix}#REF!`;
+}
+
+function corner({ column, rowAbsolute }: Corner, row: number): string {
+  return `${column}${rowAbsolute ? '$' : ''}${row}`;
+}

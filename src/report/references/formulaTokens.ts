@@ -1,0 +1,269 @@
+/**
+ * Splits an Excel formula so that its cell references are found exactly: not inside texts, sheet names, structured
+ * references or array constants, and not in names that only look like references (LOG10(, Q1_2024, R1C1).
+ */
+import { columnNumber, LAST_ROW } from './cellAddress';
+
+/** One corner of a reference. */
+export interface Corner {
+  /** As written, "$" included; "" in a reference to whole rows. */
+  readonly column: string;
+  readonly row: number;
+  readonly rowAbsolute: boolean;
+}
+
+/** A reference to cells or whole rows. What points into other workbooks and tables is no such token. */
+export interface ReferenceToken {
+  readonly kind: 'reference';
+  readonly text: string;
+  /** Sheet part as written with its "!", "" without. */
+  readonly prefix: string;
+  /** Unquoted sheet names: none, one, or the two ends of a 3-D reference. */
+  readonly sheets: readonly string[];
+  readonly first: Corner;
+  /** What stands between the corners: ":", or ":Sheet!" where the second corner repeats its sheet; "" for one cell. */
+  readonly joint: string;
+  readonly last?: Corner;
+}
+
+/** A reference to whole columns: no row moves it, copying a formula does. */
+export interface ColumnsToken {
+  readonly kind: 'columns';
+  readonly text: string;
+  readonly prefix: string;
+  /** As written, "$" included. */
+  readonly first: string;
+  readonly joint: string;
+  readonly last: string;
+}
+
+export interface PlainToken {
+  /** `function` is a name before its "(", which is part of the token. `other` is anything without meaning for references. */
+  readonly kind: 'function' | 'open' | 'close' | 'comma' | 'space' | 'other';
+  readonly text: string;
+}
+
+export type FormulaToken = ReferenceToken | ColumnsToken | PlainToken;
+
+const SPACE = /[ \t\r\n]+/y;
+const TEXT = /"(?:[^"]|"")*"/y;
+const QUOTED_SHEET = /'((?:[^']|'')+)'!/y;
+const WORD = /[\p{L}\p{M}\p{N}_.\\?$]+/uy;
+const SHEET_END = /:([\p{L}\p{M}\p{N}_.\\?]+)!|!/uy;
+const ROWS = /(\$?)([1-9]\d{0,6})(\s*:\s*)(\$?)([1-9]\d{0,6})(?![\p{L}\p{N}_.])/uy;
+const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y;
+const CELL = /(\$?[A-Za-z]{1,3})(\$?)([1-9]\d{0,6})(?![\p{L}\p{M}\p{N}_.\\?([!])/uy;
+const COLUMNS = /(\$?[A-Za-z]{1,3})(\s*:\s*)(\$?[A-Za-z]{1,3})(?![\p{L}\p{M}\p{N}_.\\?([!])/uy;
+const JOINT = /\s*:\s*/y;
+const ERROR = /#[A-Z][A-Z0-9/_]*[!?]?/y;
+const EXTERNAL = /\[[^[\]]+\](?:[\p{L}\p{M}\p{N}_.]+(?::[\p{L}\p{M}\p{N}_.]+)?)?!/uy;
+const ARRAY = /\{(?:"(?:[^"]|"")*"|[^}"])*\}/y;
+
+/** Always gives the whole formula back: the tokens' texts joined are the formula, however odd it is. */
+export function formulaTokens(formula: string): FormulaToken[] {
+  return new FormulaReader(formula).read();
+}
+
+class FormulaReader {
+  private at = 0;
+  private readonly tokens: FormulaToken[] = [];
+
+  constructor(private readonly formula: string) {}
+
+  read(): FormulaToken[] {
+    while (this.at < this.formula.length) this.readToken();
+    return this.tokens;
+  }
+
+  private readToken(): void {
+    const character = this.formula[this.at] as string;
+    switch (character) {
+      case '(':
+        return this.plain('open', 1);
+      case ')':
+        return this.plain('close', 1);
+      case ',':
+      case ';':
+        return this.plain('comma', 1);
+      case '"':
+        return this.plain('other', this.match(TEXT)?.[0].length ?? 1);
+      case '{':
+        return this.plain('other', this.match(ARRAY)?.[0].length ?? 1);
+      case '#':
+        return this.readError();
+      case "'":
+        return this.readQuotedSheet();
+      case '[':
+        return this.readBracket();
+    }
+    const space = this.match(SPACE);
+    if (space) return this.plain('space', space[0].length);
+    return this.readWord();
+  }
+
+  /** An error value, `#REF!A1` (the sheet is gone) as a whole; or the spill operator. */
+  private readError(): void {
+    const error = this.match(ERROR)?.[0] ?? '#';
+    if (error === '#REF!') this.readLeftAlone(error.length);
+    else this.plain('other', error.length);
+  }
+
+  private readQuotedSheet(): void {
+    const sheet = this.match(QUOTED_SHEET);
+    if (!sheet) return this.plain('other', 1);
+    const name = (sheet[1] as string).replaceAll("''", "'");
+    if (name.includes('[')) return this.readLeftAlone(sheet[0].length);
+    // A colon cannot be part of a sheet name: it separates the ends of a 3-D reference.
+    this.readBehindSheet(sheet[0], name.split(':'));
+  }
+
+  /** `[1]Sheet!A1` belongs to another workbook; `[@Column]` and what follows a table's name are structured references. */
+  private readBracket(): void {
+    const external = this.match(EXTERNAL);
+    if (external) return this.readLeftAlone(external[0].length);
+    this.plain('other', this.bracketLength());
+  }
+
+  private bracketLength(): number {
+    let depth = 0;
+    for (let i = this.at; i < this.formula.length; i++) {
+      const character = this.formula[i];
+      if (character === "'") i++;
+      else if (character === '[') depth++;
+      else if (character === ']' && --depth === 0) return i + 1 - this.at;
+    }
+    return this.formula.length - this.at;
+  }
+
+  /** A prefix of another workbook or of a lost sheet together with the reference or name behind it. */
+  private readLeftAlone(prefixLength: number): void {
+    const start = this.at;
+    this.at += prefixLength;
+    const behind = this.match(CELL) ?? this.match(ROWS) ?? this.match(COLUMNS) ?? this.match(WORD) ?? this.match(ERROR);
+    let length = prefixLength + (behind?.[0].length ?? 0);
+    this.at = start + length;
+    const joint = this.match(JOINT);
+    if (joint) {
+      this.at += joint[0].length;
+      const corner = this.match(CELL);
+      if (corner) length += joint[0].length + corner[0].length;
+    }
+    this.at = start;
+    this.plain('other', length);
+  }
+
+  private readWord(): void {
+    const rows = this.rowsToken('', []);
+    if (rows) return this.add(rows);
+    const word = this.match(WORD)?.[0];
+    if (word === undefined) return this.plain('other', 1);
+    this.at += word.length;
+    const sheetEnd = this.match(SHEET_END);
+    const next = this.formula[this.at];
+    this.at -= word.length;
+    if (sheetEnd && !word.includes('$')) {
+      return this.readBehindSheet(word + sheetEnd[0], sheetEnd[1] === undefined ? [word] : [word, sheetEnd[1]]);
+    }
+    if (next === '(') return this.plain('function', word.length + 1);
+    if (next === '[') {
+      this.plain('other', word.length);
+      return this.plain('other', this.bracketLength());
+    }
+    this.readReferenceOr('', [], word.length);
+  }
+
+  private readBehindSheet(prefix: string, sheets: readonly string[]): void {
+    this.at += prefix.length;
+    const word = this.match(WORD)?.[0] ?? '';
+    this.at -= prefix.length;
+    this.readReferenceOr(prefix, sheets, prefix.length + word.length);
+  }
+
+  /** The reference at this place, or as much plain text as given. */
+  private readReferenceOr(prefix: string, sheets: readonly string[], plainLength: number): void {
+    this.at += prefix.length;
+    const token = this.rowsToken(prefix, sheets) ?? this.cellsToken(prefix, sheets) ?? this.columnsToken(prefix);
+    this.at -= prefix.length;
+    if (token) return this.add(token);
+    const number = prefix === '' ? this.match(NUMBER) : null;
+    this.plain('other', number ? number[0].length : plainLength);
+  }
+
+  private rowsToken(prefix: string, sheets: readonly string[]): ReferenceToken | undefined {
+    const match = this.match(ROWS);
+    if (!match) return undefined;
+    const [whole, firstDollar = '', firstRow = '', joint = '', lastDollar = '', lastRow = ''] = match;
+    if (Number(firstRow) > LAST_ROW || Number(lastRow) > LAST_ROW) return undefined;
+    return {
+      kind: 'reference',
+      text: prefix + whole,
+      prefix,
+      sheets,
+      first: { column: '', row: Number(firstRow), rowAbsolute: firstDollar !== '' },
+      joint,
+      last: { column: '', row: Number(lastRow), rowAbsolute: lastDollar !== '' },
+    };
+  }
+
+  private columnsToken(prefix: string): ColumnsToken | undefined {
+    const match = this.match(COLUMNS);
+    if (!match) return undefined;
+    const [whole, first = '', joint = '', last = ''] = match;
+    if (columnNumber(first.replace('$', '')) === 0 || columnNumber(last.replace('$', '')) === 0) return undefined;
+    return { kind: 'columns', text: prefix + whole, prefix, first, joint, last };
+  }
+
+  private cellsToken(prefix: string, sheets: readonly string[]): ReferenceToken | undefined {
+    const start = this.at;
+    const first = this.corner();
+    if (!first) return undefined;
+    this.at += first.length;
+    const single = this.formula.slice(start, this.at);
+    const joint = this.jointBehind(sheets);
+    const last = joint === undefined ? undefined : this.corner(joint.length);
+    this.at = start;
+    const common = { kind: 'reference', prefix, sheets, first: first.corner } as const;
+    if (joint === undefined || !last) return { ...common, text: prefix + single, joint: '' };
+    const length = first.length + joint.length + last.length;
+    return { ...common, text: prefix + this.formula.slice(start, start + length), joint, last: last.corner };
+  }
+
+  /** ":" between two corners, with the second one's sheet where it is the same. */
+  private jointBehind(sheets: readonly string[]): string | undefined {
+    const colon = this.match(JOINT)?.[0];
+    if (colon === undefined) return undefined;
+    this.at += colon.length;
+    const quoted = this.match(QUOTED_SHEET);
+    const word = quoted ? null : this.match(WORD);
+    let sheet = quoted ? { text: quoted[0], name: (quoted[1] as string).replaceAll("''", "'") } : undefined;
+    if (word && this.formula[this.at + word[0].length] === '!') sheet = { text: `${word[0]}!`, name: word[0] };
+    this.at -= colon.length;
+    if (!sheet) return colon;
+    return sheets.length === 1 && sheet.name === sheets[0] ? colon + sheet.text : undefined;
+  }
+
+  private corner(ahead = 0): { readonly corner: Corner; readonly length: number } | undefined {
+    this.at += ahead;
+    const match = this.match(CELL);
+    this.at -= ahead;
+    if (!match) return undefined;
+    const [whole, column = '', dollar = '', digits = ''] = match;
+    const row = Number(digits);
+    if (columnNumber(column.replace('$', '')) === 0 || row > LAST_ROW) return undefined;
+    return { corner: { column, row, rowAbsolute: dollar !== '' }, length: whole.length };
+  }
+
+  private match(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.at;
+    return pattern.exec(this.formula);
+  }
+
+  private plain(kind: PlainToken['kind'], length: number): void {
+    this.add({ kind, text: this.formula.slice(this.at, this.at + length) });
+  }
+
+  private add(token: FormulaToken): void {
+    this.tokens.push(token);
+    this.at += token.text.length;
+  }
+}

@@ -1,0 +1,117 @@
+/**
+ * Lets the references of a formula follow the rows of a plan. Excel itself extends a reference only when rows are put
+ * inside it; a list that starts as one row needs more, and what a formula means decides: see `rewriteFormula`.
+ */
+import { isAggregateArgument } from './aggregateArguments';
+import { followReference, type Followed, type FollowRules } from './followReference';
+import { formulaTokens, type FormulaToken, type ReferenceToken } from './formulaTokens';
+import type { SheetMaps } from './sheetMaps';
+
+/** The copy of a band's body that a formula stands in. */
+export interface BodyPlace {
+  /** Row of the original before the fill, on the formula's own sheet; it lies in a band. */
+  readonly row: number;
+  /** Zero-based repetition the copy belongs to after the fill. */
+  readonly repetition: number;
+}
+
+/** How references outside cells differ from those in cells. */
+export interface ReferenceHabits {
+  /** `extend`: a single cell of a one-row list means the whole list, wherever it stands (chart series, defined names). */
+  readonly singleCells?: 'extend';
+  /** `keep`: a stretch along one row of a list means that row only (a chart series along a row). */
+  readonly rowStretches?: 'keep';
+  /** `keep`: references without "$" before the row are offsets, not places, and stay (defined names). */
+  readonly relativeRows?: 'keep';
+}
+
+/**
+ * The formula as it must read after the fill; the same string where nothing changes.
+ *
+ * - What is outside every band moves with its row; what goes entirely becomes `#REF!`.
+ * - A range that reaches a band's last repetition grows and shrinks with the band, also when the band was one row.
+ * - A single cell of a one-row band grows to the whole band where it is an argument of an aggregate function
+ *   (`SUM(D25)`); elsewhere it stays with the first repetition.
+ * - In a copy of a band's body (`at`), a relative row of the body is that copy's row, an absolute one the band's first
+ *   or last, so that `SUM(C$25:C25)` is a running sum. A relative cell of another band with as many repetitions steps
+ *   along with the copies.
+ * - Of a body several rows high, an aggregate takes the same rows of each repetition.
+ *
+ * @param formula without "="
+ * @param homeSheet sheet that references without a sheet mean
+ */
+export function rewriteFormula(
+  formula: string,
+  homeSheet: string,
+  maps: SheetMaps,
+  options: ReferenceHabits & { readonly at?: BodyPlace } = {},
+): string {
+  return formulaCopies(formula, homeSheet, maps, options.at?.row, options)(options.at?.repetition ?? 0);
+}
+
+/**
+ * `rewriteFormula` for the many copies of one formula: it is read once, then told for each zero-based repetition.
+ * @param row row of the original before the fill where it stands in a band's body
+ */
+export function formulaCopies(
+  formula: string,
+  homeSheet: string,
+  maps: SheetMaps,
+  row?: number,
+  habits: ReferenceHabits = {},
+): (repetition: number) => string {
+  const tokens = formulaTokens(formula);
+  const aggregated = aggregatedReferences(tokens);
+  const pieces: Followed[] = tokens.map((token, index) => {
+    if (token.kind !== 'reference') return token.text;
+    return followed(token, homeSheet, maps, {
+      own: row === undefined ? undefined : maps.map(homeSheet)?.bandRow(row),
+      extendSingles: habits.singleCells === 'extend' || aggregated.has(index),
+      aggregated: habits.singleCells === 'extend' || aggregated.has(index),
+      keepRowStretches: habits.rowStretches === 'keep',
+      keepRelativeRows: habits.relativeRows === 'keep',
+    });
+  });
+  return (repetition) => {
+    let rewritten = '';
+    for (const piece of pieces) rewritten += typeof piece === 'string' ? piece : piece(repetition);
+    return rewritten === formula ? formula : rewritten;
+  };
+}
+
+function followed(token: ReferenceToken, homeSheet: string, maps: SheetMaps, rules: FollowRules): Followed {
+  const [sheet = homeSheet, lastSheet] = token.sheets;
+  if (lastSheet === undefined) {
+    const map = maps.map(sheet);
+    return map ? followReference(token, map, rules) : token.text;
+  }
+  // A 3-D reference is one text for several sheets: it can follow only where all of them move alike.
+  const texts = (maps.between?.(sheet, lastSheet) ?? []).map((name) => {
+    const map = maps.map(name);
+    return map ? followReference(token, map, { ...rules, own: undefined }) : token.text;
+  });
+  const [first = token.text] = texts;
+  return texts.every((text) => text === first) ? first : token.text;
+}
+
+/** Indices of the references that are, by themselves, an argument an aggregate function puts together. */
+function aggregatedReferences(tokens: readonly FormulaToken[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const open: { readonly name: string; position: number }[] = [];
+  let candidate: number | undefined;
+  let startsArgument = false;
+  tokens.forEach((token, index) => {
+    if (token.kind === 'space') return;
+    const call = open[open.length - 1];
+    const endsArgument = token.kind === 'comma' || token.kind === 'close';
+    if (candidate !== undefined && endsArgument && call && isAggregateArgument(call.name, call.position))
+      found.add(candidate);
+    candidate = token.kind === 'reference' && startsArgument ? index : undefined;
+    startsArgument = token.kind === 'function' || token.kind === 'open' || token.kind === 'comma';
+    if (token.kind === 'function') open.push({ name: token.text.slice(0, -1), position: 1 });
+    else if (token.kind === 'open') open.push({ name: '', position: 1 });
+    else if (token.kind === 'close') open.pop();
+    else if (token.kind === 'comma' && call) call.position++;
+  });
+  return found;
+}

@@ -1,0 +1,87 @@
+/**
+ * Ranges of cells following the rows of a plan, for what is not a formula: conditional formats, validations, merges,
+ * tables, print areas. The columns of a range never change.
+ */
+import type { CellRange } from '../workbook/snapshot';
+import { LAST_ROW, parseRange, rangeName } from './cellAddress';
+import type { RowMap } from './rowMap';
+
+/** The range afterwards, grown and shrunk with the bands it reaches; undefined when all of it goes. */
+export function moveRange(range: CellRange, map: RowMap): CellRange | undefined {
+  const rows = map.range(range.firstRow, range.lastRow);
+  if (!rows || rows[0] > LAST_ROW) return undefined;
+  return { ...range, firstRow: rows[0], lastRow: Math.min(rows[1], LAST_ROW) };
+}
+
+/** One place of something that is repeated with a band, and the zero-based repetition it belongs to (0 outside bands). */
+export interface RangeCopy {
+  readonly range: CellRange;
+  readonly repetition: number;
+}
+
+/**
+ * Where something that belongs to its rows (a merge, a hyperlink, a sparkline) stands afterwards: inside a band once for
+ * each repetition, elsewhere once; nowhere when its rows go. New repetitions copy the first one, so what the later
+ * ones have of their own stays theirs.
+ */
+export function expandCopies(range: CellRange, map: RowMap): RangeCopy[] {
+  const top = map.bandRow(range.firstRow);
+  const bottom = map.bandRow(range.lastRow);
+  if (!top || top.change !== bottom?.change || top.repetition !== bottom.repetition) {
+    const moved = moveRange(range, map);
+    return moved ? [{ range: moved, repetition: 0 }] : [];
+  }
+  const { height, oldCount, newCount } = top.change;
+  const copies: RangeCopy[] = [];
+  const add = (repetition: number): void => {
+    const firstRow = top.first + repetition * height + top.offset;
+    const lastRow = firstRow + range.lastRow - range.firstRow;
+    if (lastRow <= LAST_ROW) copies.push({ range: { ...range, firstRow, lastRow }, repetition });
+  };
+  if (top.repetition < newCount) add(top.repetition);
+  if (top.repetition === 0) for (let repetition = oldCount; repetition < newCount; repetition++) add(repetition);
+  return copies;
+}
+
+/**
+ * Ranges where a format or rule for a range holds afterwards: one block that grows with its band or, where it covers
+ * only some rows of a body several rows high, the same rows of each repetition.
+ */
+export function coveredRanges(range: CellRange, map: RowMap): CellRange[] {
+  const top = map.bandRow(range.firstRow);
+  const bottom = map.bandRow(range.lastRow);
+  const insideBody = top && top.change === bottom?.change && top.repetition === bottom.repetition;
+  if (insideBody && range.lastRow - range.firstRow + 1 < top.change.height) {
+    return expandCopies(range, map).map((copy) => copy.range);
+  }
+  const moved = moveRange(range, map);
+  return moved ? [moved] : [];
+}
+
+/** "B6", "B6:D9" afterwards; "" when all of it goes, the same string where nothing changes. */
+export function rewriteRef(ref: string, map: RowMap): string {
+  const range = parseRange(ref);
+  if (!range) return ref;
+  const moved = moveRange(range, map);
+  if (!moved) return '';
+  return sameRows(moved, range) ? ref : rangeName(moved);
+}
+
+/** A list of ranges separated by spaces; those that go are left out, "" when all go. */
+export function rewriteSqref(sqref: string, map: RowMap): string {
+  let changed = false;
+  const ranges = sqref.split(/\s+/).flatMap((ref) => {
+    const range = parseRange(ref);
+    if (!range) return ref === '' ? [] : [ref];
+    const covered = coveredRanges(range, map);
+    const [only] = covered;
+    if (covered.length === 1 && only && sameRows(only, range)) return [ref];
+    changed = true;
+    return covered.map(rangeName);
+  });
+  return changed ? ranges.join(' ') : sqref;
+}
+
+function sameRows(a: CellRange, b: CellRange): boolean {
+  return a.firstRow === b.firstRow && a.lastRow === b.lastRow;
+}

@@ -1,0 +1,176 @@
+/**
+ * How the rows of one sheet move when a plan's row changes are carried out. Everything that points at rows follows this
+ * map: formulas, names, merges, conditional formats, charts, print areas.
+ */
+import type { BandChange, RowChange } from '../plan/plan';
+import { LAST_ROW } from './cellAddress';
+
+/** A row change with its place after the fill. */
+interface Placed {
+  readonly change: RowChange;
+  /** First row it occupies before the fill, and the first row after it. For an insertion both are `before`. */
+  readonly from: number;
+  readonly end: number;
+  /** First row it occupies after the fill, and the first row after it. */
+  readonly newFrom: number;
+  readonly newEnd: number;
+}
+
+/** A row's place inside the repetitions of a band. */
+export interface BandRow {
+  readonly change: BandChange;
+  /** Zero-based repetition the row belongs to before the fill, and its row inside the body. */
+  readonly repetition: number;
+  readonly offset: number;
+  /** First and last row of all repetitions after the fill. */
+  readonly first: number;
+  readonly last: number;
+}
+
+export class RowMap {
+  private readonly placed: readonly Placed[];
+
+  /** @param changes in row order, not overlapping */
+  constructor(readonly changes: readonly RowChange[]) {
+    let shift = 0;
+    this.placed = changes.map((change) => {
+      const from = change.kind === 'insert' ? change.before : change.from;
+      const end = change.kind === 'insert' ? change.before : change.to + 1;
+      const newFrom = from + shift;
+      const newEnd = newFrom + rowsAfter(change);
+      shift = newEnd - end;
+      return { change, from, end, newFrom, newEnd };
+    });
+  }
+
+  /** Whether no row moves or goes. Values of cells may still change. */
+  get isIdentity(): boolean {
+    return this.placed.every((at) => {
+      if (at.from !== at.newFrom || at.end !== at.newEnd) return false;
+      const { change } = at;
+      // A band may fill exactly the rows that its marker rows leave: as long as before, but its rows have moved.
+      return (
+        change.kind !== 'band' || (bodyOf(at, change).first === change.bodyFrom && change.newCount === change.oldCount)
+      );
+    });
+  }
+
+  /**
+   * Where a row stands afterwards; undefined when it goes. A row of a band keeps its place inside the band, as long as
+   * the band is still that long.
+   */
+  row(old: number): number | undefined {
+    const at = this.changeAt(old);
+    if (!at) return old + this.shiftBefore(old);
+    const { change } = at;
+    if (change.kind !== 'band') return undefined;
+    const offset = old - change.bodyFrom;
+    const body = bodyOf(at, change);
+    if (offset < 0 || offset >= change.height * change.oldCount || offset >= body.rows) return undefined;
+    return body.first + offset;
+  }
+
+  /** Where a row stands afterwards or, when it goes, the next row that stays: for things that must stand somewhere. */
+  rowOrNext(old: number): number {
+    return this.edge(old, 'first');
+  }
+
+  /**
+   * Where a block of rows stands afterwards; undefined when all of it goes. A block that reaches a band's last
+   * repetition grows and shrinks with the band, also when the band was one row; one that lies inside a single
+   * repetition of several stays with it.
+   */
+  range(first: number, last: number): readonly [number, number] | undefined {
+    const start = this.bandRow(first);
+    const end = this.bandRow(last);
+    if (start && end && start.change === end.change && start.repetition === end.repetition && end.change.oldCount > 1) {
+      const newFirst = this.row(first);
+      return newFirst === undefined ? undefined : [newFirst, newFirst + last - first];
+    }
+    const newFirst = this.edge(first, 'first');
+    const newLast = this.edge(last, 'last');
+    return newFirst <= newLast ? [newFirst, newLast] : undefined;
+  }
+
+  /** Where a block of rows begins or ends afterwards, each end by itself; the first may then lie behind the last. */
+  edge(row: number, side: 'first' | 'last'): number {
+    // What reaches the end of the sheet means whole columns.
+    if (side === 'last' && row >= LAST_ROW) return row;
+    const at = this.changeAt(row);
+    if (!at) return row + this.shiftBefore(row);
+    const { change } = at;
+    // A dropped block: the range starts behind it or ends before it.
+    if (change.kind !== 'band') return side === 'first' ? at.newEnd : at.newFrom - 1;
+    const body = bodyOf(at, change);
+    const end = body.first + body.rows;
+    const offset = row - change.bodyFrom;
+    const oldRows = change.height * change.oldCount;
+    if (offset < 0) return side === 'first' ? body.first : body.first - 1;
+    if (offset >= oldRows) return side === 'first' ? at.newEnd : end - 1;
+    if (side === 'first') return Math.min(body.first + offset, at.newEnd);
+    const fromEnd = oldRows - 1 - offset;
+    return fromEnd < change.height ? end - 1 - fromEnd : Math.min(body.first + offset, end - 1);
+  }
+
+  /** A row's place inside the repetitions of a band; undefined outside bands and for rows that held only markers. */
+  bandRow(old: number): BandRow | undefined {
+    const at = this.changeAt(old);
+    if (at?.change.kind !== 'band') return undefined;
+    const { change } = at;
+    const offset = old - change.bodyFrom;
+    if (offset < 0 || offset >= change.height * change.oldCount) return undefined;
+    const body = bodyOf(at, change);
+    return {
+      change,
+      repetition: Math.floor(offset / change.height),
+      offset: offset % change.height,
+      first: body.first,
+      last: body.first + body.rows - 1,
+    };
+  }
+
+  /** First and last row after the fill of the band that held a row before it; undefined outside bands. */
+  band(old: number): { readonly change: BandChange; readonly first: number; readonly last: number } | undefined {
+    const at = this.changeAt(old);
+    if (at?.change.kind !== 'band') return undefined;
+    const body = bodyOf(at, at.change);
+    return { change: at.change, first: body.first, last: body.first + body.rows - 1 };
+  }
+
+  /** The change that holds a row, found by bisection: a sheet may have thousands of formulas. */
+  private changeAt(row: number): Placed | undefined {
+    const candidate = this.lastStartingAtOrBefore(row);
+    return candidate && row < candidate.end ? candidate : undefined;
+  }
+
+  private shiftBefore(row: number): number {
+    const last = this.lastStartingAtOrBefore(row);
+    return last ? last.newEnd - last.end : 0;
+  }
+
+  private lastStartingAtOrBefore(row: number): Placed | undefined {
+    let low = 0;
+    let high = this.placed.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.placed[middle] as Placed).from <= row) low = middle + 1;
+      else high = middle;
+    }
+    return this.placed[low - 1];
+  }
+}
+
+function bodyOf(at: Placed, change: BandChange): { first: number; rows: number } {
+  return { first: at.newFrom + (change.openRow ? 1 : 0), rows: change.height * change.newCount };
+}
+
+function rowsAfter(change: RowChange): number {
+  switch (change.kind) {
+    case 'drop':
+      return 0;
+    case 'insert':
+      return change.rows.length;
+    case 'band':
+      return change.height * change.newCount + (change.openRow ? 1 : 0) + (change.closeRow ? 1 : 0);
+  }
+}

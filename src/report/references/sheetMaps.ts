@@ -1,0 +1,35 @@
+/** The row maps of a whole workbook, by sheet. Excel does not tell sheet names apart by case. */
+import type { SheetPlan } from '../plan/plan';
+import { RowMap } from './rowMap';
+
+export interface SheetMaps {
+  /** Undefined for sheets whose rows all stay, and for unknown ones. */
+  map(sheetName: string): RowMap | undefined;
+  /** Names of the sheets a 3-D reference `First:Last!A1` covers, both ends included; absent where the order is not known. */
+  between?(firstSheet: string, lastSheet: string): readonly string[];
+}
+
+/** @param sheetNames all sheets in the order of their tabs, for 3-D references */
+export function sheetMapsOf(
+  plans: readonly Pick<SheetPlan, 'sheet' | 'changes'>[],
+  sheetNames: readonly string[] = [],
+): SheetMaps {
+  const maps = new Map<string, RowMap>();
+  for (const { sheet, changes } of plans) {
+    const map = new RowMap(changes);
+    if (!map.isIdentity) maps.set(sheetKey(sheet), map);
+  }
+  const order = sheetNames.map(sheetKey);
+  return {
+    map: (sheetName) => maps.get(sheetKey(sheetName)),
+    between(firstSheet, lastSheet) {
+      const from = order.indexOf(sheetKey(firstSheet));
+      const to = order.indexOf(sheetKey(lastSheet));
+      return from < 0 || to < from ? [] : sheetNames.slice(from, to + 1);
+    },
+  };
+}
+
+function sheetKey(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}

@@ -1,0 +1,130 @@
+import { NgktError } from '../../kpi/finding';
+import type { Block } from './block';
+import * as messages from './messages';
+import { holdsOnlyBlockMarkers, type CellMarker, type TemplateCell, type TemplateLine } from './templateLine';
+
+interface OpenBlock {
+  readonly opening: Block['opening'];
+  readonly source: string;
+  readonly cell: TemplateCell;
+  readonly line: number;
+  readonly children: Block[];
+}
+
+/** Pairs the opening and closing markers of a sheet's lines. Everything that does not pair is reported with its cell. */
+export function blockTree(lines: readonly TemplateLine[], report: (error: NgktError) => void): readonly Block[] {
+  return new BlockReader(lines, report).read();
+}
+
+class BlockReader {
+  private readonly open: OpenBlock[] = [];
+  private readonly top: Block[] = [];
+  constructor(
+    private readonly lines: readonly TemplateLine[],
+    private readonly report: (error: NgktError) => void,
+  ) {}
+
+  read(): readonly Block[] {
+    this.lines.forEach((line, index) => {
+      for (const cell of line.cells) for (const marker of cell.markers) this.readMarker(marker, cell, index);
+    });
+    for (const { opening, source, cell } of this.open) {
+      this.fail('block.unclosed', messages.unclosedBlock(source, closingOf(opening)), cell, source);
+    }
+    return this.top;
+  }
+
+  private readMarker({ marker, source }: CellMarker, cell: TemplateCell, line: number): void {
+    const children: Block[] = [];
+    switch (marker.kind) {
+      case 'rows':
+        return this.start({ opening: { kind: 'rows', list: marker.list }, source, cell, line, children });
+      case 'if':
+        return this.start({ opening: { kind: 'if', condition: marker.condition }, source, cell, line, children });
+      case 'endRows':
+        return this.end('rows', source, cell, line);
+      case 'endIf':
+        return this.end('if', source, cell, line);
+      case 'rowField':
+        if (!this.list()) this.fail('field.outsideList', messages.fieldOutsideList(source), cell, source);
+        return;
+      case 'figure':
+      case 'builtIn':
+        return;
+    }
+  }
+
+  private start(block: OpenBlock): void {
+    const list = this.list();
+    if (list) {
+      const message = messages.blockInList(block.source, list.source, list.cell.where.cell ?? '');
+      this.fail('block.inList', message, block.cell, block.source);
+    }
+    this.open.push(block);
+  }
+
+  private end(kind: 'rows' | 'if', source: string, cell: TemplateCell, line: number): void {
+    const block = this.open.at(-1);
+    if (block?.opening.kind === kind) {
+      this.open.pop();
+      this.close(block, cell, line);
+      return;
+    }
+    const below = this.open.map(({ opening }) => opening.kind).lastIndexOf(kind);
+    if (!block || below < 0) {
+      return this.fail('block.unopened', messages.unopenedBlock(source, `{{#${kind} …}}`), cell, source);
+    }
+    const message = messages.crossingBlocks(source, block.source, block.cell.where.cell ?? '');
+    this.fail('block.crossing', message, cell, source);
+    this.open.splice(below, 1);
+  }
+
+  private close(block: OpenBlock, closingCell: TemplateCell, closeLine: number): void {
+    const { line: openLine, opening, source, cell, children } = block;
+    const several = closeLine > openLine;
+    const made: Block = {
+      opening,
+      source,
+      cell,
+      openLine,
+      closeLine,
+      opensInOwnRow: several && this.isOwnRow(openLine),
+      closesInOwnRow: several && this.isOwnRow(closeLine),
+      children,
+    };
+    const siblings = this.open.at(-1)?.children ?? this.top;
+    this.refuseSharedRows(made, siblings.at(-1), closingCell);
+    siblings.push(made);
+  }
+
+  /** No row may begin or end two blocks: it would have to go with both. A row of content may open a block inside another. */
+  private refuseSharedRows(block: Block, before: Block | undefined, closingCell: TemplateCell): void {
+    const { source, cell, openLine, closeLine, children } = block;
+    if (before && before.closeLine === openLine) {
+      this.fail('block.sharedRow', messages.sharedRow(before.source, source), cell, source);
+    }
+    const inside = children.find(
+      (child) =>
+        (block.opensInOwnRow && child.openLine === openLine) || (block.closesInOwnRow && child.closeLine === closeLine),
+    );
+    if (inside) {
+      this.fail('block.sharedRow', messages.sharedRow(source, inside.source), closingCell, inside.source);
+    }
+  }
+
+  private isOwnRow(line: number): boolean {
+    return holdsOnlyBlockMarkers(this.lines[line] as TemplateLine);
+  }
+
+  private list(): OpenBlock | undefined {
+    return this.open.find(({ opening }) => opening.kind === 'rows');
+  }
+
+  private fail(code: string, text: { vi: string; en: string }, cell: TemplateCell, marker: string): void {
+    this.report(new NgktError(code, text, { ...cell.where, marker }));
+  }
+}
+
+function closingOf(opening: Block['opening']): string {
+  return opening.kind === 'rows' ? '{{/rows}}' : '{{/if}}';
+}

@@ -1,0 +1,56 @@
+import type { Finding } from '../../kpi/finding';
+import type { RecordPositions } from '../workbook/record';
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import type { Block } from './block';
+import { blockTree } from './blockTree';
+import { checkStructure } from './checkStructure';
+import * as messages from './messages';
+import { recordBySheet, type RecordOnSheet } from './recordOnSheet';
+import type { TemplateErrors } from './templateErrors';
+import type { FilledBand, TemplateLine } from './templateLine';
+import { templateLines, type NoticeCell } from './templateLines';
+
+export interface ScannedSheet {
+  readonly sheet: SheetSnapshot;
+  readonly lines: readonly TemplateLine[];
+  readonly blocks: readonly Block[];
+  readonly bands: readonly FilledBand[];
+  readonly notices: readonly NoticeCell[];
+  /** Formula cells whose number format an earlier fill changed. */
+  readonly qualified: RecordOnSheet['qualified'];
+}
+
+export interface ScannedWorkbook {
+  readonly sheets: readonly ScannedSheet[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Finds every marker and block of a workbook, filled before or not. What is wrong with the template goes to `errors`.
+ * @throws NgktError `record.damaged`, `record.nameLost`, `band.height`, `band.columns`
+ */
+export function scanWorkbook(
+  snapshot: WorkbookSnapshot,
+  positions: RecordPositions,
+  errors: TemplateErrors,
+): ScannedWorkbook {
+  const records = recordBySheet(snapshot, positions);
+  const findings: Finding[] = [];
+  const sheets = snapshot.sheets.map((sheet): ScannedSheet => {
+    const record = records.get(sheet.name);
+    const { lines, bands, notices, findings: found } = templateLines(sheet, record, errors.add);
+    findings.push(...found);
+    const blocks = blockTree(lines, errors.add);
+    const scanned = { sheet, lines, blocks, bands, notices, qualified: record?.qualified ?? [] };
+    checkStructure(scanned, errors.add);
+    return scanned;
+  });
+  for (const { sheet, place, text } of snapshot.outside) {
+    const message = messages.outsideMarker(place, text);
+    findings.push({ severity: 'warning', rule: 'marker.outside', message, where: { sheet, marker: text } });
+  }
+  if (sheets.every(({ lines }) => lines.length === 0)) {
+    findings.push({ severity: 'warning', rule: 'template.noMarkers', message: messages.noMarkers(), where: {} });
+  }
+  return { sheets, findings };
+}

@@ -1,0 +1,277 @@
+import { NgktError, type Finding } from '../../kpi/finding';
+import { hasStrayClose, mayHoldMarkers } from '../markers/markerText';
+import { cellName, rangeName } from '../references/cellAddress';
+import type { BandRecord, DroppedRowsRecord, RowImage, ScalarRecord } from '../workbook/record';
+import type { CellRange, CellSnapshot, SheetSnapshot } from '../workbook/snapshot';
+import * as messages from './messages';
+import { movedColumns } from './movedColumns';
+import { parseCellText } from './parseCellText';
+import type { RecordOnSheet } from './recordOnSheet';
+import type { FilledBand, TemplateCell, TemplateLine } from './templateLine';
+
+/** A single value that no marker asked for: the label of illustrative data in a free cell. */
+export interface NoticeCell {
+  readonly record: ScalarRecord;
+  readonly row: number;
+  readonly column: number;
+  readonly current: CellSnapshot | undefined;
+}
+
+export interface TemplateLines {
+  /** In the template's order. */
+  readonly lines: readonly TemplateLine[];
+  readonly bands: readonly FilledBand[];
+  readonly notices: readonly NoticeCell[];
+  readonly findings: readonly Finding[];
+}
+
+const nothing: RecordOnSheet = { scalars: [], bands: [], dropped: [], qualified: [] };
+
+/**
+ * Reads a sheet's marker rows from its cells and the fill record. A filled cell that holds a marker again counts as
+ * unfilled, as do lists and dropped rows whose markers stand in the sheet again (after undo).
+ *
+ * @throws NgktError `band.height`, `band.columns` where rows or columns of a list were inserted or deleted beyond repair
+ */
+export function templateLines(
+  sheet: SheetSnapshot,
+  record: RecordOnSheet = nothing,
+  report: (error: NgktError) => void,
+): TemplateLines {
+  return new LineReader(sheet, record, report).read();
+}
+
+/** Order among lines at one row: what closes above it, what was dropped above it, what opens at it, the row itself. */
+const ORDER = { closing: 0, dropped: 1, opening: 2, row: 3 } as const;
+
+class LineReader {
+  private readonly placed: { readonly order: number; readonly line: TemplateLine }[] = [];
+  private readonly findings: Finding[] = [];
+  private readonly notices: NoticeCell[] = [];
+
+  constructor(
+    private readonly sheet: SheetSnapshot,
+    private readonly record: RecordOnSheet,
+    private readonly report: (error: NgktError) => void,
+  ) {}
+
+  read(): TemplateLines {
+    const rows = cellsByRow(this.sheet);
+    const bands = this.record.bands
+      .filter(({ record, range }) => !standsAgain(record, range.firstRow, rows))
+      .map(({ record, range }) => this.filledBand(record, range, rows));
+    const inBand = new Set<number>();
+    for (const { first, last } of bands) for (let row = first; row <= last; row++) inBand.add(row);
+    const scalars = this.scalarsByRow();
+
+    for (const row of [...new Set([...rows.keys(), ...scalars.keys()])].sort((a, b) => a - b)) {
+      if (!inBand.has(row)) this.readRow(row, rows.get(row) ?? [], scalars.get(row) ?? []);
+    }
+    for (const band of bands) this.readBand(band);
+    for (const { record, row } of this.record.dropped) {
+      if (!rowsStandAgain(record, row, rows)) for (const image of record.rows) this.addImage(image, row, ORDER.dropped);
+    }
+    this.placed.sort((a, b) => a.line.at - b.line.at || a.order - b.order);
+    return {
+      lines: this.placed.map(({ line }) => line),
+      bands,
+      notices: this.notices,
+      findings: this.findings,
+    };
+  }
+
+  private scalarsByRow(): Map<number, RecordOnSheet['scalars']> {
+    const byRow = new Map<number, RecordOnSheet['scalars']>();
+    for (const scalar of this.record.scalars) {
+      const row = byRow.get(scalar.row);
+      if (row) row.push(scalar);
+      else byRow.set(scalar.row, [scalar]);
+    }
+    return byRow;
+  }
+
+  private readRow(row: number, cells: readonly CellSnapshot[], scalars: RecordOnSheet['scalars']): void {
+    const found: TemplateCell[] = [];
+    let other = false;
+    const recorded = new Map(scalars.map((scalar) => [scalar.column, scalar.record]));
+    for (const cell of cells) {
+      const record = recorded.get(cell.column);
+      recorded.delete(cell.column);
+      if (holdsMarker(cell)) found.push(this.freshCell(cell, record?.format));
+      else if (record?.template === '') this.notices.push({ record, row, column: cell.column, current: cell });
+      else if (record) found.push(this.filledCell(row, cell.column, record, cell));
+      else {
+        other = true;
+        this.noteOddities(cell);
+      }
+    }
+    for (const [column, record] of recorded) {
+      if (record.template === '') this.notices.push({ record, row, column, current: undefined });
+      else found.push(this.filledCell(row, column, record, undefined));
+    }
+    if (found.length === 0) return;
+    found.sort((a, b) => a.column - b.column);
+    this.placed.push({ order: ORDER.row, line: { at: row, cells: found, other } });
+  }
+
+  private freshCell(cell: CellSnapshot, formatBefore: string | undefined): TemplateCell {
+    return this.cell(cell.column, cell.value as string, formatBefore ?? cell.format, formatBefore !== undefined, {
+      row: cell.row,
+      current: cell,
+    });
+  }
+
+  private filledCell(row: number, column: number, record: ScalarRecord, cell: CellSnapshot | undefined): TemplateCell {
+    const format = record.format ?? cell?.format ?? 'General';
+    return this.cell(column, record.template, format, record.format !== undefined, {
+      row,
+      current: cell,
+      record,
+      ...(record.runs === undefined ? {} : { runs: record.runs }),
+    });
+  }
+
+  private cell(
+    column: number,
+    text: string,
+    format: string,
+    formatChanged: boolean,
+    rest: Pick<TemplateCell, 'current' | 'record' | 'runs'> & { row: number },
+  ): TemplateCell {
+    const { row, ...known } = rest;
+    const where = { sheet: this.sheet.name, cell: cellName(row, column) };
+    return { column, text, format, formatChanged, ...known, markers: parseCellText(text, where, this.report), where };
+  }
+
+  private addImage(image: RowImage, at: number, order: number): void {
+    const cells = image.cells.map(({ column, text, runs, format }) =>
+      this.cell(column, text, format ?? 'General', format !== undefined, {
+        row: at,
+        current: undefined,
+        ...(runs === undefined ? {} : { runs }),
+      }),
+    );
+    this.placed.push({ order, line: { at, image, cells, other: image.other ?? false } });
+  }
+
+  private filledBand(
+    record: BandRecord,
+    range: CellRange,
+    rowsOfSheet: ReadonlyMap<number, readonly CellSnapshot[]>,
+  ): FilledBand {
+    const { firstRow: first, lastRow: last } = range;
+    const count = last - first + 1;
+    const where = { sheet: this.sheet.name, cell: rangeName(range), marker: record.marker };
+    if (count % record.height !== 0) {
+      throw new NgktError('band.height', messages.bandHeightBroken(record.marker, count, record.height), where);
+    }
+    const rows = Array.from({ length: count }, (_, index) => rowsOfSheet.get(first + index) ?? []);
+    const columns = movedColumns(record, range, rows);
+    if (!columns) throw new NgktError('band.columns', messages.bandColumnsLost(record.marker), where);
+    const cells = record.cells.map((cell) => ({ ...cell, column: columns.get(cell.column) ?? cell.column }));
+    return { record: { ...record, cells }, first, last, rows };
+  }
+
+  private readBand(band: FilledBand): void {
+    const { record, first, last } = band;
+    if (record.openRow) this.addImage(record.openRow, first, ORDER.opening);
+    for (let offset = 0; offset < record.height; offset++) this.readBodyRow(band, offset);
+    if (record.closeRow) this.addImage(record.closeRow, last + 1, ORDER.closing);
+    for (let row = record.height; row < band.rows.length; row++) {
+      for (const cell of band.rows[row] as readonly CellSnapshot[]) {
+        if (holdsMarker(cell) && !record.cells.some(({ column }) => column === cell.column)) {
+          this.warn('marker.listRow', messages.markerInListRow(cell.value as string), cell);
+        }
+      }
+    }
+  }
+
+  private readBodyRow(band: FilledBand, offset: number): void {
+    const { record, first } = band;
+    const row = first + offset;
+    const recorded = new Map(
+      record.cells.filter(({ rowOffset }) => rowOffset === offset).map((cell) => [cell.column, cell]),
+    );
+    const cells: TemplateCell[] = [];
+    let other = false;
+    for (const cell of band.rows[offset] as readonly CellSnapshot[]) {
+      if (holdsMarker(cell)) {
+        cells.push(this.freshCell(cell, recorded.get(cell.column)?.format));
+        recorded.delete(cell.column);
+      } else if (!recorded.has(cell.column)) other = true;
+    }
+    for (const { column, template, format, runs } of recorded.values()) {
+      const current = band.rows[offset]?.find((cell) => cell.column === column);
+      cells.push(
+        this.cell(column, template, format ?? current?.format ?? 'General', format !== undefined, {
+          row,
+          current,
+          ...(runs === undefined ? {} : { runs }),
+        }),
+      );
+    }
+    cells.sort((a, b) => a.column - b.column);
+    this.placed.push({ order: ORDER.row, line: { at: row, band, cells, other } });
+  }
+
+  private noteOddities(cell: CellSnapshot): void {
+    if (cell.formula !== undefined) {
+      if (mayHoldMarkers(cell.formula)) this.warn('marker.inFormula', messages.markerInFormula(), cell);
+    } else if (typeof cell.value === 'string' && hasStrayClose(cell.value)) {
+      this.warn('marker.strayClose', messages.strayClose(), cell);
+    }
+  }
+
+  private warn(rule: string, message: Finding['message'], { row, column }: CellSnapshot): void {
+    const where = { sheet: this.sheet.name, cell: cellName(row, column) };
+    this.findings.push({ severity: 'warning', rule, message, where });
+  }
+}
+
+function holdsMarker(cell: CellSnapshot): boolean {
+  return typeof cell.value === 'string' && cell.formula === undefined && mayHoldMarkers(cell.value);
+}
+
+function cellsByRow(sheet: SheetSnapshot): Map<number, readonly CellSnapshot[]> {
+  const rows = new Map<number, CellSnapshot[]>();
+  let row: CellSnapshot[] = [];
+  let at = 0;
+  for (const cell of sheet.cells) {
+    if (cell.row !== at) {
+      at = cell.row;
+      row = rows.get(at) ?? [];
+      rows.set(at, row);
+    }
+    row.push(cell);
+  }
+  return rows;
+}
+
+/** Whether the markers of a list stand in the sheet again, with the rows that opened it. */
+function standsAgain(record: BandRecord, first: number, rows: ReadonlyMap<number, readonly CellSnapshot[]>): boolean {
+  if (record.cells.length === 0) return false;
+  const body = record.cells.every(
+    ({ rowOffset, column, template }) => textAt(rows, first + rowOffset, column) === template,
+  );
+  return body && (!record.openRow || rowStandsAgain(record.openRow, first - 1, rows));
+}
+
+function rowsStandAgain(
+  record: DroppedRowsRecord,
+  row: number,
+  rows: ReadonlyMap<number, readonly CellSnapshot[]>,
+): boolean {
+  const from = row - record.rows.length;
+  return (
+    record.rows.some(({ cells }) => cells.length > 0) &&
+    record.rows.every((image, index) => rowStandsAgain(image, from + index, rows))
+  );
+}
+
+function rowStandsAgain(image: RowImage, row: number, rows: ReadonlyMap<number, readonly CellSnapshot[]>): boolean {
+  return image.cells.every(({ column, text }) => textAt(rows, row, column) === text);
+}
+
+function textAt(rows: ReadonlyMap<number, readonly CellSnapshot[]>, row: number, column: number): unknown {
+  return rows.get(row)?.find((cell) => cell.column === column)?.value;
+}

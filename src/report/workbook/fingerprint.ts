@@ -1,0 +1,64 @@
+import type { CellValue } from './snapshot';
+
+/**
+ * Fingerprints of cell values: 24 bits as 4 base64 characters, so that a list's hand edits can be found without keeping
+ * every value twice. Two values that read the same have the same fingerprint; that an edit is overlooked has a chance of
+ * one in sixteen million.
+ */
+export const FINGERPRINT_LENGTH = 4;
+
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const PAIRS: readonly string[] = Array.from(
+  { length: 4096 },
+  (_, pair) => (DIGITS[pair >> 6] as string) + (DIGITS[pair & 63] as string),
+);
+
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+export function fingerprint(value: CellValue): string {
+  if (value === null || value === '') return 'AAAA';
+  if (typeof value === 'number') return encoded(numberHash(value));
+  if (typeof value === 'boolean') return encoded(textHash(value ? 'true' : 'false', 2));
+  return encoded(textHash(value, 1));
+}
+
+/** The texts that programs store for one cell text differ in line ends only. */
+export function storedText(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+}
+
+function textHash(text: string, kind: number): number {
+  const stored = storedText(text);
+  let hash = FNV_OFFSET ^ kind;
+  for (let at = 0; at < stored.length; at++) hash = Math.imul(hash ^ stored.charCodeAt(at), FNV_PRIME);
+  return hash;
+}
+
+/** Programs store 15 to 17 digits of a number; 12 of them decide, so that none sees an edit where nobody made one. */
+function numberHash(number: number): number {
+  const millionths = number * 1e6;
+  const rounded = Math.round(millionths);
+  if (Math.abs(rounded) < 2 ** 52 && Math.abs(millionths - rounded) <= Math.abs(rounded) * 1e-12) {
+    const high = Math.floor(rounded / 2 ** 32);
+    let hash = FNV_OFFSET ^ 3;
+    hash = Math.imul(hash ^ (rounded >>> 0), FNV_PRIME);
+    hash = Math.imul(hash ^ (hash >>> 13) ^ (high | 0), FNV_PRIME);
+    return hash ^ (hash >>> 16);
+  }
+  return textHash(number.toPrecision(12), 4);
+}
+
+function encoded(hash: number): string {
+  const folded = (hash ^ (hash >>> 24)) & 0xffffff;
+  return (PAIRS[folded >>> 12] as string) + (PAIRS[folded & 4095] as string);
+}
+
+/** Whether a cell holds what was written there, however a program stored it. */
+export function sameStoredValue(a: CellValue, b: CellValue): boolean {
+  if (typeof a === 'number' && typeof b === 'number') {
+    return Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b));
+  }
+  if (typeof a === 'string' && typeof b === 'string') return storedText(a) === storedText(b);
+  return a === b || ((a ?? '') === '' && (b ?? '') === '');
+}

@@ -1,0 +1,141 @@
+/**
+ * The fill record: what an earlier fill put where. It travels inside the workbook as one custom XML part; positions are
+ * hidden defined names (`_ngkt_1` …), so that they survive rows and columns that people insert. The same in files and in
+ * Excel: a report filled on disk can be refilled in Excel and the other way round.
+ */
+import type { Bilingual } from '../../kpi/bilingual';
+import type { CellValue, CellRange } from './snapshot';
+
+export const RECORD_NAMESPACE = 'urn:ngkt-reports:fill-record:1';
+export const RECORD_NAME_PREFIX = '_ngkt_';
+
+/** What is known of one observation a figure came from; enough to answer "where does it come from" without the data set. */
+export interface SourceNote {
+  readonly indicator: string;
+  readonly definition: string;
+  readonly area: string;
+  readonly counterpart: string;
+  readonly period: string;
+  /** As it reads, qualifier and unit included. */
+  readonly text: string;
+  readonly status: string;
+  readonly cutOff: string;
+  readonly asOf: string;
+  readonly source: string;
+  readonly comment: string;
+}
+
+/** One filled cell outside bands. */
+export interface ScalarRecord {
+  /** Its defined name. */
+  readonly name: string;
+  /** The cell's text as the template had it, markers included; "" for the label of illustrative data in a free cell. */
+  readonly template: string;
+  /** Rich-text runs of the template text, where it had more than one: lengths and run properties as raw XML. */
+  readonly runs?: string;
+  /** The number format the template's cell had, when filling changed it. */
+  readonly format?: string;
+  readonly written: CellValue;
+  /** Indices into `FillRecord.sources`. */
+  readonly sources: readonly number[];
+  /** How the figure was computed, in words, where it is not simply an observation. */
+  readonly derivation?: Bilingual;
+}
+
+/** One cell of a band's body as the template had it. */
+export interface BandCellRecord {
+  /** Zero-based row inside the body, one-based column. */
+  readonly rowOffset: number;
+  readonly column: number;
+  readonly template: string;
+  readonly runs?: string;
+  readonly format?: string;
+}
+
+/** One list: the template's body rows, now repeated. */
+export interface BandRecord {
+  readonly name: string;
+  /** `{{#rows …}}` as typed. */
+  readonly marker: string;
+  /** Height of one repetition and how many there are now (1 where the list was empty and *không có* stands). */
+  readonly height: number;
+  readonly count: number;
+  readonly empty: boolean;
+  readonly cells: readonly BandCellRecord[];
+  /** Key of each repetition: area id, agreement id, table line. */
+  readonly keys: readonly string[];
+  /** Fingerprints of the written values, row by row in the order of `cells` (see `fingerprint.ts`), to find hand edits. */
+  readonly fingerprints: string;
+  /** Per repetition, indices into `FillRecord.sources`; empty where rows come from a plain table. */
+  readonly sources: readonly (readonly number[])[];
+  /** The same for single cells: per repetition, per cell in the order of `cells`; absent where a row has one source. */
+  readonly cellSources?: readonly (readonly (readonly number[])[])[];
+  /** How a cell's figure was computed, where it is not simply an observation: repetition, index into `cells`, words. */
+  readonly derivations?: readonly (readonly [repetition: number, cell: number, words: Bilingual])[];
+  /** Marker-only rows above and below the body that the fill took out. */
+  readonly openRow?: RowImage;
+  readonly closeRow?: RowImage;
+}
+
+/**
+ * Rows that `{{#if}}` took out, or that held only its markers; to be put back above the named row. Several records may
+ * name one row: their rows then stand in the order of `FillRecord.dropped`.
+ */
+export interface DroppedRowsRecord {
+  readonly name: string;
+  /** `{{#if X}}` as typed. */
+  readonly marker: string;
+  readonly rows: readonly RowImage[];
+  /** False: the rows now stand in the sheet and only marker rows were taken out. */
+  readonly contentDropped: boolean;
+}
+
+/** One row taken out of a sheet, kept so that it can be put back. `image` is the applier's own text (raw XML in files). */
+export interface RowImage {
+  /** The cells that hold markers. */
+  readonly cells: readonly ImageCell[];
+  /** The row holds more than these cells. */
+  readonly other?: boolean;
+  readonly image: string;
+  /** Only in a plan: the row before the fill whose image the applier takes; `image` is "" then. */
+  readonly fromRow?: number;
+}
+
+/** A template cell in a row that was taken out. */
+export interface ImageCell {
+  readonly column: number;
+  readonly text: string;
+  readonly runs?: string;
+  readonly format?: string;
+  /** The image holds what an earlier fill wrote here, not the template's text. */
+  readonly filled?: boolean;
+}
+
+/** A formula cell whose number format got the words of its qualified sum. */
+export interface QualifiedRecord {
+  readonly name: string;
+  /** The number format before. */
+  readonly format: string;
+}
+
+export interface FillRecord {
+  readonly product: string;
+  readonly period: string;
+  readonly area: string;
+  readonly boundary: string;
+  readonly asOf: string;
+  /** Day of the fill, ISO. */
+  readonly filled: string;
+  readonly lang: 'vi' | 'en';
+  readonly dataset: { readonly id: string; readonly version: string; readonly title: string; readonly illustrative: boolean };
+  readonly sources: readonly SourceNote[];
+  readonly scalars: readonly ScalarRecord[];
+  readonly bands: readonly BandRecord[];
+  readonly dropped: readonly DroppedRowsRecord[];
+  readonly qualified?: readonly QualifiedRecord[];
+  /** The notice this fill put into the footers (`FillPlan.notice`). */
+  readonly notice?: string;
+}
+
+/** Where the defined names of the record point now. */
+export type RecordPositions = ReadonlyMap<string, { readonly sheet: string; readonly range: CellRange }>;

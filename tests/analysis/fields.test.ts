@@ -1,0 +1,117 @@
+import { field, fieldNames } from '../../src/analysis/fields';
+import type { Lang } from '../../src/kpi/bilingual';
+import { parsePeriod } from '../../src/kpi/period';
+import { formatValue } from '../../src/language/formatValue';
+import { figuresOf, observed, target } from './sampleDataset';
+import { errorOf, reason } from './said';
+
+const figures = figuresOf(
+  [
+    observed('GDP_GROWTH', 'VN', '2024', 7.09, { asOf: '2025-01-06', source: 'Tổng cục Thống kê' }),
+    observed('GDP_GROWTH', 'VN', '2023', 5.05),
+    observed('FDI_REG', 'VN63-27', '2024', 5.11, { asOf: '2025-01', source: 'A' }),
+    observed('FDI_REG', 'VN63-27', '2024', 5.11, { asOf: '2025-01', source: 'B' }),
+    observed('FDI_REG', 'VN63-27', '2023', 1.77),
+    observed('FDI_REG', 'VN63-24', '2024', 2),
+    observed('FDI_REG', 'VN', '2024', 38.23),
+    observed('FDI_REG', 'VN63-31', '2024-Q1', 9),
+    observed('HLA', 'VN', '2024', 'gần 60'),
+    observed('AGR', 'VN', '2024-S1', 'nhiều'),
+    observed('FDI_STOCK', 'VN63-24', '2023', 11.12),
+    observed('FDI_STOCK', 'VN63-24', '2023', 'khoảng 5,14', { counterpart: 'Trung Quốc' }),
+  ],
+  {
+    targets: [
+      target('GDP_GROWTH', 'VN', '2024', '6,5–7%'),
+      target('HLA', 'VN', '2024', '≥50 hoạt động'),
+      target('FDI_REG', 'VN', '2024', '39–40 tỷ USD', { source: 'A' }),
+      target('FDI_REG', 'VN', '2024', '36–38 tỷ USD', { source: 'B' }),
+    ],
+  },
+);
+
+function read(indicator: string, area: string, period: string, name: string, lang: Lang = 'vi', more = {}): string {
+  const figure = figures.figure({ indicator, area: figures.areas.find(area), period: parsePeriod(period), ...more });
+  const result = field(figures, figure, name, lang);
+  return typeof result === 'string' ? result : formatValue(result, lang);
+}
+
+test.each([
+  ['GDP_GROWTH', 'VN', '2024', 'value', '7,09%'],
+  ['GDP_GROWTH', 'VN', '2024', 'text', '7,09%'],
+  ['GDP_GROWTH', 'VN', '2024', 'unit', '%'],
+  ['FDI_REG', 'VN63-27', '2024', 'unit', 'tỷ USD'],
+  ['GDP_GROWTH', 'VN', '2024', 'name', 'Tốc độ tăng tổng sản phẩm trong nước (GDP)'],
+  ['GDP_GROWTH', 'VN', '2024', 'target', '6,5–7%'],
+  ['GDP_GROWTH', 'VN', '2024', 'status', 'vượt mục tiêu'],
+  ['GDP_GROWTH', 'VN', '2024', 'gap', '0,09 điểm phần trăm'],
+  ['GDP_GROWTH', 'VN', '2024', 'yoy', '2,04 điểm phần trăm'],
+  ['GDP_GROWTH', 'VN', '2024', 'share', 'chưa có số liệu'],
+  ['GDP_GROWTH', 'VN', '2024', 'source', 'Tổng cục Thống kê'],
+  ['GDP_GROWTH', 'VN', '2024', 'asof', '06/01/2025'],
+  ['GDP_GROWTH', 'VN', '2023', 'asof', 'chưa có số liệu'],
+  ['GDP_GROWTH', 'VN', '2023', 'target', 'chưa có số liệu'],
+  ['GDP_GROWTH', 'VN', '2023', 'status', 'chưa có số liệu'],
+  ['FDI_REG', 'VN63-27', '2024', 'yoy', '188,7%'],
+  ['FDI_REG', 'VN63-27', '2024', 'share', '13,4%'],
+  ['FDI_REG', 'VN63-27', '2024', 'rank', 'thứ 1'],
+  ['FDI_REG', 'VN63-27', '2024', 'rankText', 'thứ 1 trong 2/63 tỉnh có số liệu'],
+  ['FDI_REG', 'VN63-31', '2024', 'rank', 'chưa có số liệu'],
+  ['FDI_REG', 'VN', '2024', 'rank', 'chưa có số liệu'],
+  ['FDI_REG', 'VN63-27', '2024', 'source', 'A; B'],
+  ['FDI_REG', 'VN63-27', '2024', 'asof', '01/2025'],
+  ['FDI_REG', 'VN', '2024', 'target', 'chưa có số liệu'],
+  ['HLA', 'VN', '2024', 'text', 'gần 60 hoạt động'],
+  ['HLA', 'VN', '2024', 'words', 'gần sáu mươi'],
+  ['HLA', 'VN', '2024', 'status', 'chưa có số liệu'],
+  ['AGR', 'VN', '2024-S1', 'words', 'nhiều'],
+  ['EXPORT', 'VN', '2024', 'words', 'chưa có số liệu'],
+  ['EXPORT', 'VN', '2024', 'source', 'chưa có số liệu'],
+])('%s %s %s .%s reads %s', (indicator, area, period, name, text) => {
+  expect(read(indicator, area, period, name)).toBe(text);
+});
+
+test('fields follow the language', () => {
+  expect(read('GDP_GROWTH', 'VN', '2024', 'status', 'en')).toBe('above');
+  expect(read('GDP_GROWTH', 'VN', '2024', 'name', 'en')).toBe('Growth of gross domestic product (GDP)');
+  expect(read('GDP_GROWTH', 'VN', '2024', 'asof', 'en')).toBe('6 Jan 2025');
+  expect(read('FDI_REG', 'VN63-27', '2024', 'unit', 'en')).toBe('billion USD');
+});
+
+test('the share of a partner is of the area’s own total', () => {
+  expect(read('FDI_STOCK', 'VN63-24', '2023', 'share', 'vi', { counterpart: 'Trung Quốc' })).toBe('khoảng 46%');
+});
+
+test('a rank on the boundary asked for', () => {
+  const figure = figures.figure({
+    indicator: 'FDI_REG',
+    area: figures.areas.find('VN34-24'),
+    period: parsePeriod('2024'),
+  });
+  expect(field(figures, figure, 'rankText', 'vi', '34')).toBe('thứ 1 trong 1/34 tỉnh có số liệu');
+});
+
+test('what cannot be said comes with its reason', () => {
+  const figure = (area: string) =>
+    figures.figure({ indicator: 'FDI_REG', area: figures.areas.find(area), period: parsePeriod('2024') });
+  expect(reason(field(figures, figure('VN63-31'), 'rank', 'vi'))).toContain('phần đã biết');
+  expect(reason(field(figures, figure('VN'), 'rank', 'vi'))).toContain('không nằm trong danh sách');
+  expect(reason(field(figures, figure('VN'), 'target', 'vi'))).toMatch(/39–40.*36–38/);
+});
+
+test('every field can be asked of a missing figure', () => {
+  const figure = figures.figure({
+    indicator: 'EXPORT',
+    area: figures.areas.find('VN-01'),
+    period: parsePeriod('2024'),
+  });
+  for (const name of fieldNames) {
+    const result = field(figures, figure, name, 'vi');
+    expect(typeof result === 'string' ? result : result.kind).toMatch(/\S/);
+  }
+});
+
+test('an unknown field is an error that names the nearest', () => {
+  const figure = figures.figure({ indicator: 'FDI_REG', area: figures.areas.find('VN'), period: parsePeriod('2024') });
+  expect(errorOf(() => field(figures, figure, 'sourse', 'vi'))).toMatch(/^field\.unknown: .*\.source/);
+});

@@ -1,0 +1,247 @@
+import fc from 'fast-check';
+import { rank, rankOf, type RankRow } from '../../src/analysis/rank';
+import type { Observation } from '../../src/kpi/observation';
+import { parsePeriod } from '../../src/kpi/period';
+import { formatValue } from '../../src/language/formatValue';
+import { figuresOf, observed } from './sampleDataset';
+
+const period = parsePeriod('2022');
+const areas63 = figuresOf([]).areas.list('63', '2022-12-31');
+
+function line({ rank: place, tied, label, value }: RankRow): string {
+  return `${place ?? '–'}${tied ? '=' : ''} ${label.vi} ${formatValue(value, 'vi', { unit: false })}`;
+}
+
+function fdi(area: string, value: number | string, year = '2022'): Observation {
+  return observed('FDI_REG', area, year, value);
+}
+
+describe('the order', () => {
+  test('is by the printed number, on equal numbers above, exact, approx, below', () => {
+    const figures = figuresOf([
+      fdi('VN-01', 'gần 2'),
+      fdi('VN63-79', 'khoảng 2'),
+      fdi('VN63-31', '2'),
+      fdi('VN63-74', 'hơn 2'),
+      fdi('VN-22', 3),
+    ]);
+    expect(rank(figures, { indicator: 'FDI_REG', period }).rows.map(line)).toEqual([
+      '1 Quảng Ninh 3',
+      '2 Bình Dương hơn 2',
+      '3 Hải Phòng 2',
+      '4 Hồ Chí Minh khoảng 2',
+      '5 Hà Nội gần 2',
+    ]);
+  });
+
+  test('lets ties share a rank and skips the next', () => {
+    const figures = figuresOf([fdi('VN-01', 1), fdi('VN63-79', 2), fdi('VN63-31', 2), fdi('VN63-74', 3)]);
+    expect(rank(figures, { indicator: 'FDI_REG', period }).rows.map(line)).toEqual([
+      '1 Bình Dương 3',
+      '2= Hải Phòng 2',
+      '2= Hồ Chí Minh 2',
+      '4 Hà Nội 1',
+    ]);
+  });
+
+  test('turns round where lower is better', () => {
+    const figures = figuresOf([
+      observed('FDI_RANK', 'VN63-24', '2022', 'thứ 9'),
+      observed('FDI_RANK', 'VN-22', '2022', 'thứ 3'),
+    ]);
+    expect(rank(figures, { indicator: 'FDI_RANK', period }).rows.map(({ label }) => label.vi)).toEqual([
+      'Quảng Ninh',
+      'Bắc Giang',
+    ]);
+  });
+
+  test('that the claims leave uncertain is reported', () => {
+    const figures = figuresOf([fdi('VN-22', 'gần 2,37'), fdi('VN63-27', 2.36), fdi('VN-01', 1.69)]);
+    const { findings } = rank(figures, { indicator: 'FDI_REG', period });
+    expect(findings).toMatchObject([{ rule: 'rank.overlap', severity: 'warning' }]);
+    expect(findings[0]?.message.vi).toMatch(/Quảng Ninh \(gần 2,37 tỷ USD\).*Bắc Ninh \(2,36 tỷ USD\)/);
+  });
+
+  test('leaves out words, conflicts and partial sums', () => {
+    const figures = figuresOf([
+      fdi('VN-01', 1),
+      fdi('VN63-79', 'nhiều'),
+      observed('FDI_REG', 'VN63-31', '2022-Q1', 9),
+      { ...fdi('VN63-74', 3), source: 'A' },
+      { ...fdi('VN63-74', 4), source: 'B' },
+    ]);
+    const ranking = rank(figures, { indicator: 'FDI_REG', period });
+    expect(ranking.rows.map(line)).toEqual(['1 Hà Nội 1']);
+    expect([ranking.withData, ranking.peers]).toEqual([1, 63]);
+  });
+
+  test('agrees with the numbers, whatever they are', () => {
+    const amounts = fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 1, maxLength: areas63.length });
+    fc.assert(
+      fc.property(amounts, (numbers) => {
+        const figures = figuresOf(numbers.map((number, index) => fdi((areas63[index] as { id: string }).id, number)));
+        const { rows } = rank(figures, { indicator: 'FDI_REG', period });
+        expect(rows).toHaveLength(numbers.length);
+        for (const row of rows) {
+          const own = row.value.kind === 'exact' ? row.value.number : NaN;
+          expect(row.rank).toBe(1 + numbers.filter((number) => number > own).length);
+          expect(row.tied).toBe(numbers.filter((number) => number === own).length > 1);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('the list', () => {
+  const observations = [
+    fdi('VN-01', 1.5),
+    fdi('VN63-79', 4),
+    fdi('VN63-31', 2),
+    fdi('VN63-24', 1),
+    fdi('VN63-27', 2.5),
+    fdi('VN', 20),
+  ];
+
+  test('ends at top, with all that share its last rank', () => {
+    const figures = figuresOf([...observations, fdi('VN63-74', 2)]);
+    expect(rank(figures, { indicator: 'FDI_REG', period, top: 3 }).rows.map(line)).toEqual([
+      '1 Hồ Chí Minh 4',
+      '2 Bắc Ninh 2,5',
+      '3= Hải Phòng 2',
+      '3= Bình Dương 2',
+    ]);
+  });
+
+  test('is made on the boundary asked for', () => {
+    const figures = figuresOf(observations);
+    const ranking = rank(figures, { indicator: 'FDI_REG', period, boundary: '34' });
+    expect(ranking.rows.map(line)).toEqual(['1 Bắc Ninh 3,5', '2 Hà Nội 1,5']);
+    expect([ranking.withData, ranking.peers, ranking.boundary]).toEqual([2, 34, '34']);
+  });
+
+  test('takes by default the boundary in force at the end of the period', () => {
+    expect(rank(figuresOf([]), { indicator: 'FDI_REG', period: parsePeriod('2025-Q2') }).peers).toBe(63);
+    expect(rank(figuresOf([]), { indicator: 'FDI_REG', period: parsePeriod('2025-Q3') }).peers).toBe(34);
+  });
+
+  test('gets one row for the others: the country less those shown', () => {
+    const figures = figuresOf(observations);
+    const { rows } = rank(figures, { indicator: 'FDI_REG', period, top: 2, others: true });
+    expect(rows.map(line)).toEqual(['1 Hồ Chí Minh 4', '2 Bắc Ninh 2,5', '– Các địa phương khác 13,5']);
+    expect(rows.map(({ kind }) => kind)).toEqual(['area', 'area', 'others']);
+    expect(rows.map(({ share }) => formatValue(share, 'vi'))).toEqual(['20,0%', '12,5%', '67,5%']);
+  });
+
+  test('keeps the claims of the country and of those shown in the row of the others', () => {
+    const figures = figuresOf([fdi('VN', 'gần 27,72'), fdi('VN63-79', 'hơn 3,94'), fdi('VN63-74', 'hơn 3,14')]);
+    const { rows } = rank(figures, { indicator: 'FDI_REG', period, others: true });
+    expect(line(rows[2] as RankRow)).toBe('– Các địa phương khác dưới 20,64');
+  });
+
+  test('has no figure for the others where the country is not known', () => {
+    const figures = figuresOf(observations.filter(({ area }) => area !== 'VN'));
+    const { rows } = rank(figures, { indicator: 'FDI_REG', period, top: 1, others: true });
+    expect(line(rows[1] as RankRow)).toBe('– Các địa phương khác chưa có số liệu');
+    expect(rows[0]?.share.kind).toBe('missing');
+  });
+
+  test('adds the others up where the whole list is known', () => {
+    const figures = figuresOf(areas63.map(({ id }, index) => fdi(id, index < 3 ? 2 : 1)));
+    const { rows } = rank(figures, { indicator: 'FDI_REG', period, top: 1, others: true });
+    expect(rows.map(line).at(-1)).toBe('– Các địa phương khác 60');
+    expect(formatValue((rows[0] as RankRow).share, 'vi')).toBe('3,0%');
+  });
+
+  test('has no row for the others where all are shown', () => {
+    const figures = figuresOf(areas63.map(({ id }) => fdi(id, 1)));
+    expect(rank(figures, { indicator: 'FDI_REG', period, others: true }).rows).toHaveLength(63);
+  });
+
+  test('reports provinces that add up to more than the country', () => {
+    const figures = figuresOf([fdi('VN', 3), fdi('VN-01', 2), fdi('VN63-79', 2)]);
+    const { findings } = rank(figures, { indicator: 'FDI_REG', period, others: true });
+    expect(findings.map(({ rule }) => rule)).toContain('rank.others');
+  });
+
+  test('appends areas without a figure only when asked', () => {
+    const figures = figuresOf([...observations, observed('FDI_REG', 'VN63-74', '2022-Q1', 3)]);
+    const { rows } = rank(figures, { indicator: 'FDI_REG', period, missing: true });
+    expect(rows).toHaveLength(63);
+    expect(rows.filter(({ kind }) => kind === 'missing')).toHaveLength(58);
+    const partial = rows.find(({ area }) => area?.id === 'VN63-74') as RankRow;
+    expect(line(partial)).toBe('– Bình Dương ít nhất 3');
+    expect(partial.share.kind).toBe('missing');
+  });
+
+  test('of a rate has no shares and no figure for the others', () => {
+    const figures = figuresOf([
+      observed('GDP_GROWTH', 'VN-01', '2022', 8.9),
+      observed('GDP_GROWTH', 'VN', '2022', 8.02),
+    ]);
+    const { rows } = rank(figures, { indicator: 'GDP_GROWTH', period, others: true });
+    expect(rows.map(({ share }) => share.kind)).toEqual(['missing', 'missing']);
+    expect(rows.map(({ value }) => value.kind)).toEqual(['exact', 'missing']);
+  });
+});
+
+describe('against the year before', () => {
+  test('amounts change in percent, rates in points', () => {
+    const figures = figuresOf([
+      fdi('VN-01', 3),
+      fdi('VN-01', 2, '2021'),
+      observed('GDP_GROWTH', 'VN-01', '2022', 8.9),
+      observed('GDP_GROWTH', 'VN-01', '2021', 2.92),
+    ]);
+    const change = (indicator: string) =>
+      formatValue((rank(figures, { indicator, period }).rows[0] as RankRow).change, 'vi');
+    expect(change('FDI_REG')).toBe('50,0%');
+    expect(change('GDP_GROWTH')).toBe('5,98 điểm phần trăm');
+  });
+
+  test('a qualified figure gives a qualified change', () => {
+    const figures = figuresOf([fdi('VN-01', 'gần 3'), fdi('VN-01', 2, '2021')]);
+    expect(formatValue((rank(figures, { indicator: 'FDI_REG', period }).rows[0] as RankRow).change, 'vi')).toBe(
+      'dưới 50,0%',
+    );
+  });
+
+  test('a change on the new boundary is against the sum of the same territory', () => {
+    const figures = figuresOf([
+      observed('FDI_REG', 'VN34-24', '2026-Q1', 3),
+      observed('FDI_REG', 'VN63-24', '2025-Q1', 1),
+      observed('FDI_REG', 'VN63-27', '2025-Q1', 1),
+    ]);
+    const { rows } = rank(figures, { indicator: 'FDI_REG', period: parsePeriod('2026-Q1') });
+    expect(formatValue((rows[0] as RankRow).change, 'vi')).toBe('50,0%');
+  });
+
+  test('places gained are told where both rankings are complete', () => {
+    const now = areas63.map(({ id }, index) => fdi(id, index + 1));
+    const before = areas63.map(({ id }, index) => fdi(id, index === 0 ? 100 : index + 1, '2021'));
+    const { rows } = rank(figuresOf([...now, ...before]), { indicator: 'FDI_REG', period });
+    expect(rows.at(-1)?.rankChange).toBe(-62);
+    expect(rows[0]?.rankChange).toBe(1);
+    const incomplete = rank(figuresOf([...now, ...before.slice(1)]), { indicator: 'FDI_REG', period });
+    expect(incomplete.rows.map(({ rankChange }) => rankChange)).toEqual(areas63.map(() => undefined));
+  });
+});
+
+describe('the rank of one area', () => {
+  const figures = figuresOf([fdi('VN-01', 3), fdi('VN63-79', 4), fdi('VN63-31', 3)]);
+
+  test('comes with its peer set', () => {
+    expect(rankOf(figures, 'FDI_REG', period, figures.areas.find('VN-01'))).toEqual({
+      rank: 2,
+      tied: true,
+      peers: 63,
+      withData: 3,
+    });
+  });
+
+  test('is not known for an area without a figure or off the list', () => {
+    expect(rankOf(figures, 'FDI_REG', period, figures.areas.find('VN63-24'))).toBeUndefined();
+    expect(rankOf(figures, 'FDI_REG', period, figures.areas.find('VN63-79'), '34')).toBeUndefined();
+    expect(rankOf(figures, 'FDI_REG', period, figures.areas.find('VN'))).toBeUndefined();
+  });
+});

@@ -1,0 +1,171 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { nodeZipCodec } from '../../src/ooxml/node/zipCodec';
+import { openWorkbook } from '../../src/ooxml/workbookFile';
+import type { FillSummary } from '../../src/cli/fillSummary';
+import { ngkt, scratchFolder } from './commandLine';
+
+const folder = scratchFolder();
+const seed = ['--data', 'seed-2024', '--today', '2024-12-31'];
+
+async function cellTexts(file: string): Promise<Map<string, string>> {
+  const workbook = await openWorkbook(readFileSync(file), { file, codec: nodeZipCodec });
+  const texts = new Map<string, string>();
+  for (const sheet of workbook.snapshot().sheets) {
+    for (const { row, column, value, format } of sheet.cells)
+      texts.set(`${sheet.name}!${row}:${column}`, `${String(value)} ${format}`);
+  }
+  return texts;
+}
+
+test('the yearly report for 2024: filled, with what is missing listed and exit code 3 or 0', async () => {
+  const out = path.join(folder, 'nam-2024.xlsx');
+  const { code, json, err } = await ngkt(['fill', 'bao-cao-nam', ...seed, '--period', '2024', '--out', out, '--json']);
+  expect(err).toBe('');
+  const summary = json<FillSummary>();
+  expect(code).toBe(summary.missing.length + summary.kept.length > 0 || summary.warnings.length > 0 ? 3 : 0);
+  expect(summary).toMatchObject({ out, kept: [] });
+  expect(summary.filled).toBeGreaterThan(20);
+  for (const item of summary.missing) expect(item.reason).not.toBe('');
+  const texts = [...(await cellTexts(out)).values()].join('\n');
+  expect(texts).not.toContain('{{');
+  expect(texts).toContain('gần');
+  expect(texts).toContain('17');
+});
+
+test('trace answers for a filled cell, and says so for one that was not filled', async () => {
+  const out = path.join(folder, 'trace.xlsx');
+  await ngkt(['fill', 'tom-tat-lanh-dao', ...seed, '--period', '2024', '--out', out]);
+  const workbook = await openWorkbook(readFileSync(out), { file: out, codec: nodeZipCodec });
+  const record = workbook.snapshot().record;
+  const scalar = record?.scalars.find(({ template, sources }) => template.includes('HLA') && sources.length > 0);
+  const position = workbook.positions().get(scalar?.name ?? '');
+  if (!position) throw new Error('the one-pager fills HLA');
+  const cell = `'${position.sheet}'!${columnName(position.range.firstColumn)}${position.range.firstRow}`;
+  const { code, json } = await ngkt(['trace', out, cell, '--json']);
+  expect(code).toBe(0);
+  const trace = json<{ marker: string; sources: { indicator: string; source: string; period: string }[] }>();
+  expect(trace.marker).toContain('HLA');
+  expect(trace.sources[0]).toMatchObject({ indicator: 'HLA', period: '2024' });
+  expect(trace.sources[0]?.source).not.toBe('');
+
+  const none = await ngkt(['trace', out, `'${position.sheet}'!XFD1048576`, '--json']);
+  expect(none.code).toBe(1);
+  expect(none.json<{ error: { code: string } }>().error.code).toBe('trace.notFilled');
+});
+
+test('a report is refilled for another period and restored to its template', async () => {
+  const template = path.join(__dirname, '../../assets/templates/bao-cao-nam.xlsx');
+  const first = path.join(folder, 'nam-a.xlsx');
+  const second = path.join(folder, 'nam-b.xlsx');
+  const restored = path.join(folder, 'nam-mau.xlsx');
+  await ngkt(['fill', template, ...seed, '--period', '2024', '--out', first]);
+  const refill = await ngkt(['fill', first, ...seed, '--period', '2023', '--out', second, '--json']);
+  expect(refill.json<FillSummary>().kept).toEqual([]);
+  const restore = await ngkt(['fill', second, '--restore', '--out', restored]);
+  expect(restore.code).toBe(0);
+  expect(await cellTexts(restored)).toEqual(await cellTexts(template));
+});
+
+test('a published copy carries no trace', async () => {
+  const filled = path.join(folder, 'p1.xlsx');
+  const published = path.join(folder, 'p2.xlsx');
+  await ngkt(['fill', 'tom-tat-lanh-dao', ...seed, '--period', '2024', '--out', filled]);
+  expect((await ngkt(['fill', filled, '--publish', '--out', published])).code).toBe(0);
+  const trace = await ngkt(['trace', published, 'A1', '--json']);
+  expect(trace.json<{ error: { code: string } }>().error.code).toBe('record.none');
+  expect(readFileSync(published).includes('_ngkt_')).toBe(false);
+});
+
+test('--dry-run shows every marker and writes nothing', async () => {
+  const before = readdirSync(folder);
+  const { out, code } = await ngkt(['fill', 'bao-cao-nam', ...seed, '--period', '2024', '--dry-run']);
+  expect([0, 3]).toContain(code);
+  expect(out).toContain('{{HLA');
+  expect(readdirSync(folder)).toEqual(before);
+});
+
+test('--strict refuses a report with missing figures and leaves nothing behind', async () => {
+  const out = path.join(folder, 'strict.xlsx');
+  const { code, err } = await ngkt(['fill', 'bao-cao-nam', ...seed, '--period', '2022', '--out', out, '--strict']);
+  expect(code).toBe(1);
+  expect(err).toContain('--strict');
+  expect(existsSync(out)).toBe(false);
+});
+
+test('--each-area fills one file for each of the 34 provinces in one run', async () => {
+  const out = path.join(folder, 'tinh');
+  const { json } = await ngkt([
+    'fill',
+    'bao-cao-quy-tinh',
+    '--data',
+    'demo-provinces',
+    '--period',
+    '2025-Q3',
+    '--each-area',
+    '34',
+    '--out',
+    out,
+    '--today',
+    '2025-10-05',
+    '--json',
+  ]);
+  const { reports } = json<{ reports: (FillSummary & { area: string })[] }>();
+  expect(reports).toHaveLength(34);
+  expect(new Set(readdirSync(out)).size).toBe(34);
+  expect(reports.every(({ filled }) => filled > 10)).toBe(true);
+});
+
+describe('bad input: exit code 1, a clear place, no output', () => {
+  const out = path.join(folder, 'never.xlsx');
+  const notWorkbook = path.join(folder, 'khong-phai.xlsx');
+  writeFileSync(notWorkbook, 'không phải tệp Excel');
+
+  test.each<[string, string[], string]>([
+    [
+      'a template that does not exist',
+      ['fill', path.join(folder, 'khong-co.xlsx'), ...seed, '--period', '2024', '--out', out],
+      'khong-co.xlsx',
+    ],
+    ['a file that is no workbook', ['fill', notWorkbook, ...seed, '--period', '2024', '--out', out], 'khong-phai.xlsx'],
+    [
+      'a data set that does not exist',
+      ['fill', 'bao-cao-nam', '--data', path.join(folder, 'khong-co'), '--period', '2024', '--out', out],
+      'khong-co',
+    ],
+    ['a period nobody knows', ['fill', 'bao-cao-nam', ...seed, '--period', 'quý 3', '--out', out], 'quý 3'],
+    [
+      'an area nobody knows',
+      ['fill', 'bao-cao-nam', ...seed, '--period', '2024', '--area', 'Sài Gòng', '--out', out],
+      'Sài Gòng',
+    ],
+  ])('%s', async (_, args, named) => {
+    const { code, err } = await ngkt(args);
+    expect(code).toBe(1);
+    expect(err).toContain(named);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  test('the folder of --out must exist', async () => {
+    const { code } = await ngkt([
+      'fill',
+      'bao-cao-nam',
+      ...seed,
+      '--period',
+      '2024',
+      '--out',
+      path.join(folder, 'khong', 'co', 'a.xlsx'),
+    ]);
+    expect(code).toBe(1);
+  });
+
+  test('--out is required', async () => {
+    expect((await ngkt(['fill', 'bao-cao-nam', ...seed, '--period', '2024'])).code).toBe(2);
+  });
+});
+
+function columnName(column: number): string {
+  return column > 26
+    ? columnName(Math.floor((column - 1) / 26)) + columnName(((column - 1) % 26) + 1)
+    : String.fromCharCode(64 + column);
+}

@@ -1,0 +1,47 @@
+import { readOptions } from '../../src/cli/options';
+import { UsageError } from '../../src/cli/usage';
+import { NgktError } from '../../src/kpi/finding';
+import { messageLang } from '../../src/cli/locale';
+
+const names = { values: ['data'], flags: ['strict'], positionals: [1, 2] as const };
+
+test('options, flags and arguments are read in any order', () => {
+  const options = readOptions(['--strict', 'mau.xlsx', '--data', 'so-lieu', '--today', '2024-12-31', '--json'], names);
+  expect(options.positionals).toEqual(['mau.xlsx']);
+  expect(options.required('data')).toBe('so-lieu');
+  expect(options.flag('strict')).toBe(true);
+  expect(options.json).toBe(true);
+  expect(options.today).toBe('2024-12-31');
+  expect(options.lang).toBeUndefined();
+});
+
+test('a negative number is an argument, not an option', () => {
+  expect(readOptions(['-3.5', '-0,5'], names).positionals).toEqual(['-3.5', '-0,5']);
+});
+
+test.each([[['--dat', 'x', 'a']], [[]], [['a', 'b', 'c']], [['a', '--data']], [['a', '--lang', 'fr']]])(
+  '%j is wrong usage',
+  (args) => {
+    expect(() => readOptions(args, names)).toThrow(UsageError);
+  },
+);
+
+test('a required option that is not there is named', () => {
+  expect(() => readOptions(['a'], names).required('data')).toThrow('--data');
+});
+
+test.each(['2024-02-30', '31/12/2024', '2024-1-5', 'nay'])('--today %s does not exist or is not a day', (day) => {
+  expect(() => readOptions(['a', '--today', day], names)).toThrow(NgktError);
+});
+
+test.each([
+  [{}, 'en-US', 'vi'],
+  [{ LANG: 'C.UTF-8' }, 'en-US', 'vi'],
+  [{ LANG: 'vi_VN.UTF-8' }, 'vi-VN', 'vi'],
+  [{ LANG: 'en_US.UTF-8' }, 'en-US', 'en'],
+  [{ LC_ALL: 'vi_VN', LANG: 'en_US' }, 'en-US', 'vi'],
+  [{ OS: 'Windows_NT' }, 'en-GB', 'en'],
+  [{ OS: 'Windows_NT' }, 'vi-VN', 'vi'],
+])('messages on a computer with %j and system locale %s are in %s', (environment, system, lang) => {
+  expect(messageLang(environment, system)).toBe(lang);
+});

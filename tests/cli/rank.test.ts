@@ -1,0 +1,57 @@
+import { ngkt } from './commandLine';
+
+interface Row {
+  readonly rank: number | null;
+  readonly area: string | null;
+  readonly areaName: string;
+  readonly value: number | null;
+  readonly text: string;
+  readonly share: number | null;
+  readonly change: number | null;
+}
+
+const demo = ['--data', 'demo-provinces', '--period', '2025-Q3', '--json'];
+
+test('the provinces in order, with share and change', async () => {
+  const { code, json } = await ngkt(['rank', 'FDI_REG', ...demo, '--boundary', '34', '--top', '5']);
+  expect([0, 3]).toContain(code);
+  const rows = json<Row[]>();
+  expect(rows.map(({ rank }) => rank)).toEqual([1, 2, 3, 4, 5]);
+  const values = rows.map(({ value }) => value as number);
+  expect(values).toEqual([...values].sort((a, b) => b - a));
+  for (const { area, areaName, text } of rows) {
+    expect(area).toMatch(/^VN/);
+    expect(areaName).not.toBe('');
+    expect(text).toContain('USD');
+  }
+});
+
+test('the same quarter before the merger on either list', async () => {
+  const quarter = ['--data', 'demo-provinces', '--period', '2025-Q1', '--json'];
+  const on63 = (await ngkt(['rank', 'FDI_REG', ...quarter])).json<Row[]>();
+  const on34 = (await ngkt(['rank', 'FDI_REG', ...quarter, '--boundary', '34'])).json<Row[]>();
+  expect(on63.length).toBeGreaterThan(34);
+  expect(on34.length).toBeLessThanOrEqual(34);
+  expect(on34.every(({ area }) => /^VN(-|34-)/.test(area ?? ''))).toBe(true);
+});
+
+test('an unknown indicator names the nearest one', async () => {
+  const { code, err, json } = await ngkt(['rank', 'FDI_REGG', ...demo]);
+  expect(code).toBe(1);
+  expect(err).toContain('FDI_REG');
+  expect(json<{ error: { code: string } }>().error.code).toBe('indicator.unknown');
+});
+
+test.each([
+  ['--boundary', '64'],
+  ['--top', '0'],
+  ['--top', 'x'],
+])('%s %s is wrong usage', async (...wrong) => {
+  expect((await ngkt(['rank', 'FDI_REG', ...demo, ...wrong])).code).toBe(2);
+});
+
+test('--period is required', async () => {
+  const { code, err } = await ngkt(['rank', 'FDI_REG', '--data', 'demo-provinces']);
+  expect(code).toBe(2);
+  expect(err).toContain('--period');
+});

@@ -1,0 +1,247 @@
+"""The economic-diplomacy report: the sections that the yearly and the half-year report share.
+
+The body is a table of two columns, as wide as the two halves of the letterhead: a heading, and its paragraphs, each in one
+unmerged cell so that its row grows with it. What has no text or figure is left out, heading included.
+"""
+
+from dataclasses import dataclass
+
+from page import Page
+from registers import RANKING_LABELS, RANKING_WIDTHS, REGISTER_LABELS, REGISTER_WIDTHS, national_total, ranking, register
+from style import ACCENT, AMOUNT, CHANGE, COUNT, ONE_DECIMAL, SECTION_FILL, Template
+
+BODY_WIDTHS = (50, 114)
+BODY_COLUMNS = ("Nội dung", "Tình hình, kết quả")
+
+
+@dataclass(frozen=True)
+class Wording:
+    """What differs between the yearly and the half-year report."""
+
+    title: str
+    subject: str
+    next_period: str
+
+
+REPORT_NUMBER = "/BC-BNG"
+RECIPIENTS = (
+    "Như trên;",
+    "Các Phó Thủ tướng Chính phủ (để báo cáo);",
+    "Các bộ, ngành liên quan;",
+    "UBND các tỉnh, thành phố;",
+    "Lưu: VT, THKT.",
+)
+
+FIGURE_WIDTHS = (10, 68, 25, 30, 27, 29, 25, 48)
+FIGURE_LABELS = ("TT", "Chỉ tiêu", "Đơn vị tính", "Kết quả", "Mục tiêu", "Đánh giá", "So cùng kỳ (%)", "Nguồn số liệu")
+
+# Indicator code and number format, group by group.
+FIGURES = (
+    ("A", "Hoạt động đối ngoại, hội nhập", (("HLA", COUNT), ("AGR", COUNT), ("FTA", COUNT), ("COMMIT_DONE_RATE", ONE_DECIMAL))),
+    ("B", "Tăng trưởng, thương mại", (("GDP_GROWTH", AMOUNT), ("GDP_LEVEL", ONE_DECIMAL), ("EXPORT", AMOUNT), ("EXPORT_AGRI", AMOUNT))),
+    (
+        "C",
+        "Đầu tư nước ngoài",
+        (
+            ("FDI_REG", AMOUNT),
+            ("FDI_NEW", AMOUNT),
+            ("FDI_ADJ", AMOUNT),
+            ("FDI_SHARE", AMOUNT),
+            ("FDI_PROJECTS", COUNT),
+            ("FDI_STOCK", AMOUNT),
+            ("FDI_PARTNERS", COUNT),
+        ),
+    ),
+    ("D", "Hỗ trợ địa phương, doanh nghiệp", (("PROMO_EVENTS", COUNT), ("BUSINESS_SUPPORTED", COUNT))),
+)
+
+
+class Body:
+    """The table of the report's body."""
+
+    def __init__(self, template, page):
+        self.template = template
+        self.page = page
+
+    def section(self, heading):
+        properties = {"bold": True, "font_size": 13, "bg_color": SECTION_FILL, "font_color": ACCENT}
+        self.page.span(self.page.take(8), 0, 1, heading, self.template.cell(**properties))
+
+    def topic(self, heading, text):
+        """A heading and its first paragraph; the paragraphs that follow belong to it."""
+        self._row(heading, text, top=1)
+
+    def paragraph(self, text):
+        self._row("", text)
+
+    def figure(self, code, text):
+        """A paragraph that is left out where the figure is not there."""
+        self._marker(f"{{{{#if {code}}}}}")
+        self.paragraph(text)
+        self._marker("{{/if}}")
+
+    def texts(self, section):
+        """The texts of a section, left out where there are none."""
+        self.list_of(f"texts({section})", "- {{.text}}")
+
+    def topic_of(self, heading, text, section):
+        """A topic that consists of the texts of a section, left out with them."""
+        self._marker(f"{{{{#if texts({section})}}}}")
+        self.topic(heading, text)
+        self._band(f"texts({section})", "- {{.text}}")
+        self._marker("{{/if}}")
+
+    def list_of(self, source, text):
+        self._marker(f"{{{{#if {source}}}}}")
+        self._band(source, text)
+        self._marker("{{/if}}")
+
+    def close(self):
+        row = self.page.take(2)
+        for column in (0, 1):
+            self.page.sheet.write_blank(row, column, None, self.template.format(top=1))
+
+    def _band(self, source, text):
+        self._marker(f"{{{{#rows {source}}}}}")
+        self.paragraph(text)
+        self._marker("{{/rows}}")
+
+    def _marker(self, text):
+        row = self.page.take(4)
+        self.page.sheet.write_blank(row, 0, None, self.template.format(left=1, right=1))
+        self.page.sheet.write_string(row, 1, text, self.template.marker(left=1, right=1))
+
+    def _row(self, heading, text, **edges):
+        row = self.page.take()
+        sides = {"left": 1, "right": 1, **edges}
+        self.page.sheet.write_string(row, 0, heading, self.template.body(align="left", bold=True, **sides))
+        self.page.sheet.write_string(row, 1, text, self.template.body(**sides))
+
+
+def build(path, wording):
+    template = Template(path, wording.title)
+    report(template, wording)
+    figures(template)
+    provinces(template)
+    agreements(template)
+    template.close()
+
+
+def report(template, wording):
+    sheet = template.sheet("Báo cáo", BODY_WIDTHS)
+    page = Page(template, sheet, left=0, last=1)
+    page.letterhead("BỘ NGOẠI GIAO", REPORT_NUMBER)
+    page.title("BÁO CÁO", wording.subject, subject_lines=2)
+    page.note()
+    page.line("Kính gửi: Thủ tướng Chính phủ", height=9, font_size=14)
+    page.paragraph("Bộ Ngoại giao báo cáo kết quả công tác ngoại giao kinh tế {{period.label}} như sau:", lines=2)
+    page.table_header(BODY_COLUMNS, height=8, font_size=13)
+    body = Body(template, page)
+    context(body)
+    results(body)
+    limitations(body)
+    directions(body, wording)
+    recommendations(body)
+    body.close()
+    page.signature(RECIPIENTS, "BỘ TRƯỞNG")
+    page.close()
+
+
+def context(body):
+    body.section("I. BỐI CẢNH")
+    body.topic_of("Căn cứ triển khai", "Công tác ngoại giao kinh tế được triển khai trên cơ sở:", "legal_basis")
+    body.topic_of("Tình hình chung", "Công tác ngoại giao kinh tế {{period.label}} diễn ra trong bối cảnh:", "context")
+
+
+def results(body):
+    body.section("II. KẾT QUẢ CÔNG TÁC NGOẠI GIAO KINH TẾ")
+    body.topic("Đối ngoại cấp cao", "Số hoạt động đối ngoại cấp cao: {{HLA .text}}.")
+    body.paragraph("Số thỏa thuận hợp tác được ký kết: {{AGR .text}}.")
+    body.figure("COMMIT_DONE_RATE", "Tỷ lệ cam kết, thỏa thuận đã hoàn thành: {{COMMIT_DONE_RATE .text}}.")
+    body.topic("Động lực truyền thống", "Tốc độ tăng trưởng GDP: {{GDP_GROWTH .text}}.")
+    body.figure("EXPORT", "Kim ngạch xuất khẩu hàng hóa: {{EXPORT .text}}.")
+    body.figure("EXPORT_AGRI", "Kim ngạch xuất khẩu nông, lâm, thủy sản: {{EXPORT_AGRI .text}}.")
+    body.figure("FDI_REG", "Tổng vốn đầu tư nước ngoài đăng ký: {{FDI_REG .text}}.")
+    body.texts("drivers_old")
+    body.topic_of("Động lực mới", "Hợp tác quốc tế hướng vào các lĩnh vực mới:", "drivers_new")
+    body.texts("technology")
+    body.topic("FTA và thị trường", "Tổng số FTA Việt Nam đã ký kết, tham gia: {{FTA .text}} (danh mục tại Phụ lục 3).")
+    body.texts("markets")
+    body.topic_of("Đa phương", "Hoạt động tại các cơ chế đa phương:", "multilateral")
+    body.topic("Tham mưu, dự báo", "Mục tiêu tăng trưởng GDP: {{GDP_GROWTH .target}}; kết quả: {{GDP_GROWTH .text}}; đánh giá: {{GDP_GROWTH .status}}.")
+    body.topic("Địa phương, doanh nghiệp", "Thu hút vốn đầu tư nước ngoài của các địa phương: chi tiết tại Phụ lục 2.")
+    body.list_of("rank(FDI_REG, top=5)", "- {{.area.name}}: {{.text}}, hạng {{.rankText}}.")
+    body.figure("PROMO_EVENTS", "Hoạt động xúc tiến đầu tư, thương mại, du lịch: {{PROMO_EVENTS .text}}.")
+    body.figure("BUSINESS_SUPPORTED", "Doanh nghiệp được hỗ trợ: {{BUSINESS_SUPPORTED .text}}.")
+    body.topic_of("Ngoại giao tập đoàn", "Hợp tác với các tập đoàn lớn:", "corporations")
+
+
+def limitations(body):
+    body.section("III. TỒN TẠI, HẠN CHẾ")
+    body.topic_of("Tồn tại, hạn chế", "Công tác ngoại giao kinh tế còn một số tồn tại, hạn chế:", "limitations")
+
+
+def directions(body, wording):
+    body.section("IV. PHƯƠNG HƯỚNG, NHIỆM VỤ")
+    body.topic_of("Nhiệm vụ trọng tâm", f"Trong {wording.next_period}, tập trung thực hiện các nhiệm vụ sau:", "directions")
+    body.topic("Nhiệm vụ từng cơ quan", "Các nhiệm vụ đã giao:")
+    body.list_of("tasks()", "- {{.assignee}}: {{.title}}.")
+
+
+def recommendations(body):
+    body.section("V. ĐỀ XUẤT, KIẾN NGHỊ")
+    body.topic_of("Kiến nghị", "Bộ Ngoại giao kính đề nghị Thủ tướng Chính phủ xem xét, chỉ đạo:", "recommendations")
+
+
+def figures(template):
+    """Phụ lục 1: every indicator with its target, status, change and source."""
+    sheet = template.sheet("PL1 Chỉ tiêu", FIGURE_WIDTHS, landscape=True, first_page=1)
+    page = Page(template, sheet, left=1, last=len(FIGURE_WIDTHS) - 1)
+    page.appendix(1, "BẢNG CHỈ TIÊU NGOẠI GIAO KINH TẾ", REPORT_NUMBER)
+    page.table_header(FIGURE_LABELS)
+    for numeral, heading, rows in FIGURES:
+        page.group(numeral, heading)
+        for number, (code, number_format) in enumerate(rows, start=1):
+            figure_row(page, number, code, number_format)
+    page.close()
+    sheet.freeze_panes(7, 2)
+
+
+def figure_row(page, number, code, number_format):
+    text = page.template.cell(align="left")
+    centred = page.template.cell(align="center")
+    page.table_row(
+        (
+            (str(number), centred),
+            (f"{{{{{code} .name}}}}", text),
+            (f"{{{{{code} .unit}}}}", centred),
+            (f"{{{{{code}}}}}", page.template.number(number_format)),
+            (f"{{{{{code} .target}}}}", centred),
+            (f"{{{{{code} .status}}}}", centred),
+            (f"{{{{{code} .yoy}}}}", page.template.number(CHANGE)),
+            (f"{{{{{code} .source}}}}", page.template.cell(align="left", font_size=11)),
+        )
+    )
+
+
+def provinces(template):
+    """Phụ lục 2: what the provinces attracted."""
+    sheet = template.sheet("PL2 Địa phương", RANKING_WIDTHS, first_page=1)
+    page = Page(template, sheet, left=1, last=len(RANKING_WIDTHS) - 1)
+    page.appendix(2, "THU HÚT VỐN ĐẦU TƯ NƯỚC NGOÀI CỦA CÁC ĐỊA PHƯƠNG", REPORT_NUMBER)
+    page.table_header(RANKING_LABELS)
+    ranking(page, "rank(FDI_REG, top=20, others=true)")
+    national_total(page)
+    page.close()
+    sheet.freeze_panes(7, 2)
+
+
+def agreements(template):
+    """Phụ lục 3: the free trade agreements."""
+    sheet = template.sheet("PL3 Hiệp định", REGISTER_WIDTHS, landscape=True, first_page=1)
+    page = Page(template, sheet, left=1, last=len(REGISTER_WIDTHS) - 1)
+    page.appendix(3, "DANH MỤC HIỆP ĐỊNH THƯƠNG MẠI TỰ DO", REPORT_NUMBER)
+    page.table_header(REGISTER_LABELS)
+    register(page, "list(agreements, kind=FTA)")
+    page.close()
+    sheet.freeze_panes(7, 2)

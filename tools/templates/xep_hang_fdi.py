@@ -1,0 +1,72 @@
+"""Xếp hạng FDI: the provinces in order of registered foreign investment, with data bars and a chart.
+
+Which list of provinces is ranked (63 or 34) is chosen when the template is filled.
+"""
+
+from page import Page
+from registers import RANKING_LABELS, RANKING_WIDTHS, national_total, ranking
+from style import BAR_COLOR, BAR_LIGHT, FONT, Template, chart_size
+
+FILE = "xep-hang-fdi.xlsx"
+CHART_ROWS = 22
+CHART_ROW_MM = 6
+
+
+def build(path):
+    template = Template(path, "Xếp hạng thu hút vốn đầu tư nước ngoài của các địa phương")
+    table(template)
+    chart(template)
+    template.close()
+
+
+def table(template):
+    sheet = template.sheet("Xếp hạng FDI", RANKING_WIDTHS)
+    page = Page(template, sheet, left=1, last=len(RANKING_WIDTHS) - 1)
+    page.letterhead("BỘ NGOẠI GIAO", "/BC-BNG")
+    page.title("BÁO CÁO", "Xếp hạng thu hút vốn đầu tư nước ngoài\ncủa các địa phương {{period.label}}", subject_lines=2)
+    page.note()
+    page.take(2)
+    header = page.table_header(RANKING_LABELS)
+    row = ranking(page, "rank(FDI_REG, missing=true)")
+    bars = {"type": "data_bar", "data_bar_2010": True, "bar_color": BAR_LIGHT, "bar_solid": True, "min_type": "num", "min_value": 0}
+    sheet.conditional_format(row, 2, row, 2, bars)
+    national_total(page)
+    page.take(3)
+    explanation = template.format(font_size=11, italic=True)
+    sheet.write_string(page.take(5), 0, "Tổng vốn đăng ký gồm vốn cấp mới, vốn điều chỉnh và góp vốn, mua cổ phần.", explanation)
+    sheet.write_string(page.take(5), 0, "Địa phương bằng số liệu xếp cùng hạng; tăng, giảm hạng so với cùng kỳ năm trước.", explanation)
+    page.close()
+    sheet.freeze_panes(header + 1, 2)
+
+
+def chart(template):
+    sheet = template.sheet("Biểu đồ", RANKING_WIDTHS)
+    page = Page(template, sheet, left=1, last=len(RANKING_WIDTHS) - 1)
+    page.line("15 ĐỊA PHƯƠNG DẪN ĐẦU VỀ THU HÚT VỐN ĐẦU TƯ NƯỚC NGOÀI", bold=True, font_size=14)
+    page.line("{{period.label}}", height=6)
+    page.note()
+    first = page.row
+    for _ in range(CHART_ROWS):
+        page.take(CHART_ROW_MM)
+    page.table_header(RANKING_LABELS)
+    row = ranking(page, "rank(FDI_REG, top=15)")
+    bars = template.book.add_chart({"type": "bar"})
+    name = sheet.get_name()
+    bars.add_series(
+        {
+            "name": "Vốn đăng ký (tỷ USD)",
+            "categories": [name, row, 1, row, 1],
+            "values": [name, row, 2, row, 2],
+            "fill": {"color": BAR_COLOR},
+            "gap": 45,
+            "data_labels": {"value": True, "font": {"name": FONT, "size": 10}},
+        }
+    )
+    bars.set_legend({"none": True})
+    bars.set_title({"name": "Vốn đầu tư nước ngoài đăng ký (tỷ USD)", "name_font": {"name": FONT, "size": 12, "bold": True}})
+    bars.set_y_axis({"reverse": True, "num_font": {"name": FONT, "size": 11}, "line": {"color": "#7F7F7F"}})
+    bars.set_x_axis({"visible": False, "major_gridlines": {"visible": False}, "min": 0})
+    bars.set_chartarea({"border": {"none": True}})
+    bars.set_size(chart_size(sum(RANKING_WIDTHS), CHART_ROWS * CHART_ROW_MM - 4))
+    sheet.insert_chart(first, 0, bars, {"object_position": 2, "description": "Biểu đồ vốn đầu tư nước ngoài đăng ký của 15 địa phương dẫn đầu"})
+    page.close()
