@@ -1,9 +1,8 @@
 import type { Bilingual } from '../kpi/bilingual';
 import { atLeastOf, sumValues } from '../kpi/claim';
-import { missing } from '../kpi/value';
 import { identity, missingFigure, weakestStatus } from './directFigure';
 import { isComplete, isNumeric, type Figure, type ResolvedQuery } from './figureModel';
-import * as messages from './messages';
+import * as messages from './derivationMessages';
 
 /** One part of a sum: a quarter, a component, a province. */
 export interface Part {
@@ -12,10 +11,10 @@ export interface Part {
 }
 
 /**
- * The sum of all parts as one figure; a part said in words only counts as missing. With a part missing there is no sum, except where nothing can be negative: then
- * the known parts are a lower bound, "ít nhất", and the figure is marked partial.
- * @param gaps names of further parts for which nothing was found
+ * The sum of all parts as one figure; a part said in words only counts as missing. With a part missing there is no sum,
+ * except where nothing can be negative: then the known parts are a lower bound, "ít nhất", and the figure is partial.
  * @param derivation how the complete sum reads in words
+ * @param options.gaps names of further parts for which nothing was found
  */
 export function sumOfParts(
   query: ResolvedQuery,
@@ -29,16 +28,18 @@ export function sumOfParts(
     return missingFigure(query, messages.missingParts(query, absent));
   }
   const sum = sumValues(known.map(({ figure }) => figure.value));
-  const partial = absent.length > 0 || known.some(({ figure }) => !isComplete(figure));
   const value = absent.length > 0 ? atLeastOf(sum) : sum;
-  const observations = known.flatMap(({ figure }) => figure.observations);
+  if (value.kind === 'missing') {
+    const reason = absent.length > 0 ? messages.missingParts(query, absent) : messages.noSum(query, value.reason);
+    return missingFigure(query, reason);
+  }
   return {
     ...identity(query),
-    value: value.kind === 'missing' ? missing(messages.noSum(query, value.reason)) : value,
-    observations,
+    value,
+    observations: known.flatMap(({ figure }) => figure.observations),
     status: weakestStatus(known.map(({ figure }) => figure.status)),
     derivation: absent.length > 0 ? messages.knownPartOnly(derivation, absent) : derivation,
-    ...(partial ? { partial } : {}),
+    ...(absent.length > 0 || !known.every(({ figure }) => isComplete(figure)) ? { partial: true } : {}),
     findings: known.flatMap(({ figure }) => figure.findings),
   };
 }

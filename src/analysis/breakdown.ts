@@ -6,8 +6,9 @@ import type { Period } from '../kpi/period';
 import { missing, type Value } from '../kpi/value';
 import type { Figures } from './figure';
 import { isComplete, isKnown, type Figure } from './figureModel';
-import * as messages from './messages';
-import { inOrder, yearOnYear } from './rank';
+import { yearOnYear } from './growth';
+import * as messages from './comparisonMessages';
+import { inOrder } from './rankOrder';
 import { share } from './share';
 
 /** One partner of a figure, in rank order; `others` is what is left of the total. */

@@ -1,6 +1,6 @@
 import { sumOfParts, type Part } from './aggregate';
 import { isNumeric, type Figure, type ResolvedQuery, type Resolver, type Way } from './figureModel';
-import * as messages from './messages';
+import * as messages from './derivationMessages';
 
 /** Indicators that are by definition the sum of others. */
 const componentsOf: Readonly<Record<string, readonly string[]>> = {

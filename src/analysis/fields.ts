@@ -11,10 +11,11 @@ import { qualifierAround } from '../language/qualifiers';
 import { rankText } from '../language/rankText';
 import type { Figures } from './figure';
 import { isKnown, type Figure } from './figureModel';
-import * as messages from './messages';
-import { rankOf, yearOnYear } from './rank';
+import { yearOnYear } from './growth';
+import * as messages from './comparisonMessages';
+import { rankOf } from './rank';
 import { shareOf } from './share';
-import { parseTarget, targetGap, targetPosition } from './target';
+import { parseTarget, targetGap, targetPosition, type TargetBand } from './target';
 import { openStatus, positionWords } from './targetMessages';
 
 /** What a marker may ask of a figure: `{{FDI_REG .share}}`. */
@@ -102,18 +103,31 @@ function targetText(figures: Figures, { indicator, period, area }: Figure): Valu
 }
 
 function targetWords(figures: Figures, figure: Figure, lang: Lang): Value | string {
+  return againstTarget(figures, figure, (band) => {
+    const position = targetPosition(figure.value, band);
+    return position ? positionWords(position, band)[lang] : missing(openStatus(figure.value, band));
+  });
+}
+
+function gapToTarget(figures: Figures, figure: Figure): Value | string {
+  return againstTarget(figures, figure, (band) => targetGap(figure.value, band));
+}
+
+/** Without a figure or a target, or with a target that cannot be read or compared, the reason. */
+function againstTarget(
+  figures: Figures,
+  figure: Figure,
+  compare: (band: TargetBand) => Value | string,
+): Value | string {
   const text = targetText(figures, figure);
   if (typeof text !== 'string') return text;
   if (!isKnown(figure)) return figure.value;
-  const band = parseTarget(text, 'vi');
-  const position = targetPosition(figure.value, band);
-  return position ? positionWords(position, band)[lang] : missing(openStatus(figure.value, band));
-}
-
-function gapToTarget(figures: Figures, figure: Figure): Value {
-  const text = targetText(figures, figure);
-  if (typeof text !== 'string') return text;
-  return isKnown(figure) ? targetGap(figure.value, parseTarget(text, 'vi')) : figure.value;
+  try {
+    return compare(parseTarget(text, 'vi'));
+  } catch (error) {
+    if (error instanceof NgktError) return missing(error.text);
+    throw error;
+  }
 }
 
 function rankValue(figures: Figures, figure: Figure, boundary?: Boundary): Value {

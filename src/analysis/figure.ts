@@ -25,7 +25,7 @@ import { registerFigure } from './registerFigures';
 import { regrouped, regroupingDifference } from './regroup';
 import { seriesPeriods } from './series';
 import { Territories } from './territory';
-import { knownBy, latestVintage } from './vintage';
+import { knownBy, latestVintage, vintageDay } from './vintage';
 
 export type { Figure, FigureQuery } from './figureModel';
 
@@ -42,6 +42,7 @@ export interface FigureOptions {
  */
 export class Figures {
   readonly areas: AreaList;
+  readonly territories: Territories;
   private readonly resolver: Resolver;
   private readonly known = new Map<string, Figure>();
   private readonly targetsByKey = new Map<string, Target[]>();
@@ -51,12 +52,13 @@ export class Figures {
     readonly options: FigureOptions = {},
   ) {
     this.areas = new AreaList(dataset.areas);
+    this.territories = new Territories(this.areas);
     this.resolver = {
       dataset,
       areas: this.areas,
-      territories: new Territories(this.areas),
+      territories: this.territories,
       index: new ObservationIndex(dataset.observations, options.asOf),
-      knownOn: options.asOf ?? options.today ?? '',
+      knownOn: vintageDay(options.asOf ?? options.today ?? ''),
       resolve: (query, ways) => this.resolve(query, ways),
     };
     for (const target of dataset.targets) {

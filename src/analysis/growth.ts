@@ -1,8 +1,10 @@
 import { divideValues, subtractValues } from '../kpi/claim';
 import { intervalOf } from '../kpi/interval';
+import { shiftYears } from '../kpi/period';
 import { exact, missing, type Value } from '../kpi/value';
+import type { Figures } from './figure';
 import { isComplete, isKnown, type Figure } from './figureModel';
-import * as messages from './messages';
+import * as messages from './comparisonMessages';
 
 /** Growth in percent between two values of one measure, with the claim both allow. Missing on a base that is not positive. */
 export function growth(current: Value, previous: Value): Value {
@@ -24,6 +26,19 @@ export function changeOf(current: Figure, previous: Figure): Value {
   return indicator.kind === 'rate'
     ? subtractValues(current.value, previous.value)
     : growth(current.value, previous.value);
+}
+
+/** The change of a figure against the same period a year earlier. */
+export function yearOnYear(figures: Figures, figure: Figure): Value {
+  const { indicator, area, counterpart, definition } = figure;
+  const earlier = figures.figure({
+    indicator: indicator.code,
+    period: shiftYears(figure.period, -1),
+    area,
+    counterpart,
+    ...(definition === indicator.definitionVersion ? {} : { definition }),
+  });
+  return changeOf(figure, earlier);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { fromMonths, monthsOf, within, type Period } from '../kpi/period';
+import { within, type Period } from '../kpi/period';
 import { sumOfParts, type Part } from './aggregate';
 import { componentCodes } from './components';
 import { missingFigure, whereOf } from './directFigure';
@@ -11,8 +11,9 @@ import {
   type Resolver,
   type Way,
 } from './figureModel';
-import * as messages from './messages';
+import * as messages from './derivationMessages';
 import { sameValue } from './sameValue';
+import { tile } from './tiling';
 
 /**
  * A period's figure from figures of other periods: flows are summed over months, quarters and half-years that cover the
@@ -77,72 +78,4 @@ function sumOverTime(query: ResolvedQuery, candidates: readonly Figure[]): Figur
     nonNegative: query.indicator.nonNegative,
     gaps: best.gaps.map(messages.shortLabel),
   });
-}
-
-interface Tiling {
-  readonly figures: readonly Figure[];
-  /** Stretches of the period that no figure covers. */
-  readonly gaps: readonly Period[];
-}
-
-/** The choice of figures that do not overlap, cover most months, and are fewest. */
-function tile(wanted: Period, figures: readonly Figure[]): Tiling {
-  const first = monthNumber(wanted.start);
-  const months = monthsOf(wanted);
-  const starting = Array.from({ length: months }, (): Figure[] => []);
-  for (const figure of figures) starting[monthNumber(figure.period.start) - first]?.push(figure);
-
-  // best[m] = best choice for the months from m to the end.
-  interface Choice {
-    readonly covered: number;
-    readonly count: number;
-    readonly figure?: Figure;
-    readonly next: number;
-  }
-  const best: Choice[] = [];
-  best[months] = { covered: 0, count: 0, next: months };
-  for (let month = months - 1; month >= 0; month--) {
-    const skip = best[month + 1] as Choice;
-    let choice: Choice = { covered: skip.covered, count: skip.count, next: month + 1 };
-    for (const figure of starting[month] ?? []) {
-      const length = monthsOf(figure.period);
-      const rest = best[month + length];
-      if (!rest) continue;
-      const covered = rest.covered + length;
-      const count = rest.count + 1;
-      if (covered > choice.covered || (covered === choice.covered && count < choice.count)) {
-        choice = { covered, count, figure, next: month + length };
-      }
-    }
-    best[month] = choice;
-  }
-
-  const chosen: Figure[] = [];
-  const gaps: Period[] = [];
-  let gapStart: number | undefined;
-  const closeGap = (end: number): void => {
-    if (gapStart !== undefined) gaps.push(stretch(first + gapStart, end - gapStart));
-    gapStart = undefined;
-  };
-  for (let month = 0; month < months;) {
-    const { figure, next } = best[month] as Choice;
-    if (figure) {
-      closeGap(month);
-      chosen.push(figure);
-    } else {
-      gapStart ??= month;
-    }
-    month = next;
-  }
-  closeGap(months);
-  return { figures: chosen, gaps };
-}
-
-/** Months since year 0. */
-function monthNumber(day: string): number {
-  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
-}
-
-function stretch(firstMonth: number, months: number): Period {
-  return fromMonths(Math.floor(firstMonth / 12), (firstMonth % 12) + 1, months);
 }

@@ -1,16 +1,16 @@
 import type { Area, Boundary } from '../kpi/area';
 import { sameInBoth, type Bilingual } from '../kpi/bilingual';
-import { compareValues, subtractValues, sumValues } from '../kpi/claim';
-import { intervalOf } from '../kpi/interval';
 import type { Finding } from '../kpi/finding';
 import type { Indicator } from '../kpi/indicator';
 import { shiftYears, type Period } from '../kpi/period';
 import { missing, type Value } from '../kpi/value';
 import type { Figures } from './figure';
-import { isComplete, isKnown, isNumeric, type Figure } from './figureModel';
-import { changeOf } from './growth';
+import { isKnown, type Figure } from './figureModel';
+import { yearOnYear } from './growth';
 import { mayCoincide } from './likelyInterval';
-import * as messages from './messages';
+import * as messages from './comparisonMessages';
+import { otherAreas } from './otherAreas';
+import { areaOrder, type AreaOrder, type Placed } from './rankOrder';
 import { shareOf } from './share';
 
 export interface RankQuery {
@@ -55,20 +55,6 @@ export interface Ranking {
   readonly findings: readonly Finding[];
 }
 
-/** A figure in its place. */
-interface Placed {
-  readonly rank: number;
-  readonly tied: boolean;
-  readonly figure: Figure;
-}
-
-/** The order of a whole list of areas, and who is not in it. */
-interface Order {
-  readonly placed: readonly Placed[];
-  readonly unplaced: readonly Figure[];
-  readonly rankOf: ReadonlyMap<string, Placed>;
-}
-
 /**
  * The areas of a boundary in order of an indicator: by the printed number, on equal numbers by claim (above, exact,
  * approx, below); where lower is better the other way round. Partial sums ("ít nhất") get no rank.
@@ -78,8 +64,8 @@ export function rank(figures: Figures, query: RankQuery): Ranking {
   const indicator = figures.indicator(query.indicator);
   const { period } = query;
   const boundary = query.boundary ?? figures.areas.boundaryOn(period.end);
-  const order = orderOf(figures, indicator.code, period, boundary);
-  const before = orderOf(figures, indicator.code, shiftYears(period, -1), boundary);
+  const order = areaOrder(figures, indicator.code, period, boundary);
+  const before = areaOrder(figures, indicator.code, shiftYears(period, -1), boundary, period.end);
   const country = countryFigure(figures, indicator, period);
 
   const rows: RankRow[] = [];
@@ -90,8 +76,8 @@ export function rank(figures: Figures, query: RankQuery): Ranking {
   const findings = [...overlaps(rows), ...rows.flatMap(({ figure }) => figure?.findings ?? [])];
   const peers = order.placed.length + order.unplaced.length;
   if (query.others && rows.length < peers) {
-    const others = othersRow(indicator, order, rows, country);
-    rows.push(others.row);
+    const others = otherAreas(indicator, order, rows, country);
+    rows.push(othersRow(others.value, country, indicator));
     findings.push(...others.findings);
   }
   if (query.missing) {
@@ -108,55 +94,22 @@ export function rankOf(
   area: Area,
   boundary: Boundary = figures.areas.boundaryOn(period.end),
 ): { readonly rank: number; readonly tied: boolean; readonly peers: number; readonly withData: number } | undefined {
-  const order = orderOf(figures, figures.indicator(indicator).code, period, boundary);
-  const placed = order.rankOf.get(area.id);
+  const order = areaOrder(figures, figures.indicator(indicator).code, period, boundary);
+  const placed = order.placeOf.get(area.id);
   if (!placed) return undefined;
   const withData = order.placed.length;
   return { rank: placed.rank, tied: placed.tied, peers: withData + order.unplaced.length, withData };
 }
 
-const orders = new WeakMap<Figures, Map<string, Order>>();
-
-/** Kept: a sheet may ask for the rank of each of sixty provinces. */
-function orderOf(figures: Figures, indicator: string, period: Period, boundary: Boundary): Order {
-  let known = orders.get(figures);
-  if (!known) orders.set(figures, (known = new Map<string, Order>()));
-  const key = `${indicator}|${period.id}|${boundary}`;
-  let order = known.get(key);
-  if (!order) {
-    const all = figures.areas.list(boundary, period.end).map((area) => figures.figure({ indicator, period, area }));
-    const ordered = inOrder(all);
-    order = { ...ordered, rankOf: new Map(ordered.placed.map((one) => [one.figure.area.id, one])) };
-    known.set(key, order);
-  }
-  return order;
-}
-
-/** Figures in rank order, ties sharing a rank; those without a complete number have no place. */
-export function inOrder(all: readonly Figure[]): Pick<Order, 'placed' | 'unplaced'> {
-  const rankable = all.filter((figure) => isComplete(figure) && (isNumeric(figure) || figure.value.kind === 'rank'));
-  const unplaced = all.filter((figure) => !rankable.includes(figure));
-  const sorted = [...rankable].sort(compareFigures);
-  const placed: Placed[] = [];
-  for (const [index, figure] of sorted.entries()) {
-    const previous = sorted[index - 1];
-    const next = sorted[index + 1];
-    const tiedWithPrevious = previous !== undefined && compareFigures(previous, figure) === 0;
-    const tiedWithNext = next !== undefined && compareFigures(figure, next) === 0;
-    const rank = tiedWithPrevious ? (placed[index - 1] as Placed).rank : index + 1;
-    placed.push({ rank, tied: tiedWithPrevious || tiedWithNext, figure });
-  }
-  return { placed, unplaced };
-}
-
-function compareFigures(a: Figure, b: Figure): number {
-  if (a.value.kind === 'rank' && b.value.kind === 'rank') return a.value.rank - b.value.rank;
-  return a.indicator.betterWhen === 'lower' ? compareValues(b.value, a.value) : compareValues(a.value, b.value);
-}
-
-function areaRow(figures: Figures, placed: Placed, country: Figure | undefined, order: Order, before: Order): RankRow {
+function areaRow(
+  figures: Figures,
+  placed: Placed,
+  country: Figure | undefined,
+  order: AreaOrder,
+  before: AreaOrder,
+): RankRow {
   const { figure, rank, tied } = placed;
-  const earlier = before.rankOf.get(figure.area.id);
+  const earlier = before.placeOf.get(figure.area.id);
   const bothComplete = order.unplaced.length === 0 && before.unplaced.length === 0;
   return {
     rank,
@@ -170,19 +123,6 @@ function areaRow(figures: Figures, placed: Placed, country: Figure | undefined, 
     ...(bothComplete && earlier ? { rankChange: earlier.rank - rank } : {}),
     kind: 'area',
   };
-}
-
-/** The change of a figure against the same period a year earlier. */
-export function yearOnYear(figures: Figures, figure: Figure): Value {
-  const { indicator, area, counterpart, definition } = figure;
-  const earlier = figures.figure({
-    indicator: indicator.code,
-    period: shiftYears(figure.period, -1),
-    area,
-    counterpart,
-    ...(definition === indicator.definitionVersion ? {} : { definition }),
-  });
-  return changeOf(figure, earlier);
 }
 
 function missingRow(figures: Figures, figure: Figure): RankRow {
@@ -208,44 +148,10 @@ function countryFigure(figures: Figures, indicator: Indicator, period: Period): 
   return figures.figure({ indicator: indicator.code, period, area: country });
 }
 
-/** All areas not listed: the country's figure less the sum of those listed. */
-function othersRow(
-  indicator: Indicator,
-  order: Order,
-  listed: readonly RankRow[],
-  country: Figure | undefined,
-): { row: RankRow; findings: Finding[] } {
-  const findings: Finding[] = [];
-  const value = othersValue(indicator, order, listed, country, findings);
-  const figure: Figure | undefined = country && { ...country, value };
-  const share = figure && country ? shareOf(figure, country) : missing(messages.noShare(indicator));
+function othersRow(value: Value, country: Figure | undefined, indicator: Indicator): RankRow {
+  const share = country ? shareOf({ ...country, value }, country) : missing(messages.noShare(indicator));
   const change = missing(messages.noOthersChange());
-  return { row: { tied: false, label: messages.otherAreas, value, share, change, kind: 'others' }, findings };
-}
-
-function othersValue(
-  indicator: Indicator,
-  order: Order,
-  listed: readonly RankRow[],
-  country: Figure | undefined,
-  findings: Finding[],
-): Value {
-  if (!country) return missing(messages.noShare(indicator));
-  if (isComplete(country) && !country.derivation) {
-    const rest =
-      listed.length === 0 ? country.value : subtractValues(country.value, sumValues(listed.map(({ value }) => value)));
-    const bounds = intervalOf(rest);
-    if (indicator.nonNegative && bounds && bounds.high.at < 0) {
-      const message = messages.partsExceedWhole(indicator);
-      findings.push({ severity: 'error', rule: 'rank.others', message, where: {} });
-      return missing(message);
-    }
-    if (bounds || order.unplaced.length > 0) return rest;
-  }
-  if (order.unplaced.length > 0) return missing(messages.noWhole(indicator));
-  // The rest of a complete list keeps stronger claims when it is added up than as a difference.
-  const shown = new Set(listed.map(({ area }) => area?.id));
-  return sumValues(order.placed.filter(({ figure }) => !shown.has(figure.area.id)).map(({ figure }) => figure.value));
+  return { tied: false, label: messages.otherAreas, value, share, change, kind: 'others' };
 }
 
 /** Places that the claims leave uncertain: "gần 2,37" may be less than 2,36. */

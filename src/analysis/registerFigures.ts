@@ -3,7 +3,7 @@ import type { Agreement } from '../kpi/registers';
 import { exact, isQuantity, type Value } from '../kpi/value';
 import { identity, missingFigure } from './directFigure';
 import type { Figure, ResolvedQuery, Resolver } from './figureModel';
-import * as messages from './messages';
+import * as messages from './derivationMessages';
 import { dayBounds } from './vintage';
 
 /** What a register says of a stretch of days: how many certainly fall into it, and how many may. */
@@ -62,8 +62,8 @@ function countActivities(query: ResolvedQuery, resolver: Resolver): Figure | und
 function completionRate(query: ResolvedQuery, resolver: Resolver): Figure | undefined {
   const last = lastDay(query, resolver);
   const signed = commitments(query, resolver).filter((agreement) => {
-    const bounds = signingBounds(agreement);
-    return bounds !== undefined && bounds.last <= last;
+    const date = agreement.signed || agreement.inForce;
+    return date !== '' && dayBounds(date).last <= last;
   });
   if (signed.length === 0) return undefined;
   const done = signed.filter(({ status }) => status === 'completed').length;
@@ -96,11 +96,6 @@ function tally(count: { certain: number; uncertain: number }, date: string, firs
   const bounds = dayBounds(date);
   if (bounds.first >= first && bounds.last <= last) count.certain++;
   else if (bounds.last >= first && bounds.first <= last) count.uncertain++;
-}
-
-function signingBounds({ signed, inForce }: Agreement): { readonly last: string } | undefined {
-  const date = signed || inForce;
-  return date === '' ? undefined : dayBounds(date);
 }
 
 /** The period's last day, or the last day that was known if that is earlier. */

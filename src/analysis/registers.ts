@@ -3,7 +3,7 @@ import { NgktError } from '../kpi/finding';
 import { nearest } from '../kpi/nearest';
 import type { Period } from '../kpi/period';
 import { matchKey } from '../kpi/textKey';
-import * as messages from './messages';
+import * as messages from './comparisonMessages';
 import { dayBounds } from './vintage';
 
 /** Which agreements a list takes; what is not given does not restrict. Kinds and statuses in any case. */

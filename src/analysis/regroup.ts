@@ -15,7 +15,7 @@ import {
   type Resolver,
   type Way,
 } from './figureModel';
-import * as messages from './messages';
+import * as messages from './derivationMessages';
 
 /** One unit of a boundary with its figure, given or regrouped. */
 export interface RegroupedRow {

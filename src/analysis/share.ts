@@ -1,7 +1,7 @@
 import { divideValues } from '../kpi/claim';
 import { missing, type Value } from '../kpi/value';
 import { isComplete, isKnown, type Figure } from './figureModel';
-import * as messages from './messages';
+import * as messages from './comparisonMessages';
 
 /** A part in percent of a whole, with the claim both allow: khoảng 5,14 of 11,12 is "khoảng 46 %". Amounts and counts only. */
 export function share(part: Value, whole: Value): Value {

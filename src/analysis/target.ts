@@ -5,7 +5,7 @@ import { NgktError } from '../kpi/finding';
 import { intervalOf } from '../kpi/interval';
 import { plainKey } from '../kpi/textKey';
 import { convertValue } from '../kpi/unit';
-import { exact, isQuantity, missing, type Value } from '../kpi/value';
+import { exact, isQuantity, missing, printedDecimals, type Value } from '../kpi/value';
 import { parseValue } from '../language/parseValue';
 import * as messages from './targetMessages';
 
@@ -71,6 +71,12 @@ export function parseTarget(text: string, lang?: Lang): TargetBand {
     unit: value.unit,
     text,
   };
+}
+
+/** A target given as a bare number: equal is within. */
+export function pointTarget(number: number): TargetBand {
+  const decimals = printedDecimals(number);
+  return { low: number, high: number, lowOpen: false, highOpen: false, decimals, unit: '', text: String(number) };
 }
 
 /**

@@ -1,7 +1,6 @@
 import builtIn from '../../assets/catalogue/areas.json';
 import type { Area } from '../kpi/area';
 import { NgktError } from '../kpi/finding';
-import { plainKey } from '../kpi/textKey';
 import { openTable } from './csvTable';
 import { readDay } from './dates';
 import * as messages from './messages';
@@ -28,8 +27,7 @@ export function readAreas(file: string, bytes: Uint8Array | undefined, problems:
   const table = openTable(file, bytes, columns, problems);
   if (!table) return builtInAreas;
   const seen = new Set<string>();
-  const areas = readRows(table, problems, (row) => readArea(row, seen));
-  return areas;
+  return readRows(table, problems, (row) => readArea(row, seen));
 }
 
 function readArea(row: Row, seen: Set<string>): Area | undefined {
@@ -46,13 +44,17 @@ function readArea(row: Row, seen: Set<string>): Area | undefined {
     code: row.required('CODE'),
     name,
     shortName,
-    asciiName: row.text('ASCII_NAME') || plainKey(shortName),
+    asciiName: row.text('ASCII_NAME') || withoutAccents(shortName),
     type,
     validFrom: row.optional('VALID_FROM', readDay) ?? '',
     validTo: row.optional('VALID_TO', readDay) ?? '',
     boundary,
     successor: row.text('SUCCESSOR'),
   };
+}
+
+function withoutAccents(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
 }
 
 function wordIn<T extends string>(words: readonly T[], text: string): T {

@@ -22,13 +22,15 @@ import { readTargets } from './targetRows';
 export type DatasetFiles = ReadonlyMap<string, Uint8Array>;
 
 /**
- * Reads a data set from its files. All that is wrong is told at once, with file and line.
+ * Reads a data set from its files. All that is wrong is told at once, with file and line. Capitals in file names do not
+ * matter.
  *
  * @param label what the reader calls the folder; the data set's id where `dataset.json` gives none
  * @throws DatasetInvalid code `dataset.invalid`, with every problem under its own code
  */
-export async function readDataset(files: DatasetFiles, label: string): Promise<Dataset> {
+export async function readDataset(given: DatasetFiles, label: string): Promise<Dataset> {
   const problems = new Problems(label);
+  const files = inLowerCase(given, problems);
   const header =
     problems.attempt({ file: 'dataset.json' }, () => readDatasetHeader(files.get('dataset.json'), label)) ??
     readDatasetHeader(undefined, label);
@@ -57,6 +59,16 @@ export async function readDataset(files: DatasetFiles, label: string): Promise<D
   problems.throwIfAny();
   const version = header.version || (await contentVersion(files));
   return { ...header, version, indicators, areas, ...content, findings: problems.findings };
+}
+
+function inLowerCase(given: DatasetFiles, problems: Problems): DatasetFiles {
+  const files = new Map<string, Uint8Array>();
+  for (const [name, bytes] of given) {
+    const key = name.toLowerCase();
+    if (files.has(key)) problems.add(new NgktError('dataset.fileTwice', messages.fileTwice(name), { file: name }));
+    files.set(key, bytes);
+  }
+  return files;
 }
 
 const ownFiles: ReadonlySet<string> = new Set(

@@ -2,7 +2,7 @@ import { sameInBoth, type Bilingual } from '../kpi/bilingual';
 import { NgktError } from '../kpi/finding';
 import { matchKey } from '../kpi/textKey';
 import { bilingualOf, flagOf, isObject, readJson, textOf } from './json';
-import * as messages from './messages';
+import * as jsonMessages from './jsonMessages';
 
 /** What `dataset.json` says about a data set. */
 export interface DatasetHeader {
@@ -37,10 +37,10 @@ export function readDatasetHeader(bytes: Uint8Array | undefined, label: string):
   const file = 'dataset.json';
   if (!bytes) return { id: label, title: sameInBoth(label), version: '', illustrative: false, issuer: sameInBoth('') };
   const json = readJson(file, bytes);
-  if (!isObject(json)) throw new NgktError('json.type', messages.datasetJsonShape(), { file });
+  if (!isObject(json)) throw new NgktError('json.type', jsonMessages.datasetJsonShape(), { file });
   try {
     const secrecy = textOf(json, 'secrecy');
-    if (!openLevels.includes(matchKey(secrecy))) throw new NgktError('dataset.secret', messages.secret(secrecy));
+    if (!openLevels.includes(matchKey(secrecy))) throw new NgktError('dataset.secret', jsonMessages.secret(secrecy));
     const id = textOf(json, 'id') || label;
     return {
       id,

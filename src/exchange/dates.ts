@@ -1,5 +1,4 @@
 import { NgktError } from '../kpi/finding';
-import { parsePeriod, type Period } from '../kpi/period';
 import * as messages from './messages';
 
 /**
@@ -24,20 +23,6 @@ export function readPartialDate(text: string): string {
   if (!exists(text.length === 7 ? `${text}-01` : text))
     throw new NgktError('date.nonexistent', messages.noSuchDay(text));
   return text;
-}
-
-/** What spreadsheets make of `2024-07` when they take it for a date: a day, "Jul-24", "Thg7-24", or a serial number. */
-const asSpreadsheetDate =
-  /^(\d{4}-\d{2}-\d{2}([ T].*)?|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}([ T].*)?|\d{4}\/\d{1,2}(\/\d{1,2})?|\d{1,2}[/-]\d{2,4}|\p{L}{3,9}\.?[- ]\d{2,4}|\d{1,2}-\p{L}{3,9}(-\d{2,4})?|Thg ?\d{1,2}-\d{2,4}|\d{5})$/iu;
-
-/**
- * A period as the files write it.
- *
- * @throws NgktError `period.isDate` where a date stands, `period.unknown`
- */
-export function readPeriod(text: string): Period {
-  if (asSpreadsheetDate.test(text)) throw new NgktError('period.isDate', messages.dateForPeriod(text));
-  return parsePeriod(text);
 }
 
 function exists(day: string): boolean {

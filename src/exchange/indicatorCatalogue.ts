@@ -4,11 +4,12 @@ import type { Indicator } from '../kpi/indicator';
 import { nearest } from '../kpi/nearest';
 import { canonicalUnit } from '../kpi/unit';
 import { bilingualOf, flagOf, isObject, readJson, textOf, type JsonObject } from './json';
+import * as jsonMessages from './jsonMessages';
 import * as messages from './messages';
 import type { Problems } from './problems';
 
 const FILE = 'indicators.json';
-const CODE = /^[A-Z][A-Z0-9_]*$/;
+const CODE = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
 const kinds = ['count', 'amount', 'rate', 'rank', 'text'] as const;
 const bases = ['flow', 'stock', 'level'] as const;
@@ -31,7 +32,7 @@ export function readIndicators(bytes: Uint8Array | undefined, problems: Problems
     const indicator = problems.attempt({ file: FILE, cell: entryPlace(place, entry) }, () => readIndicator(entry));
     if (!indicator) continue;
     if (own.has(indicator.code)) {
-      problems.add(new NgktError('indicator.twice', messages.indicatorTwice(indicator.code), { file: FILE }));
+      problems.add(new NgktError('indicator.twice', jsonMessages.indicatorTwice(indicator.code), { file: FILE }));
     }
     own.add(indicator.code);
     indicators.set(indicator.code, indicator);
@@ -41,14 +42,14 @@ export function readIndicators(bytes: Uint8Array | undefined, problems: Problems
 
 function entriesOf(bytes: Uint8Array): readonly unknown[] {
   const json = readJson(FILE, bytes);
-  if (!Array.isArray(json)) throw new NgktError('json.type', messages.indicatorsJsonShape());
+  if (!Array.isArray(json)) throw new NgktError('json.type', jsonMessages.indicatorsJsonShape());
   return json;
 }
 
 function readIndicator(entry: unknown): Indicator {
-  if (!isObject(entry)) throw new NgktError('json.type', messages.indicatorShape());
+  if (!isObject(entry)) throw new NgktError('json.type', jsonMessages.indicatorShape());
   const code = textOf(entry, 'code');
-  if (!CODE.test(code)) throw new NgktError('indicator.code', messages.indicatorCode(code), { column: 'code' });
+  if (!CODE.test(code)) throw new NgktError('indicator.code', jsonMessages.indicatorCode(code), { column: 'code' });
   const name = bilingualOf(entry, 'name') ?? { vi: code, en: code };
   const kind = wordOf(entry, 'kind', kinds);
   const basis = wordOf(entry, 'basis', bases, kind === 'count' || kind === 'amount' ? 'flow' : 'level');
@@ -79,7 +80,9 @@ function wordOf<T extends string>(entry: JsonObject, name: string, words: readon
 function decimalsOf(entry: JsonObject, otherwise: number): number {
   const decimals = entry['decimals'] ?? otherwise;
   if (typeof decimals === 'number' && Number.isInteger(decimals) && decimals >= 0 && decimals <= 10) return decimals;
-  throw new NgktError('json.type', messages.jsonType('decimals', messages.jsonDecimals), { column: 'decimals' });
+  throw new NgktError('json.type', jsonMessages.jsonType('decimals', jsonMessages.jsonDecimals), {
+    column: 'decimals',
+  });
 }
 
 /** "[3] FDI_REG": where an entry stands in the array, counted from 1, and its code as far as it has one. */

@@ -1,7 +1,7 @@
 import { NgktError } from '../kpi/finding';
 import type { Indicator } from '../kpi/indicator';
 import { nearest } from '../kpi/nearest';
-import * as messages from './messages';
+import * as observationMessages from './observationMessages';
 import type { Row } from './row';
 
 /** The code in a row's INDICATOR column; undefined, with a problem told, where no indicator has it. */
@@ -12,7 +12,7 @@ export function indicatorCode(row: Row, indicators: ReadonlyMap<string, Indicato
   if (indicators.has(code)) return code;
   row.fail(
     'INDICATOR',
-    new NgktError('indicator.unknown', messages.unknownIndicator(typed, nearest(typed, indicators.keys()))),
+    new NgktError('indicator.unknown', observationMessages.unknownIndicator(typed, nearest(typed, indicators.keys()))),
   );
   return undefined;
 }

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../kpi/bilingual';
 import { NgktError } from '../kpi/finding';
 import { decodeText, lineAt } from './decodeText';
-import * as messages from './messages';
+import * as jsonMessages from './jsonMessages';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -17,7 +17,7 @@ export function readJson(file: string, bytes: Uint8Array): unknown {
   } catch (error) {
     const position = /position (\d+)/.exec(String(error))?.[1];
     const line = position === undefined ? {} : { line: lineAt(text, Number(position)) };
-    throw new NgktError('json.syntax', messages.jsonSyntax(), { file, ...line });
+    throw new NgktError('json.syntax', jsonMessages.jsonSyntax(), { file, ...line });
   }
 }
 
@@ -29,7 +29,7 @@ export function isObject(value: unknown): value is JsonObject {
 export function textOf(object: JsonObject, name: string): string {
   const value = object[name] ?? '';
   if (typeof value !== 'string')
-    throw new NgktError('json.type', messages.jsonType(name, messages.jsonText), { column: name });
+    throw new NgktError('json.type', jsonMessages.jsonType(name, jsonMessages.jsonText), { column: name });
   return value.trim();
 }
 
@@ -39,7 +39,7 @@ export function bilingualOf(object: JsonObject, name: string): Bilingual | undef
   if (value === undefined || value === null || value === '') return undefined;
   if (typeof value === 'string') return { vi: value, en: value };
   if (!isObject(value))
-    throw new NgktError('json.type', messages.jsonType(name, messages.jsonBilingual), { column: name });
+    throw new NgktError('json.type', jsonMessages.jsonType(name, jsonMessages.jsonBilingual), { column: name });
   const vi = textOf(value, 'vi');
   const en = textOf(value, 'en');
   return vi === '' && en === '' ? undefined : { vi: vi || en, en: en || vi };
@@ -49,6 +49,6 @@ export function bilingualOf(object: JsonObject, name: string): Bilingual | undef
 export function flagOf(object: JsonObject, name: string, otherwise: boolean): boolean {
   const value = object[name] ?? otherwise;
   if (typeof value !== 'boolean')
-    throw new NgktError('json.type', messages.jsonType(name, messages.jsonFlag), { column: name });
+    throw new NgktError('json.type', jsonMessages.jsonType(name, jsonMessages.jsonFlag), { column: name });
   return value;
 }

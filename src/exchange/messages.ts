@@ -1,8 +1,6 @@
 /** The wording of this folder's problems, in both languages. Places are told by `Where`, not here. */
 import type { Bilingual } from '../kpi/bilingual';
 import type { Where } from '../kpi/finding';
-import type { Indicator } from '../kpi/indicator';
-import type { Observation } from '../kpi/observation';
 
 export function datasetInvalid(label: string, count: number): Bilingual {
   return {
@@ -229,13 +227,6 @@ export function noSuchDay(text: string): Bilingual {
   };
 }
 
-export function dateForPeriod(text: string): Bilingual {
-  return {
-    vi: `“${shortened(text)}” là ngày tháng, không phải kỳ báo cáo: Excel tự đổi 2024-07 thành ngày tháng. Hãy định dạng cột TIME_PERIOD là Text rồi nhập lại, hoặc ghi tháng theo dạng 2024-M07.`,
-    en: `"${shortened(text)}" is a date, not a period: Excel turns 2024-07 into one. Format the column TIME_PERIOD as Text and type it again, or write months as 2024-M07.`,
-  };
-}
-
 export function datesReversed(from: string, to: string): Bilingual {
   return {
     vi: `Thời điểm ở cột ${to} đứng trước thời điểm ở cột ${from}. Hãy kiểm tra lại.`,
@@ -243,187 +234,7 @@ export function datesReversed(from: string, to: string): Bilingual {
   };
 }
 
-// Observations and targets
-
-export function unknownIndicator(typed: string, meant: string | undefined): Bilingual {
-  return {
-    vi: `Không có chỉ tiêu “${typed}” trong danh mục.${meant === undefined ? '' : ` Có phải là ${meant} không?`} Chỉ tiêu mới phải được khai trong indicators.json.`,
-    en: `The catalogue has no indicator "${typed}".${meant === undefined ? '' : ` Did you mean ${meant}?`} A new indicator must be defined in indicators.json.`,
-  };
-}
-
-export function deleteRefused(): Bilingual {
-  return {
-    vi: 'ACTION là D (xóa): tệp số liệu không được yêu cầu xóa. Hãy bỏ dòng này; muốn sửa số liệu thì ghi dòng mới với AS_OF muộn hơn.',
-    en: 'ACTION is D (delete): a data file cannot ask for deletions. Remove the row; to correct a figure add a row with a later AS_OF.',
-  };
-}
-
-export function observationTwice({ indicator, area, period }: Observation, firstLine: number): Bilingual {
-  return {
-    vi: `Trùng khóa với dòng ${firstLine}: cùng chỉ tiêu ${indicator}, đơn vị ${area}, kỳ ${period}, đối tác, định nghĩa, AS_OF và nguồn. Hãy bỏ một dòng, hoặc ghi AS_OF hay SOURCE khác nhau.`,
-    en: `The same key as line ${firstLine}: indicator ${indicator}, area ${area}, period ${period}, partner, definition, AS_OF and source. Remove one, or tell them apart by AS_OF or SOURCE.`,
-  };
-}
-
-export function unknownQualifier(word: string, meant: string | undefined): Bilingual {
-  return {
-    vi: `Không hiểu từ chỉ mức độ “${shortened(word)}”.${meant === undefined ? '' : ` Có phải là “${meant}” không?`} Hãy dùng gần, hơn, trên, khoảng, ước, ít nhất, không quá, “từ … trở lên”, hoặc để trống.`,
-    en: `The qualifier "${shortened(word)}" is not known.${meant === undefined ? '' : ` Did you mean "${meant}"?`} Use gần, hơn, trên, khoảng, ước, ít nhất, không quá, "từ … trở lên", or leave it blank.`,
-  };
-}
-
-export function qualifierWithoutNumber(): Bilingual {
-  return {
-    vi: 'Có từ chỉ mức độ mà không có số. Hãy ghi số vào OBS_VALUE; nếu nguồn chỉ có lời thì ghi toàn bộ vào OBS_TEXT.',
-    en: 'There is a qualifier but no number. Write the number into OBS_VALUE; where the source has only words, put all of them into OBS_TEXT.',
-  };
-}
-
-export function highWithoutLow(): Bilingual {
-  return {
-    vi: 'Có OBS_VALUE_HIGH mà thiếu OBS_VALUE. Hãy ghi cận dưới của khoảng vào OBS_VALUE.',
-    en: 'There is an OBS_VALUE_HIGH but no OBS_VALUE. Write the low end of the range into OBS_VALUE.',
-  };
-}
-
-export function reversedRange(): Bilingual {
-  return {
-    vi: 'Cận trên nhỏ hơn cận dưới. Hãy kiểm tra xem hai số có bị đổi chỗ không.',
-    en: 'The high end is below the low end. Check whether the two were swapped.',
-  };
-}
-
-export function rankForm(): Bilingual {
-  return {
-    vi: 'Thứ hạng phải là số nguyên từ 1, không có từ chỉ mức độ hay cận trên; số đơn vị được xếp hạng ghi ở OBS_TEXT, ví dụ “9/63”.',
-    en: 'A rank is a whole number from 1, without a qualifier or a high end; the number of units ranked goes into OBS_TEXT, for example "9/63".',
-  };
-}
-
-export function valueOfMissing(status: string): Bilingual {
-  return {
-    vi: `OBS_STATUS là ${status} (không có số liệu) nhưng ô này có nội dung. Hãy xóa nội dung hoặc sửa OBS_STATUS.`,
-    en: `OBS_STATUS is ${status} (no figure), but this cell is filled. Clear it or correct OBS_STATUS.`,
-  };
-}
-
-export function blankValue(): Bilingual {
-  return {
-    vi: 'Dòng không có số và không có OBS_STATUS; được hiểu là chưa có số liệu. Hãy ghi OBS_STATUS là O (nguồn không có) hoặc L (chưa thu thập) để nói rõ.',
-    en: 'The row has no figure and no OBS_STATUS; it is taken as missing. Write OBS_STATUS O (none at the source) or L (not collected) to say so.',
-  };
-}
-
-/** SDMX code list CL_OBS_STATUS. */
-export function missingBecause(status: 'O' | 'M' | 'L' | 'Q'): Bilingual {
-  switch (status) {
-    case 'O':
-      return { vi: 'Nguồn không có số liệu (OBS_STATUS O).', en: 'The source has no figure (OBS_STATUS O).' };
-    case 'M':
-      return {
-        vi: 'Không thể có số liệu cho kỳ này (OBS_STATUS M).',
-        en: 'There can be no figure for this period (OBS_STATUS M).',
-      };
-    case 'L':
-      return { vi: 'Số liệu chưa được thu thập (OBS_STATUS L).', en: 'The figure was not collected (OBS_STATUS L).' };
-    case 'Q':
-      return { vi: 'Số liệu không được công bố (OBS_STATUS Q).', en: 'The figure is not released (OBS_STATUS Q).' };
-  }
-}
-
-export function otherUnit(measure: string, { code, unit }: Indicator): Bilingual {
-  return {
-    vi: `Đơn vị “${measure}” không quy đổi được về “${unit}”, đơn vị của chỉ tiêu ${code}. Hãy sửa đơn vị, hoặc dùng chỉ tiêu khác.`,
-    en: `The unit "${measure}" does not convert into "${unit}", the unit of ${code}. Correct the unit or use another indicator.`,
-  };
-}
-
-export function multiplierForm(text: string): Bilingual {
-  return {
-    vi: `UNIT_MULT “${shortened(text)}” không phải là lũy thừa của 10. Hãy ghi 9 cho tỷ, 6 cho triệu, 3 cho nghìn, 0 cho đơn vị.`,
-    en: `The UNIT_MULT "${shortened(text)}" is not a power of ten. Write 9 for billions, 6 for millions, 3 for thousands, 0 for units.`,
-  };
-}
-
-export function twoMultipliers(measure: string, multiplier: string): Bilingual {
-  return {
-    vi: `“${measure}” đã nói đến lũy thừa của 10, còn UNIT_MULT là ${multiplier}: hai chỗ trái nhau. Hãy để trống UNIT_MULT, hoặc ghi đơn vị gốc (USD).`,
-    en: `"${measure}" already names a power of ten, and UNIT_MULT ${multiplier} contradicts it. Leave UNIT_MULT blank or write the plain unit (USD).`,
-  };
-}
-
-export function emptyTarget(): Bilingual {
-  return {
-    vi: 'Mục tiêu không có nội dung. Hãy ghi LOW, HIGH hoặc TEXT (như in, ví dụ “6,5–7%”).',
-    en: 'The target is empty. Fill LOW, HIGH or TEXT (as printed, for example "6,5–7%").',
-  };
-}
-
-// dataset.json and indicators.json
-
-export function jsonSyntax(): Bilingual {
-  return {
-    vi: 'Tệp không phải JSON đúng cú pháp. Hãy kiểm tra dấu phẩy, ngoặc và ngoặc kép ở dòng này hoặc ngay trước đó.',
-    en: 'The file is not valid JSON. Check commas, brackets and quotes on this line or just before it.',
-  };
-}
-
-export function jsonType(name: string, expected: Bilingual): Bilingual {
-  return { vi: `“${name}” phải là ${expected.vi}.`, en: `"${name}" must be ${expected.en}.` };
-}
-
-export const jsonText: Bilingual = { vi: 'một chuỗi chữ', en: 'a text' };
-export const jsonBilingual: Bilingual = {
-  vi: 'một chuỗi chữ hoặc {"vi": …, "en": …}',
-  en: 'a text or {"vi": …, "en": …}',
-};
-export const jsonFlag: Bilingual = { vi: 'true hoặc false', en: 'true or false' };
-export const jsonDecimals: Bilingual = { vi: 'số nguyên từ 0 đến 10', en: 'a whole number from 0 to 10' };
-
-export function datasetJsonShape(): Bilingual {
-  return {
-    vi: 'dataset.json phải là một đối tượng {…} với id, title, version, illustrative, issuer, secrecy.',
-    en: 'dataset.json must be one object {…} with id, title, version, illustrative, issuer, secrecy.',
-  };
-}
-
-export function secret(level: string): Bilingual {
-  return {
-    vi: `Bộ dữ liệu ghi mức độ mật “${level}”. Số liệu mật không được xử lý qua kênh này; hãy gửi theo quy định về bảo vệ bí mật nhà nước.`,
-    en: `The data set is marked "${level}". Secret data must not go through this channel; follow the rules on state secrets.`,
-  };
-}
-
-export function indicatorsJsonShape(): Bilingual {
-  return {
-    vi: 'indicators.json phải là một mảng […] các chỉ tiêu.',
-    en: 'indicators.json must be an array […] of indicators.',
-  };
-}
-
-export function indicatorShape(): Bilingual {
-  return {
-    vi: 'Mỗi chỉ tiêu phải là một đối tượng {…} với ít nhất code và kind.',
-    en: 'Every indicator must be an object {…} with at least code and kind.',
-  };
-}
-
-export function indicatorCode(code: string): Bilingual {
-  return {
-    vi: `Mã chỉ tiêu “${code}” không hợp lệ. Mã gồm chữ hoa không dấu, chữ số và gạch dưới, bắt đầu bằng chữ, ví dụ FDI_REG.`,
-    en: `"${code}" is not an indicator code. Use capitals A–Z, digits and underscores, beginning with a letter: FDI_REG.`,
-  };
-}
-
-export function indicatorTwice(code: string): Bilingual {
-  return {
-    vi: `Chỉ tiêu ${code} được khai hai lần. Hãy bỏ một lần khai.`,
-    en: `The indicator ${code} is defined twice. Remove one definition.`,
-  };
-}
-
 /** Messages quote what was typed, but not a page of it. */
-function shortened(text: string): string {
+export function shortened(text: string): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

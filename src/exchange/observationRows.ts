@@ -1,12 +1,14 @@
 import { NgktError } from '../kpi/finding';
 import type { Indicator } from '../kpi/indicator';
 import { observationKey, type Observation } from '../kpi/observation';
-import type { Period } from '../kpi/period';
+import { parsePeriod, type Period } from '../kpi/period';
+import type { Value } from '../kpi/value';
 import type { AreaReference } from './areaReferences';
 import { openTable } from './csvTable';
-import { readDay, readPeriod } from './dates';
+import { readDay } from './dates';
 import { indicatorCode } from './indicatorReference';
 import * as messages from './messages';
+import * as observationMessages from './observationMessages';
 import { readObservationValue, type ValueReferences } from './observationValue';
 import type { Problems } from './problems';
 import { qualifierReferences } from './qualifierReferences';
@@ -15,19 +17,10 @@ import { unitReferences } from './unitReferences';
 
 const columns = {
   required: ['INDICATOR', 'REF_AREA', 'TIME_PERIOD', 'OBS_VALUE'],
-  optional: [
-    ...[
-      'STRUCTURE',
-      'STRUCTURE_ID',
-      'ACTION',
-      'DEFINITION',
-      'COUNTERPART_AREA',
-      'OBS_VALUE_HIGH',
-      'OBS_QUALIFIER',
-      'OBS_TEXT',
-    ],
-    ...['UNIT_MEASURE', 'UNIT_MULT', 'OBS_STATUS', 'CUT_OFF', 'AS_OF', 'SOURCE', 'COMMENT'],
-  ],
+  optional: (
+    'STRUCTURE,STRUCTURE_ID,ACTION,DEFINITION,COUNTERPART_AREA,OBS_VALUE_HIGH,OBS_QUALIFIER,OBS_TEXT,' +
+    'UNIT_MEASURE,UNIT_MULT,OBS_STATUS,CUT_OFF,AS_OF,SOURCE,COMMENT'
+  ).split(','),
   numbers: ['OBS_VALUE', 'OBS_VALUE_HIGH'],
 };
 
@@ -63,7 +56,7 @@ function periodReferences(): (text: string) => Period {
   const found = new Map<string, Period>();
   return (text) => {
     let period = found.get(text);
-    if (!period) found.set(text, (period = readPeriod(text)));
+    if (!period) found.set(text, (period = parsePeriod(text)));
     return period;
   };
 }
@@ -91,16 +84,22 @@ function readObservation(row: Row, references: References, problems: Problems): 
     cutOff,
     asOf,
     source: row.text('SOURCE'),
-    comment: row.text('COMMENT'),
+    comment: commentOf(row, read.value),
     file: row.file,
     line: row.line,
   };
 }
 
+/** Words that stand beside a number are not its value; they are kept with the comment. */
+function commentOf(row: Row, { kind }: Value): string {
+  const words = kind === 'text' || kind === 'rank' ? '' : row.text('OBS_TEXT');
+  return [row.text('COMMENT'), words].filter((part) => part !== '').join('; ');
+}
+
 /** SDMX-CSV 2.0 actions: I information, A append, R replace, M merge. Deleting is not something a file may ask for. */
 function checkAction(row: Row): void {
   const action = row.text('ACTION').toUpperCase();
-  if (action === 'D') row.fail('ACTION', new NgktError('observation.delete', messages.deleteRefused()));
+  if (action === 'D') row.fail('ACTION', new NgktError('observation.delete', observationMessages.deleteRefused()));
   else if (!['', 'I', 'A', 'R', 'M'].includes(action)) {
     row.fail(
       'ACTION',
@@ -113,5 +112,6 @@ function refuseSecond(row: Row, observation: Observation, lines: Map<string, num
   const key = observationKey(observation);
   const first = lines.get(key);
   if (first === undefined) lines.set(key, row.line);
-  else row.fail('INDICATOR', new NgktError('observation.twice', messages.observationTwice(observation, first)));
+  else
+    row.fail('INDICATOR', new NgktError('observation.twice', observationMessages.observationTwice(observation, first)));
 }

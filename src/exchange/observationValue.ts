@@ -3,7 +3,7 @@ import type { Indicator } from '../kpi/indicator';
 import type { ObservationStatus } from '../kpi/observation';
 import { missing, type Rank, type Value } from '../kpi/value';
 import type { PrintedNumber } from '../language/parseNumber';
-import * as messages from './messages';
+import * as observationMessages from './observationMessages';
 import type { Problems } from './problems';
 import type { Qualifier, QualifierReference } from './qualifierReferences';
 import type { Row } from './row';
@@ -42,25 +42,25 @@ export function readObservationValue(
 function stateMissing(row: Row, status: 'O' | 'M' | 'L' | 'Q'): StatedValue {
   for (const column of ['OBS_VALUE', 'OBS_VALUE_HIGH', 'OBS_TEXT']) {
     if (row.text(column) !== '')
-      row.fail(column, new NgktError('observation.valueOfMissing', messages.valueOfMissing(status)));
+      row.fail(column, new NgktError('observation.valueOfMissing', observationMessages.valueOfMissing(status)));
   }
-  return { value: missing(messages.missingBecause(status)), status };
+  return { value: missing(observationMessages.missingBecause(status)), status };
 }
 
 function stateText(row: Row, status: Known, problems: Problems): StatedValue {
   const text = row.text('OBS_TEXT');
   if (row.text('OBS_VALUE_HIGH') !== '') {
-    row.fail('OBS_VALUE', new NgktError('cell.required', messages.highWithoutLow()));
+    row.fail('OBS_VALUE', new NgktError('cell.required', observationMessages.highWithoutLow()));
   } else if (row.text('OBS_QUALIFIER') !== '') {
-    row.fail('OBS_QUALIFIER', new NgktError('qualifier.withoutNumber', messages.qualifierWithoutNumber()));
+    row.fail('OBS_QUALIFIER', new NgktError('qualifier.withoutNumber', observationMessages.qualifierWithoutNumber()));
   }
   if (text !== '') return { value: { kind: 'text', text }, status };
-  problems.notice('warning', 'observation.blank', messages.blankValue(), {
+  problems.notice('warning', 'observation.blank', observationMessages.blankValue(), {
     file: row.file,
     line: row.line,
     column: 'OBS_VALUE',
   });
-  return { value: missing(messages.missingBecause('O')), status: 'O' };
+  return { value: missing(observationMessages.missingBecause('O')), status: 'O' };
 }
 
 function stateNumber(
@@ -88,7 +88,8 @@ function numberOrRange(row: Row, { kind, word }: Qualifier, printed: PrintedNumb
   const { number, decimals } = printed;
   if (kind !== 'range') return { kind, number, decimals, word };
   const end = high ?? printed;
-  if (end.number < number) row.fail('OBS_VALUE_HIGH', new NgktError('range.reversed', messages.reversedRange()));
+  if (end.number < number)
+    row.fail('OBS_VALUE_HIGH', new NgktError('range.reversed', observationMessages.reversedRange()));
   const ends = decimals === end.decimals ? {} : { endDecimals: [decimals, end.decimals] as const };
   return { kind, low: number, high: end.number, decimals: Math.max(decimals, end.decimals), ...ends, word };
 }
@@ -98,7 +99,7 @@ function stateRank(row: Row, status: Known, { number, decimals }: PrintedNumber)
   const of = /^\d+\s*\/\s*(\d+)$/.exec(row.text('OBS_TEXT'))?.[1];
   const qualified = row.text('OBS_QUALIFIER') !== '' || row.text('OBS_VALUE_HIGH') !== '';
   if (number < 1 || decimals > 0 || qualified || (of !== undefined && Number(of) < number)) {
-    row.fail('OBS_VALUE', new NgktError('rank.form', messages.rankForm()));
+    row.fail('OBS_VALUE', new NgktError('rank.form', observationMessages.rankForm()));
   }
   const rank: Rank = of === undefined ? { kind: 'rank', rank: number } : { kind: 'rank', rank: number, of: Number(of) };
   return { value: rank, status };

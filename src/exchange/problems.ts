@@ -45,7 +45,7 @@ export class Problems {
 
   /** Something that reading put right or left out, and that a reader should know. */
   notice(severity: Severity, rule: string, message: Bilingual, where: Where): void {
-    if (this.noticed.length < LIMIT) this.noticed.push({ severity, rule, message, where });
+    this.noticed.push({ severity, rule, message, where });
   }
 
   get findings(): readonly Finding[] {

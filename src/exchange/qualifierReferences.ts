@@ -3,7 +3,7 @@ import { nearest } from '../kpi/nearest';
 import { isQuantity, type Claim } from '../kpi/value';
 import { parseValue } from '../language/parseValue';
 import { estimateWords, qualifierWords } from '../language/qualifiers';
-import * as messages from './messages';
+import * as observationMessages from './observationMessages';
 
 /** What a qualifier says about its number or range. */
 export interface Qualifier {
@@ -44,7 +44,7 @@ function understand(word: string, of: 'number' | 'range'): Qualifier {
     if (!(error instanceof NgktError)) throw error;
   }
   const known = [...qualifierWords, ...estimateWords].map((entry) => entry.word);
-  throw new NgktError('qualifier.unknown', messages.unknownQualifier(word, nearest(word, known)));
+  throw new NgktError('qualifier.unknown', observationMessages.unknownQualifier(word, nearest(word, known)));
 }
 
 function rangeSample(pattern: string): string {

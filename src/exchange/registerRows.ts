@@ -1,5 +1,6 @@
 /** The registers of a data set: activities, agreements, tasks and texts, one reader each. */
 import { NgktError } from '../kpi/finding';
+import { parsePeriod } from '../kpi/period';
 import {
   agreementKinds,
   agreementStatuses,
@@ -12,7 +13,7 @@ import {
 import { canonicalUnit } from '../kpi/unit';
 import type { AreaReference } from './areaReferences';
 import { openTable } from './csvTable';
-import { readDay, readPeriod } from './dates';
+import { readDay } from './dates';
 import * as messages from './messages';
 import type { Problems } from './problems';
 import { readRows, type Row } from './row';
@@ -122,7 +123,7 @@ export function readTexts(
   if (!table) return [];
   return readRows(table, problems, (row) => {
     const section = row.oneOf('SECTION', textSections);
-    const period = row.optional('TIME_PERIOD', readPeriod);
+    const period = row.optional('TIME_PERIOD', parsePeriod);
     const vi = row.required('TEXT_VI');
     const text = {
       order: row.number('ORDER')?.number ?? row.line,

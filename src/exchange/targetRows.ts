@@ -1,12 +1,12 @@
 import { NgktError } from '../kpi/finding';
 import type { Indicator } from '../kpi/indicator';
+import { parsePeriod } from '../kpi/period';
 import type { Target } from '../kpi/target';
 import { formatNumber } from '../language/formatNumber';
 import type { AreaReference } from './areaReferences';
 import { openTable } from './csvTable';
-import { readPeriod } from './dates';
 import { indicatorCode } from './indicatorReference';
-import * as messages from './messages';
+import * as observationMessages from './observationMessages';
 import type { PrintedNumber } from '../language/parseNumber';
 import type { Problems } from './problems';
 import { readRows, type Row } from './row';
@@ -29,7 +29,7 @@ export function readTargets(
   if (!table) return [];
   return readRows(table, problems, (row) => {
     const indicator = indicatorCode(row, indicators);
-    const period = row.needed('TIME_PERIOD', readPeriod);
+    const period = row.needed('TIME_PERIOD', parsePeriod);
     const area = row.needed('REF_AREA', (name) => areaId(name, period?.end ?? ''));
     const text = targetText(row);
     const asOf = row.partialDate('AS_OF');
@@ -42,13 +42,13 @@ function targetText(row: Row): string {
   const low = row.number('LOW');
   const high = row.number('HIGH');
   if (low && high && high.number < low.number)
-    row.fail('HIGH', new NgktError('range.reversed', messages.reversedRange()));
+    row.fail('HIGH', new NgktError('range.reversed', observationMessages.reversedRange()));
   const typed = row.text('TEXT');
   if (typed !== '') return typed;
   if (low && high) return low.number === high.number ? print(low) : `${print(low)}–${print(high)}`;
   if (low) return `≥${print(low)}`;
   if (high) return `≤${print(high)}`;
-  if (row.sound) row.fail('TEXT', new NgktError('target.empty', messages.emptyTarget()));
+  if (row.sound) row.fail('TEXT', new NgktError('target.empty', observationMessages.emptyTarget()));
   return '';
 }
 

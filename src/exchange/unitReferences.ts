@@ -1,7 +1,7 @@
 import { NgktError } from '../kpi/finding';
 import type { Indicator } from '../kpi/indicator';
 import { parseUnit, unitFrom } from '../kpi/unit';
-import * as messages from './messages';
+import * as observationMessages from './observationMessages';
 
 /** The canonical label of the unit a row gives its figure in, from UNIT_MEASURE and UNIT_MULT as typed. */
 export type UnitReference = (indicator: Indicator, measure: string, multiplier: string) => string;
@@ -24,14 +24,15 @@ export function unitReferences(): UnitReference {
 
 function unitLabelOf(indicator: Indicator, measure: string, multiplier: string): string {
   if (multiplier !== '' && !/^-?\d{1,2}$/.test(multiplier)) {
-    throw new NgktError('unit.multiplier', messages.multiplierForm(multiplier));
+    throw new NgktError('unit.multiplier', observationMessages.multiplierForm(multiplier));
   }
   const own = parseUnit(indicator.unit);
   if (measure === '') return multiplier === '' ? own.label : unitFrom(own.measure, Number(multiplier));
   const given = parseUnit(measure);
-  if (given.measure !== own.measure) throw new NgktError('unit.incompatible', messages.otherUnit(measure, indicator));
+  if (given.measure !== own.measure)
+    throw new NgktError('unit.incompatible', observationMessages.otherUnit(measure, indicator));
   if (multiplier === '' || (given.power !== 0 && Number(multiplier) === 0)) return given.label;
   if (given.power === 0) return unitFrom(measure, Number(multiplier));
   if (given.power === Number(multiplier)) return given.label;
-  throw new NgktError('unit.multiplier', messages.twoMultipliers(measure, multiplier));
+  throw new NgktError('unit.multiplier', observationMessages.twoMultipliers(measure, multiplier));
 }

@@ -126,7 +126,11 @@ function invert(b: Interval): Interval | undefined {
 }
 
 function sumOfEnds(a: End, b: End): End {
-  return { at: withoutNoise(a.at + b.at, Math.max(Math.abs(a.at), Math.abs(b.at))), open: a.open || b.open, soft: a.soft || b.soft };
+  return {
+    at: withoutNoise(a.at + b.at, Math.max(Math.abs(a.at), Math.abs(b.at))),
+    open: a.open || b.open,
+    soft: a.soft || b.soft,
+  };
 }
 
 function productOfEnds(a: End, b: End): End {

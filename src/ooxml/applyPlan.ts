@@ -22,7 +22,9 @@ import { tooManyRows } from './sheet/messages';
 import { withoutOrphanedMarkers } from './sheet/orphanedMarkers';
 import { withNotice } from './sheet/pageFooter';
 import { withoutRows } from './sheet/sheetText';
+import { withHeaderNames } from './sheet/tableHeaders';
 import { withoutTables } from './sheet/tableParts';
+import { withUsedRange } from './sheet/usedRange';
 import { writeSheet } from './sheet/writeSheet';
 import { StyleChanges } from './styles/styleChanges';
 import { withFullCalculation, withRecordNames } from './workbook/editWorkbook';
@@ -126,14 +128,21 @@ class PlanApplication {
         values: (name: string, range: Parameters<NonNullable<ReferenceContext['values']>>[1]) =>
           isChanged(name) ? filled.values(name, range) : undefined,
       };
-      const rewritten = rewritePart(kind, content.file.text(part), context);
-      if (rewritten !== '') changes.set(part, rewritten);
+      const before = content.file.text(part);
+      const rewritten = rewritePart(kind, before, context);
+      if (rewritten !== '')
+        changes.set(part, kind === 'table' ? this.withHeaders(rewritten, before, part, sheet) : rewritten);
       else {
         gone.add(part);
         changes.remove(part, source);
       }
     }
     return gone;
+  }
+
+  private withHeaders(table: string, before: string, part: string, sheet: string): string {
+    const writes = this.filled.find(({ name }) => name === sheet)?.writes;
+    return writes ? withHeaderNames(table, before, part, writes) : table;
   }
 
   private async writeSheet(
@@ -145,7 +154,7 @@ class PlanApplication {
     const { part, prefix } = sheet.content;
     const before = withoutRows(sheet.content);
     let after = rewritePart('worksheet', before, this.context(part, sheet.name));
-    after = withoutTables(after, part, content.file, goneTables);
+    after = withoutTables(withUsedRange(after, sheet), part, content.file, goneTables);
     if (sheet.plan && plan.kind !== 'publish') {
       after = withNotice(after, part, prefix, plan.notice, content.stored.record?.notice);
     }

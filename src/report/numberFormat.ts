@@ -42,12 +42,12 @@ function qualifySection(section: string, prefix: string, suffix: string): string
 }
 
 function startsWithWords(body: string, words: string): boolean {
-  return literalText(leadingLiterals(body)).trim() === words.trim();
+  return `${literalText(leadingLiterals(body)).trimStart()} `.startsWith(`${words.trim()} `);
 }
 
 function endsWithWords(body: string, words: string): boolean {
   const literals = /(?:"[^"]*"|\\.| )*$/su.exec(body)?.[0] ?? '';
-  return literalText(literals).trim() === words.trim();
+  return ` ${literalText(literals).trimEnd()}`.endsWith(` ${words.trim()}`);
 }
 
 function leadingLiterals(body: string): string {

@@ -99,6 +99,21 @@ test('what cannot be said comes with its reason', () => {
   expect(reason(field(figures, figure('VN'), 'target', 'vi'))).toMatch(/39–40.*36–38/);
 });
 
+test('a target that cannot be read or compared is a reason, not a failure', () => {
+  const odd = figuresOf([observed('EXPORT', 'VN', '2024', 405), observed('EXPORT', 'VN', '2023', 355)], {
+    targets: [target('EXPORT', 'VN', '2024', 'tăng mạnh'), target('EXPORT', 'VN', '2023', '6,5–7%')],
+  });
+  const status = (year: string) =>
+    field(
+      odd,
+      odd.figure({ indicator: 'EXPORT', area: odd.areas.find('VN'), period: parsePeriod(year) }),
+      'status',
+      'vi',
+    );
+  expect(reason(status('2024'))).toContain('tăng mạnh');
+  expect(reason(status('2023'))).toContain('tỷ USD');
+});
+
 test('every field can be asked of a missing figure', () => {
   const figure = figures.figure({
     indicator: 'EXPORT',

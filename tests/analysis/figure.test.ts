@@ -252,6 +252,16 @@ describe('a figure summed over time', () => {
     expect(reason(figure.value)).toContain('6T cuối/2024');
   });
 
+  test('of which the known part has only an upper bound is missing, and says what is missing', () => {
+    const figures = figuresOf([observed('FDI_REG', 'VN', '2024-10M', 'gần 27,26')]);
+    expect(reason(figureIn(figures, 'FDI_REG', 'VN', '2024').value)).toContain('T11/2024–T12/2024');
+  });
+
+  test('takes a quarter said in words as missing', () => {
+    const figures = figuresOf([quarter(1, 93), quarter(2, 97), quarter(3, 108), quarter(4, 'cao kỷ lục')]);
+    expect(read(figures, 'EXPORT', 'VN', '2024')).toBe('ít nhất 298 tỷ USD');
+  });
+
   test('keeps the weakest claim and status', () => {
     const figures = figuresOf([
       quarter(1, 93),
@@ -364,8 +374,10 @@ describe('figures counted in the registers', () => {
   });
 
   test('the count stops at the day that is known', () => {
-    const figures = figuresOf([], { agreements: ftas }, { asOf: '2024-06-30' });
-    expect(read(figures, 'FTA', 'VN', '2024')).toBe('3 FTA');
+    const at = (asOf: string) => read(figuresOf([], { agreements: ftas }, { asOf }), 'FTA', 'VN', '2024');
+    expect(at('2024-06-30')).toBe('3 FTA');
+    expect(at('2024-10-28')).toBe('4 FTA');
+    expect(at('2024-10')).toBe('4 FTA');
   });
 
   test('a published count comes first', () => {

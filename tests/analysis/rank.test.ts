@@ -139,6 +139,13 @@ describe('the list', () => {
     expect(line(rows[2] as RankRow)).toBe('– Các địa phương khác dưới 20,64');
   });
 
+  test('finds the others also where the country is the sum of its own quarters', () => {
+    const quarters = [1, 2, 3, 4].map((quarter) => observed('FDI_REG', 'VN', `2022-Q${quarter}`, 5));
+    const figures = figuresOf([fdi('VN-01', 1.5), ...quarters]);
+    const { rows } = rank(figures, { indicator: 'FDI_REG', period, others: true });
+    expect(line(rows[1] as RankRow)).toBe('– Các địa phương khác 18,5');
+  });
+
   test('has no figure for the others where the country is not known', () => {
     const figures = figuresOf(observations.filter(({ area }) => area !== 'VN'));
     const { rows } = rank(figures, { indicator: 'FDI_REG', period, top: 1, others: true });
@@ -224,6 +231,28 @@ describe('against the year before', () => {
     expect(rows[0]?.rankChange).toBe(1);
     const incomplete = rank(figuresOf([...now, ...before.slice(1)]), { indicator: 'FDI_REG', period });
     expect(incomplete.rows.map(({ rankChange }) => rankChange)).toEqual(areas63.map(() => undefined));
+  });
+});
+
+describe('a unit that changed only its id', () => {
+  test('keeps its place against the year before', () => {
+    const on = (day: string, year: string) =>
+      figuresOf([])
+        .areas.list('63', day)
+        .map(({ id }, index) => fdi(id, index + 1, year));
+    const figures = figuresOf([
+      ...on('2024-12-31', '2024'),
+      ...on('2025-06-30', '2025-Q1'),
+      ...on('2024-12-31', '2024-Q1'),
+    ]);
+    const { rows } = rank(figures, { indicator: 'FDI_REG', period: parsePeriod('2025-Q1') });
+    expect(rows.find(({ area }) => area?.id === 'VN-46')?.rankChange).toBe(0);
+  });
+
+  test('is ranked under either id', () => {
+    const figures = figuresOf([observed('FDI_REG', 'VN34-75B', '2026-Q2', 1)]);
+    const area = figures.areas.find('VN34-75');
+    expect(rankOf(figures, 'FDI_REG', parsePeriod('2026-Q2'), area)?.rank).toBe(1);
   });
 });
 

@@ -10,6 +10,12 @@ test('a folder with nothing but observations is a data set', async () => {
   expect(dataset.areas).toHaveLength(88);
 });
 
+test('two files whose names differ only in capitals are refused', async () => {
+  expect(await problemsOf({ 'observations.csv': ROW, 'Observations.csv': ROW })).toEqual([
+    'dataset.fileTwice Observations.csv',
+  ]);
+});
+
 test('without observations there is no data set', async () => {
   expect(await problemsOf({ 'dataset.json': '{}' })).toEqual(['dataset.noObservations observations.csv']);
 });

@@ -1,4 +1,4 @@
-import { readDay, readPartialDate, readPeriod } from '../../src/exchange/dates';
+import { readDay, readPartialDate } from '../../src/exchange/dates';
 import { NgktError } from '../../src/kpi/finding';
 
 function answer(read: () => unknown): unknown {
@@ -36,33 +36,4 @@ test.each([
   ['05/2021', 'date.format'],
 ])('the date %s, as far as known, gives %s', (text, expected) => {
   expect(answer(() => readPartialDate(text))).toBe(expected);
-});
-
-test.each([
-  '2024-07-01',
-  '1/7/2024',
-  '01/07/2024',
-  'Jul-24',
-  '7-2024',
-  'Thg7-24',
-  '45474',
-  '2024/07',
-  '2024-07-01 00:00:00',
-])('%s in place of a period is called a date that Excel made', (text) => {
-  expect(answer(() => readPeriod(text))).toBe('period.isDate');
-});
-
-test.each([
-  ['2024', '2024'],
-  ['2024-S1', '2024-S1'],
-  ['2024-M07', '2024-07'],
-  ['2024-9M', '2024-01-01/P9M'],
-  ['2022-01-01/P24M', '2022-01-01/P24M'],
-])('the period %s is read as %s', (text, id) => {
-  expect(readPeriod(text).id).toBe(id);
-});
-
-test('other words for a period are unknown', () => {
-  expect(answer(() => readPeriod('quý I'))).toBe('period.unknown');
-  expect(answer(() => readPeriod('2024-Q5'))).toBe('period.unknown');
 });

@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { DatasetInvalid } from '../../src/exchange/problems';
 import { formatValue } from '../../src/language/formatValue';
 import { datasetOf, OBSERVATIONS, problemsOf } from './files';
 
@@ -20,14 +22,18 @@ describe('values as printed', () => {
     ['GDP_GROWTH,,VN,,2024,6.5,7,,,PT,0,,,,S,', '6,5–7%'],
     ['GDP_GROWTH,,VN,,2025,8,,từ … trở lên,,,,,,,S,', 'từ 8% trở lên'],
     ['GDP_GROWTH,,VN,,2024,7.09,,ước,,,,,,,S,', 'ước 7,09%'],
-    ['FDI_RANK,,VN63-24,,2023,4,,,4/63,,,,,,S,', 'thứ 4/63'],
     ['EXPORT_AGRI,,VN,,2024,,,,cao kỷ lục,,,,,,S,', 'cao kỷ lục'],
     ['AGR,,VN,,2024,,,,,,,L,,,S,', 'chưa có số liệu'],
   ])('%s reads "%s"', async (row, text) => {
     const { value } = await only(`${FULL}${row}\n`);
-    const expected = value.kind === 'rank' ? formatValue({ kind: 'rank', rank: 4, of: 63 }, 'vi') : text;
-    expect(formatValue(value, 'vi')).toBe(expected);
-    if (value.kind === 'rank') expect(value).toEqual({ kind: 'rank', rank: 4, of: 63 });
+    expect(formatValue(value, 'vi')).toBe(text);
+  });
+
+  test('a rank says among how many where OBS_TEXT does', async () => {
+    expect(await only(`${FULL}FDI_RANK,,VN63-24,,2023,4,,,4/63,,,,,,S,\n`)).toMatchObject({
+      value: { kind: 'rank', rank: 4, of: 63 },
+    });
+    expect((await only(`${FULL}FDI_RANK,,VN63-24,,2023,4,,,,,,,,,S,\n`)).value).toEqual({ kind: 'rank', rank: 4 });
   });
 
   test('"ước" makes the status E, and status E makes an estimate without a word', async () => {
@@ -40,6 +46,11 @@ describe('values as printed', () => {
   test('a range keeps the printed precision of both ends', async () => {
     const { value } = await only(`${FULL}GDP_GROWTH,,VN,,2024,6.5,7,,,,,,,,S,\n`);
     expect(value).toMatchObject({ kind: 'range', low: 6.5, high: 7, decimals: 1, endDecimals: [1, 0] });
+  });
+
+  test('words beside a number are kept with the comment', async () => {
+    const row = await only(`${FULL}HLA,,VN,,2024,60,,gần,nhiều chuyến thăm,,,,,,S,Ghi chú\n`);
+    expect(row).toMatchObject({ value: { number: 60 }, comment: 'Ghi chú; nhiều chuyến thăm' });
   });
 
   test('a blank value without a status counts as missing, and is noticed', async () => {
@@ -111,7 +122,7 @@ describe('rows that cannot be used', () => {
     ['a code alone', 'HLA,24,2024,1,,,S', 'area.codeAlone observations.csv:2 REF_AREA'],
     ['a blank area', 'HLA,,2024,1,,,S', 'cell.required observations.csv:2 REF_AREA'],
     ['an unknown period', 'HLA,VN,năm nay,1,,,S', 'period.unknown observations.csv:2 TIME_PERIOD'],
-    ['a date for a period', 'HLA,VN,01/07/2024,1,,,S', 'period.isDate observations.csv:2 TIME_PERIOD'],
+    ['a date for a period', 'HLA,VN,01/07/2024,1,,,S', 'period.date observations.csv:2 TIME_PERIOD'],
     ['an unknown status', 'HLA,VN,2024,1,,X,S', 'cell.unknownWord observations.csv:2 OBS_STATUS'],
     ['an unknown qualifier', 'HLA,VN,2024,1,chắc,,S', 'qualifier.unknown observations.csv:2 OBS_QUALIFIER'],
     ['words for a number', 'HLA,VN,2024,gần 60,,,S', 'number.unreadable observations.csv:2 OBS_VALUE'],
@@ -170,3 +181,42 @@ describe('rows that cannot be used', () => {
     expect(await problemsOf({ 'observations.csv': text })).toEqual(['number.ambiguous observations.csv:2 OBS_VALUE']);
   });
 });
+
+test('20,000 generated rows are read or refused with problems of ours that name their line', async () => {
+  const cell = (...usual: string[]) =>
+    fc.oneof(
+      { weight: 5, arbitrary: fc.constantFrom(...usual) },
+      { weight: 1, arbitrary: fc.string({ maxLength: 12 }) },
+    );
+  const row = fc.tuple(
+    cell('HLA', 'FDI_REG', 'FDI_RANK', 'GDP_GROWTH'),
+    fc.constant(''),
+    cell('VN', 'VN63-24', 'Bắc Ninh', '24', ''),
+    fc.constant(''),
+    cell('2024', '2024-S1', '2025-Q4', '1/7/2024'),
+    cell('60', '4.46', '-1', '1,947', '', '1e5'),
+    cell('', '', '7', '0.1'),
+    cell('', 'gần', 'từ … trở lên', 'ước', '… … …'),
+    cell('', 'nhiều', '4/63'),
+    cell('', 'USD', 'tỷ USD', '%', 'PT'),
+    cell('', '9', '6', '5', '-'),
+    cell('', 'A', 'E', 'M', 'X'),
+    cell('', '2024-12-20', '2024-02-30'),
+    cell('', '2024', '2024-13'),
+    cell('Báo A', 'Báo B'),
+    fc.constant(''),
+  );
+  const line = (cells: readonly string[]) => cells.map((text) => `"${text.replaceAll('"', '""')}"`).join(',');
+  await fc.assert(
+    fc.asyncProperty(fc.array(row, { minLength: 20, maxLength: 20 }), async (rows) => {
+      try {
+        const { observations } = await datasetOf({ 'observations.csv': FULL + rows.map(line).join('\n') });
+        for (const { value } of observations) expect(formatValue(value, 'vi')).not.toBe('');
+      } catch (error) {
+        expect(error).toBeInstanceOf(DatasetInvalid);
+        for (const { where } of (error as DatasetInvalid).problems) expect(where.line).toBeGreaterThan(0);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+}, 60000);

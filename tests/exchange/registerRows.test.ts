@@ -79,7 +79,7 @@ test('an own list of areas takes the place of the built-in one', async () => {
   };
   const { areas, observations } = await datasetOf(files);
   expect(areas).toMatchObject([
-    { id: 'X-1', shortName: 'Miền Đông', asciiName: 'mien dong', type: 'province', validTo: '' },
+    { id: 'X-1', shortName: 'Miền Đông', asciiName: 'Mien Dong', type: 'province', validTo: '' },
   ]);
   expect(observations[0]?.area).toBe('X-1');
 });

@@ -52,7 +52,9 @@ export function smallParts(sheets: readonly SmallSheet[], options: SmallOptions 
       '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
       '<Default Extension="xml" ContentType="application/xml"/>' +
       `<Override PartName="/xl/workbook.xml" ContentType="${TYPES}.sheet.main+xml"/>` +
-      numbers.map((n) => `<Override PartName="/xl/worksheets/sheet${n}.xml" ContentType="${TYPES}.worksheet+xml"/>`).join('') +
+      numbers
+        .map((n) => `<Override PartName="/xl/worksheets/sheet${n}.xml" ContentType="${TYPES}.worksheet+xml"/>`)
+        .join('') +
       `<Override PartName="/xl/styles.xml" ContentType="${TYPES}.styles+xml"/>` +
       `<Override PartName="/xl/sharedStrings.xml" ContentType="${TYPES}.sharedStrings+xml"/>${options.types ?? ''}</Types>`,
     '_rels/.rels': rels(relationship('rId1', 'officeDocument', 'xl/workbook.xml')),
@@ -103,7 +105,10 @@ export function open(bytes: Uint8Array): Promise<WorkbookFile> {
 }
 
 /** A plan that only edits sheets. */
-export function planOf(sheets: readonly (Partial<SheetPlan> & { readonly sheet: string })[], more: Partial<FillPlan> = {}): FillPlan {
+export function planOf(
+  sheets: readonly (Partial<SheetPlan> & { readonly sheet: string })[],
+  more: Partial<FillPlan> = {},
+): FillPlan {
   return {
     kind: 'fill',
     sheets: sheets.map((sheet) => ({ changes: [], writes: [], qualify: [], ...sheet })),
@@ -131,5 +136,7 @@ export async function valuesOf(bytes: Uint8Array, sheet: string): Promise<Record
 }
 
 function letters(column: number): string {
-  return column <= 26 ? String.fromCharCode(64 + column) : letters(Math.floor((column - 1) / 26)) + letters(((column - 1) % 26) + 1);
+  return column <= 26
+    ? String.fromCharCode(64 + column)
+    : letters(Math.floor((column - 1) / 26)) + letters(((column - 1) % 26) + 1);
 }

@@ -6,7 +6,9 @@ export type Parts = Readonly<Record<string, string>>;
 /** A zip archive of text parts, in the order given. */
 export function zipOf(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
   return zipSync(
-    Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, typeof text === 'string' ? strToU8(text) : text])),
+    Object.fromEntries(
+      Object.entries(parts).map(([name, text]) => [name, typeof text === 'string' ? strToU8(text) : text]),
+    ),
     { mtime: new Date(2026, 0, 1) },
   );
 }

@@ -8,7 +8,7 @@ import { openWorkbook, type WorkbookFile } from '../../src/ooxml/workbookFile';
 import type { FillPlan } from '../../src/report/plan/plan';
 import { planFill } from '../../src/report/plan/planFill';
 
-const assets = path.join(__dirname, '..', '..', 'assets');
+export const assets = path.join(__dirname, '..', '..', 'assets');
 
 /** One built-in template filled from one built-in data set, for one period and area, on one day. */
 export interface Report {

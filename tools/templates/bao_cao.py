@@ -6,8 +6,8 @@ unmerged cell so that its row grows with it. What has no text or figure is left 
 
 from dataclasses import dataclass
 
+import registers
 from page import Page
-from registers import RANKING_LABELS, RANKING_WIDTHS, REGISTER_LABELS, REGISTER_WIDTHS, national_total, ranking, register
 from style import ACCENT, AMOUNT, CHANGE, COUNT, ONE_DECIMAL, SECTION_FILL, Template
 
 BODY_WIDTHS = (50, 114)
@@ -32,8 +32,8 @@ RECIPIENTS = (
     "Lưu: VT, THKT.",
 )
 
-FIGURE_WIDTHS = (10, 68, 25, 30, 27, 29, 25, 48)
-FIGURE_LABELS = ("TT", "Chỉ tiêu", "Đơn vị tính", "Kết quả", "Mục tiêu", "Đánh giá", "So cùng kỳ (%)", "Nguồn số liệu")
+FIGURE_WIDTHS = (10, 66, 24, 33, 27, 27, 25, 50)
+FIGURE_LABELS = ("TT", "Chỉ tiêu", "Đơn vị tính", "Kết quả", "Mục tiêu", "Đánh giá", "So cùng kỳ (%; điểm %)", "Nguồn số liệu")
 
 # Indicator code and number format, group by group.
 FIGURES = (
@@ -76,9 +76,9 @@ class Body:
 
     def figure(self, code, text):
         """A paragraph that is left out where the figure is not there."""
-        self._marker(f"{{{{#if {code}}}}}")
+        self.marker(f"{{{{#if {code}}}}}")
         self.paragraph(text)
-        self._marker("{{/if}}")
+        self.marker("{{/if}}")
 
     def texts(self, section):
         """The texts of a section, left out where there are none."""
@@ -86,15 +86,15 @@ class Body:
 
     def topic_of(self, heading, text, section):
         """A topic that consists of the texts of a section, left out with them."""
-        self._marker(f"{{{{#if texts({section})}}}}")
+        self.marker(f"{{{{#if texts({section})}}}}")
         self.topic(heading, text)
         self._band(f"texts({section})", "- {{.text}}")
-        self._marker("{{/if}}")
+        self.marker("{{/if}}")
 
     def list_of(self, source, text):
-        self._marker(f"{{{{#if {source}}}}}")
+        self.marker(f"{{{{#if {source}}}}}")
         self._band(source, text)
-        self._marker("{{/if}}")
+        self.marker("{{/if}}")
 
     def close(self):
         row = self.page.take(2)
@@ -102,11 +102,11 @@ class Body:
             self.page.sheet.write_blank(row, column, None, self.template.format(top=1))
 
     def _band(self, source, text):
-        self._marker(f"{{{{#rows {source}}}}}")
+        self.marker(f"{{{{#rows {source}}}}}")
         self.paragraph(text)
-        self._marker("{{/rows}}")
+        self.marker("{{/rows}}")
 
-    def _marker(self, text):
+    def marker(self, text):
         row = self.page.take(4)
         self.page.sheet.write_blank(row, 0, None, self.template.format(left=1, right=1))
         self.page.sheet.write_string(row, 1, text, self.template.marker(left=1, right=1))
@@ -124,6 +124,7 @@ def build(path, wording):
     figures(template)
     provinces(template)
     agreements(template)
+    assigned(template)
     template.close()
 
 
@@ -168,9 +169,11 @@ def results(body):
     body.topic("FTA và thị trường", "Tổng số FTA Việt Nam đã ký kết, tham gia: {{FTA .text}} (danh mục tại Phụ lục 3).")
     body.texts("markets")
     body.topic_of("Đa phương", "Hoạt động tại các cơ chế đa phương:", "multilateral")
+    body.marker("{{#if GDP_GROWTH .target}}")
     body.topic("Tham mưu, dự báo", "Mục tiêu tăng trưởng GDP: {{GDP_GROWTH .target}}; kết quả: {{GDP_GROWTH .text}}; đánh giá: {{GDP_GROWTH .status}}.")
+    body.marker("{{/if}}")
     body.topic("Địa phương, doanh nghiệp", "Thu hút vốn đầu tư nước ngoài của các địa phương: chi tiết tại Phụ lục 2.")
-    body.list_of("rank(FDI_REG, top=5)", "- {{.area.name}}: {{.text}}, hạng {{.rankText}}.")
+    body.list_of("rank(FDI_REG, top=5)", "- {{.area.name}}: {{.text}} ({{.rankText}}).")
     body.figure("PROMO_EVENTS", "Hoạt động xúc tiến đầu tư, thương mại, du lịch: {{PROMO_EVENTS .text}}.")
     body.figure("BUSINESS_SUPPORTED", "Doanh nghiệp được hỗ trợ: {{BUSINESS_SUPPORTED .text}}.")
     body.topic_of("Ngoại giao tập đoàn", "Hợp tác với các tập đoàn lớn:", "corporations")
@@ -184,8 +187,8 @@ def limitations(body):
 def directions(body, wording):
     body.section("IV. PHƯƠNG HƯỚNG, NHIỆM VỤ")
     body.topic_of("Nhiệm vụ trọng tâm", f"Trong {wording.next_period}, tập trung thực hiện các nhiệm vụ sau:", "directions")
-    body.topic("Nhiệm vụ từng cơ quan", "Các nhiệm vụ đã giao:")
-    body.list_of("tasks()", "- {{.assignee}}: {{.title}}.")
+    body.topic("Nhiệm vụ từng cơ quan", "Nhiệm vụ giao từng cơ quan, địa bàn: chi tiết tại Phụ lục 4.")
+    body.list_of("tasks(status=late, top=10)", "- Quá hạn {{.due}}: {{.title}} ({{.assignee}}).")
 
 
 def recommendations(body):
@@ -199,49 +202,60 @@ def figures(template):
     page = Page(template, sheet, left=1, last=len(FIGURE_WIDTHS) - 1)
     page.appendix(1, "BẢNG CHỈ TIÊU NGOẠI GIAO KINH TẾ", REPORT_NUMBER)
     page.table_header(FIGURE_LABELS)
+    page.freeze()
     for numeral, heading, rows in FIGURES:
         page.group(numeral, heading)
         for number, (code, number_format) in enumerate(rows, start=1):
             figure_row(page, number, code, number_format)
     page.close()
-    sheet.freeze_panes(7, 2)
 
 
 def figure_row(page, number, code, number_format):
     text = page.template.cell(align="left")
-    centred = page.template.cell(align="center")
+    short = page.template.short()
     page.table_row(
         (
-            (str(number), centred),
+            (str(number), short),
             (f"{{{{{code} .name}}}}", text),
-            (f"{{{{{code} .unit}}}}", centred),
+            (f"{{{{{code} .unit}}}}", page.template.cell(align="center")),
             (f"{{{{{code}}}}}", page.template.number(number_format)),
-            (f"{{{{{code} .target}}}}", centred),
-            (f"{{{{{code} .status}}}}", centred),
+            (f"{{{{{code} .target}}}}", short),
+            (f"{{{{{code} .status}}}}", short),
             (f"{{{{{code} .yoy}}}}", page.template.number(CHANGE)),
-            (f"{{{{{code} .source}}}}", page.template.cell(align="left", font_size=11)),
+            (f"{{{{{code} .source}}}}", page.template.cell(align="left", font_size=10)),
         )
     )
 
 
 def provinces(template):
     """Phụ lục 2: what the provinces attracted."""
-    sheet = template.sheet("PL2 Địa phương", RANKING_WIDTHS, first_page=1)
-    page = Page(template, sheet, left=1, last=len(RANKING_WIDTHS) - 1)
+    sheet = template.sheet("PL2 Địa phương", registers.RANKING_WIDTHS, first_page=1)
+    page = Page(template, sheet, left=1, last=len(registers.RANKING_WIDTHS) - 1)
     page.appendix(2, "THU HÚT VỐN ĐẦU TƯ NƯỚC NGOÀI CỦA CÁC ĐỊA PHƯƠNG", REPORT_NUMBER)
-    page.table_header(RANKING_LABELS)
-    ranking(page, "rank(FDI_REG, top=20, others=true)")
-    national_total(page)
+    page.table_header(registers.RANKING_LABELS)
+    page.freeze()
+    registers.ranking(page, "rank(FDI_REG, top=20, others=true)")
+    registers.national_total(page)
     page.close()
-    sheet.freeze_panes(7, 2)
 
 
 def agreements(template):
     """Phụ lục 3: the free trade agreements."""
-    sheet = template.sheet("PL3 Hiệp định", REGISTER_WIDTHS, landscape=True, first_page=1)
-    page = Page(template, sheet, left=1, last=len(REGISTER_WIDTHS) - 1)
+    sheet = template.sheet("PL3 Hiệp định", registers.REGISTER_WIDTHS, landscape=True, first_page=1)
+    page = Page(template, sheet, left=1, last=len(registers.REGISTER_WIDTHS) - 1)
     page.appendix(3, "DANH MỤC HIỆP ĐỊNH THƯƠNG MẠI TỰ DO", REPORT_NUMBER)
-    page.table_header(REGISTER_LABELS)
-    register(page, "list(agreements, kind=FTA)")
+    page.table_header(registers.REGISTER_LABELS)
+    page.freeze()
+    registers.register(page, "list(agreements, kind=FTA)")
     page.close()
-    sheet.freeze_panes(7, 2)
+
+
+def assigned(template):
+    """Phụ lục 4: the tasks given to missions, ministries and provinces."""
+    sheet = template.sheet("PL4 Nhiệm vụ", registers.TASK_WIDTHS, landscape=True, first_page=1)
+    page = Page(template, sheet, left=1, last=len(registers.TASK_WIDTHS) - 1)
+    page.appendix(4, "NHIỆM VỤ GIAO TỪNG CƠ QUAN, ĐỊA BÀN", REPORT_NUMBER)
+    page.table_header(registers.TASK_LABELS)
+    page.freeze()
+    registers.tasks(page, "tasks()")
+    page.close()

@@ -110,10 +110,10 @@ class Page:
         """“Đơn vị: …”, right above a table."""
         self.span(self.take(6), 0, self.last, text, self.template.format(italic=True, align="right", font_size=11))
 
-    def appendix(self, number, title, report, title_lines=1):
-        """Phụ lục: its number, its title in capitals and the report it belongs to. Takes six rows."""
+    def appendix(self, number, title, report):
+        """Phụ lục: its number, its title in capitals, the report it belongs to."""
         self.line(f"Phụ lục {number}", bold=True, font_size=14)
-        self.line(title, height=6 * title_lines + 1, bold=True, text_wrap=True)
+        self.line(title, bold=True)
         self.line("Kỳ báo cáo: {{period.label}}", height=6)
         self.line(f"(Kèm theo Báo cáo số         {report} ngày       tháng       năm       )", height=6, italic=True, font_size=12)
         self.note()
@@ -126,7 +126,10 @@ class Page:
             self.sheet.write_string(row, column, label, self.template.head(**properties))
         if repeated:
             self.sheet.repeat_rows(row)
-        return row
+
+    def freeze(self):
+        """Keeps what is written so far, and the first two columns, in sight while the rest is scrolled."""
+        self.sheet.freeze_panes(self.row, 2)
 
     def table_row(self, cells):
         """A row of texts and formats, one a column, whose height follows its text."""

@@ -1,6 +1,6 @@
 """Tables that several templates carry: the FTA register, the agreements, the ranking of provinces."""
 
-from style import AMOUNT, CHANGE, ONE_DECIMAL, PLACES
+from style import CHANGE, FINE_AMOUNT, ONE_DECIMAL, PLACES
 
 REGISTER_WIDTHS = (11, 89, 52, 25, 25, 32, 28)
 REGISTER_LABELS = ("TT", "Tên hiệp định, thỏa thuận", "Đối tác", "Ngày ký", "Ngày hiệu lực", "Tình trạng", "Cơ quan chủ trì")
@@ -8,20 +8,23 @@ REGISTER_LABELS = ("TT", "Tên hiệp định, thỏa thuận", "Đối tác", "
 RANKING_WIDTHS = (15, 47, 32, 22, 25, 23)
 RANKING_LABELS = ("Hạng", "Địa phương", "Vốn đăng ký (tỷ USD)", "Tỷ trọng (%)", "So cùng kỳ (%)", "Tăng, giảm hạng")
 
+TASK_WIDTHS = (11, 119, 72, 28, 32)
+TASK_LABELS = ("TT", "Nhiệm vụ", "Cơ quan thực hiện", "Thời hạn", "Tình trạng")
+
 
 def register(page, source):
     """A list of agreements; returns its body row."""
     text = page.template.cell(align="left")
-    centred = page.template.cell(align="center")
+    short = page.template.short()
     return page.band(
         source,
         (
-            ("{{.no}}", centred),
+            ("{{.no}}", short),
             ("{{.title}}", text),
             ("{{.partner}}", text),
-            ("{{.signed}}", centred),
-            ("{{.inForce}}", centred),
-            ("{{.status}}", centred),
+            ("{{.signed}}", short),
+            ("{{.inForce}}", short),
+            ("{{.status}}", short),
             ("{{.lead}}", text),
         ),
     )
@@ -29,31 +32,40 @@ def register(page, source):
 
 def ranking(page, source):
     """Provinces in rank order; returns the body row."""
+    size = {"font_size": 11}
     number = page.template.number
     return page.band(
         source,
         (
-            ("{{.rank}}", page.template.cell(align="center")),
-            ("{{.area.name}}", page.template.cell(align="left")),
-            ("{{.value}}", number(AMOUNT)),
-            ("{{.share}}", number(ONE_DECIMAL)),
-            ("{{.change}}", number(CHANGE)),
-            ("{{.rankChange}}", page.template.cell(align="center", num_format=PLACES)),
+            ("{{.rank}}", page.template.short(**size)),
+            ("{{.area.name}}", page.template.short(align="left", **size)),
+            ("{{.value}}", number(FINE_AMOUNT, **size)),
+            ("{{.share}}", number(ONE_DECIMAL, **size)),
+            ("{{.change}}", number(CHANGE, **size)),
+            ("{{.rankChange}}", page.template.short(num_format=PLACES, **size)),
         ),
     )
 
 
 def national_total(page, indicator="FDI_REG"):
     """The whole country's figure below a ranking."""
-    bold = {"bold": True}
+    bold = {"bold": True, "font_size": 11}
     number = page.template.number
     page.table_row(
         (
             ("", page.template.cell(**bold)),
             ("Cả nước", page.template.cell(**bold)),
-            (f"{{{{{indicator} [VN]}}}}", number(AMOUNT, **bold)),
+            (f"{{{{{indicator} [VN]}}}}", number(FINE_AMOUNT, **bold)),
             ("", number(ONE_DECIMAL, **bold)),
             (f"{{{{{indicator} [VN] .yoy}}}}", number(CHANGE, **bold)),
             ("", page.template.cell(**bold)),
         )
     )
+
+
+def tasks(page, source):
+    """A list of tasks; returns its body row."""
+    text = page.template.cell(align="left")
+    short = page.template.short()
+    cells = (("{{.no}}", short), ("{{.title}}", text), ("{{.assignee}}", text), ("{{.due}}", short), ("{{.status}}", short))
+    return page.band(source, cells)

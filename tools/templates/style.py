@@ -23,11 +23,12 @@ NOTE_COLOR = "#9C1C1C"
 MUTED = "#595959"
 BAR_COLOR = "#2F5D93"
 BAR_LIGHT = "#B4C9E3"
-TARGET_COLOR = "#B45309"
-BAND_COLOR = "#D9D9D9"
+GRID_COLOR = "#D9D9D9"
 
 COUNT = "#,##0"
 AMOUNT = "#,##0.00"
+# A third digit where the figure has one: no digit is invented, and the decimal marks stay in line.
+FINE_AMOUNT = "#,##0.00?"
 ONE_DECIMAL = "#,##0.0"
 CHANGE = "+#,##0.0;-#,##0.0;0.0"
 PLACES = "+0;-0;0"
@@ -77,8 +78,12 @@ class Template:
         return self.cell(bold=True, align="center", bg_color=HEADER_FILL, **properties)
 
     def number(self, number_format, **properties):
-        """A cell of a table for a figure; words that stand for one wrap."""
-        return self.cell(align="right", num_format=number_format, **properties)
+        """A cell of a table for a figure. It shrinks rather than show ### or push its row open."""
+        return self.short(**{"align": "right", "num_format": number_format, **properties})
+
+    def short(self, **properties):
+        """A cell of a table for a few words, on one line."""
+        return self.format(**{"border": 1, "align": "center", "shrink": True, **properties})
 
     def marker(self, **properties):
         """A marker in a row of its own, which goes when the report is filled."""

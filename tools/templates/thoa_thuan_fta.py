@@ -34,7 +34,6 @@ def sheet_of(template, name, title, summary, source):
     page.line("{{period.label}}", height=6)
     page.note()
     page.paragraph(summary)
-    header = page.table_header(REGISTER_LABELS)
+    page.table_header(REGISTER_LABELS)
     register(page, source)
     page.close()
-    sheet.freeze_panes(header + 1, 2)

@@ -25,18 +25,14 @@ def table(template):
     page.letterhead("BỘ NGOẠI GIAO", "/BC-BNG")
     page.title("BÁO CÁO", "Xếp hạng thu hút vốn đầu tư nước ngoài\ncủa các địa phương {{period.label}}", subject_lines=2)
     page.note()
-    page.take(2)
-    header = page.table_header(RANKING_LABELS)
+    page.table_header(RANKING_LABELS)
     row = ranking(page, "rank(FDI_REG, missing=true)")
     bars = {"type": "data_bar", "data_bar_2010": True, "bar_color": BAR_LIGHT, "bar_solid": True, "min_type": "num", "min_value": 0}
     sheet.conditional_format(row, 2, row, 2, bars)
     national_total(page)
-    page.take(3)
-    explanation = template.format(font_size=11, italic=True)
-    sheet.write_string(page.take(5), 0, "Tổng vốn đăng ký gồm vốn cấp mới, vốn điều chỉnh và góp vốn, mua cổ phần.", explanation)
-    sheet.write_string(page.take(5), 0, "Địa phương bằng số liệu xếp cùng hạng; tăng, giảm hạng so với cùng kỳ năm trước.", explanation)
+    note = "Bằng số liệu thì cùng hạng; tăng, giảm hạng so với cùng kỳ năm trước."
+    sheet.write_string(page.take(5), 0, note, template.format(font_size=11, italic=True))
     page.close()
-    sheet.freeze_panes(header + 1, 2)
 
 
 def chart(template):
@@ -57,6 +53,9 @@ def chart(template):
             "name": "Vốn đăng ký (tỷ USD)",
             "categories": [name, row, 1, row, 1],
             "values": [name, row, 2, row, 2],
+            # What a previewer shows of the unfilled template; filling writes the real names and figures.
+            "categories_data": ["Địa phương"],
+            "values_data": [0],
             "fill": {"color": BAR_COLOR},
             "gap": 45,
             "data_labels": {"value": True, "font": {"name": FONT, "size": 10}},

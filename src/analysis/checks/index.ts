@@ -61,10 +61,10 @@ const MOST_OF_ONE_RULE = 100;
  */
 export function checkDataset(dataset: Dataset, options: { asOf?: string; today?: string } = {}): Finding[] {
   const data = new CheckedData(dataset, options);
-  return [...(dataset.findings ?? []), ...rules.flatMap((rule) => limited(rule(data)))];
+  return limited([...(dataset.findings ?? []), ...rules.flatMap((rule) => [...rule(data)])]);
 }
 
-function limited(found: Iterable<Finding>): Finding[] {
+function limited(found: readonly Finding[]): Finding[] {
   const listed: Finding[] = [];
   const more = new Map<string, number>();
   const counts = new Map<string, number>();

@@ -35,7 +35,7 @@ export function* agreementDates(data: CheckedData): Iterable<Finding> {
 
 /** The printed number of FTAs against the register: signed and in force are two counts. */
 export function* signedOrInForce(data: CheckedData): Iterable<Finding> {
-  const agreements = data.dataset.agreements.filter(({ kind }) => kind === 'FTA' || kind === 'CEPA');
+  const agreements = data.dataset.agreements.filter(({ kind, status }) => kind === 'FTA' && status !== 'ended');
   if (agreements.length === 0) return;
   for (const group of data.groups) {
     const { indicator, value, observations } = group;

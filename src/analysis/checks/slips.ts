@@ -14,18 +14,26 @@ const PLAY = 3;
  */
 export function* unitSlips(data: CheckedData): Iterable<Finding> {
   for (const series of data.series) {
-    const [first] = series;
-    if (!first || series.length < 3) continue;
-    const { kind } = first.indicator;
-    if (kind !== 'amount' && kind !== 'count' && kind !== 'rate') continue;
-    yield* slipsIn(series, kind === 'rate');
+    const kind = series[0]?.indicator.kind;
+    if (kind === 'rate') yield* fractions(series);
+    if (kind !== 'amount' && kind !== 'count') continue;
+    const byLength = new Map<number, Group[]>();
+    for (const group of series) {
+      const months = monthsOf(group.period);
+      const known = byLength.get(months);
+      if (known) known.push(group);
+      else byLength.set(months, [group]);
+    }
+    for (const groups of byLength.values()) yield* thousandfolds(groups);
   }
 }
 
 /** A province above its country by about a thousand: the same slip where there is no series to tell. */
 export function* slipsAgainstCountry(data: CheckedData): Iterable<Finding> {
   for (const group of data.groups) {
-    if (group.area === 'VN' || group.counterpart !== '' || group.indicator.overAreas !== 'sum') continue;
+    const { overAreas, nonNegative } = group.indicator;
+    // Where figures may be negative, the others can pull the country below one of its provinces.
+    if (group.area === 'VN' || group.counterpart !== '' || overAreas !== 'sum' || !nonNegative) continue;
     const country = data.find(group.indicator.code, 'VN', '', group.period.id);
     const part = numberOf(group);
     const whole = country && numberOf(country);
@@ -36,37 +44,47 @@ export function* slipsAgainstCountry(data: CheckedData): Iterable<Finding> {
   }
 }
 
-function* slipsIn(series: readonly Group[], rates: boolean): Iterable<Finding> {
-  for (const group of series) {
-    const number = numberOf(group);
-    const others = series.filter(
-      (other) => other !== group && (rates || monthsOf(other.period) === monthsOf(group.period)),
-    );
-    const usual = median(others.map((other) => Math.abs(numberOf(other) ?? 0)).filter((other) => other > 0));
-    if (!number || usual === undefined) continue;
-    const size = Math.abs(number);
-    const where = whereOf(group.observations[0], 'OBS_VALUE');
-    if (rates) {
-      if (size < usual / 30 && size * 100 > usual / 2 && size * 100 < usual * 2) {
-        yield finding('warning', 'slip.fraction', messages.fraction(group, usual), where);
-      }
-      continue;
-    }
+function* thousandfolds(groups: readonly Group[]): Iterable<Finding> {
+  for (const [group, size, usual] of besideOthers(groups)) {
     for (const factor of [THOUSAND, 1 / THOUSAND]) {
       const ratio = size / usual / factor;
-      if (ratio > 1 / PLAY && ratio < PLAY)
-        yield finding('warning', 'slip.thousand', messages.thousandfold(group, usual, factor), where);
+      if (ratio <= 1 / PLAY || ratio >= PLAY) continue;
+      const message = messages.thousandfold(group, usual, factor);
+      yield finding('warning', 'slip.thousand', message, whereOf(group.observations[0], 'OBS_VALUE'));
     }
   }
 }
 
-function numberOf({ value }: Group): number | undefined {
-  return value && printedNumber(value);
+/** 0,39 % is a real rate; 0,0642 beside 6,5 is 6,42 divided by a hundred. */
+function* fractions(groups: readonly Group[]): Iterable<Finding> {
+  for (const [group, size, usual] of besideOthers(groups)) {
+    if (size >= usual / 30 || size * 100 <= usual / 2 || size * 100 >= usual * 2) continue;
+    yield finding(
+      'warning',
+      'slip.fraction',
+      messages.fraction(group, usual),
+      whereOf(group.observations[0], 'OBS_VALUE'),
+    );
+  }
 }
 
-/** Of at least two numbers; one neighbour alone could itself be the slip. */
-function median(numbers: readonly number[]): number | undefined {
-  if (numbers.length < 2) return undefined;
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor((sorted.length - 1) / 2)];
+/**
+ * Every figure with its size and the median size of the others. There must be two others, since one alone could itself
+ * be the slip.
+ */
+function besideOthers(groups: readonly Group[]): (readonly [Group, number, number])[] {
+  const sized = groups
+    .map((group) => [group, Math.abs(numberOf(group) ?? 0)] as const)
+    .filter(([, size]) => size > 0)
+    .sort(([, a], [, b]) => a - b);
+  if (sized.length < 3) return [];
+  const middle = Math.floor((sized.length - 2) / 2);
+  return sized.flatMap(([group, size], place) => {
+    const usual = sized[place <= middle ? middle + 1 : middle]?.[1];
+    return usual === undefined ? [] : [[group, size, usual] as const];
+  });
+}
+
+function numberOf({ value }: Group): number | undefined {
+  return value && printedNumber(value);
 }

@@ -9,9 +9,13 @@ const LARGEST_RATIO = 5;
 /** Rates may move by this many percentage points within a year (our choice). */
 const LARGEST_DIFFERENCE = 20;
 
+/** Periods begin in 1900. */
+const FIRST_COMPARABLE = '1901-01-01';
+
 /** Jumps against the same period a year before: often a slip, sometimes news. */
 export function* yearOnYearJumps(data: CheckedData): Iterable<Finding> {
   for (const group of data.groups) {
+    if (group.period.start < FIRST_COMPARABLE) continue;
     const before = data.sibling(group, shiftYears(group.period, -1).id);
     const now = group.value && printedNumber(group.value);
     const then = before?.value && printedNumber(before.value);

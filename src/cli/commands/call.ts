@@ -1,4 +1,6 @@
 import { callFunction, type FunctionValue } from '../../report/functions/call';
+import { builtInAreas } from '../../exchange/areaRows';
+import { AreaList } from '../../kpi/areaList';
 import type { Command } from '../command';
 import { readFigures } from '../inputs';
 
@@ -10,6 +12,7 @@ export const callCommand: Command = {
     const figures = options.value('data') === undefined ? undefined : await readFigures(options);
     const outcome = callFunction(name, args.map(argument), {
       figures,
+      areas: new AreaList(builtInAreas),
       lang: options.lang ?? 'vi',
       today: options.today,
     });

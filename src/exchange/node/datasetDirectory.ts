@@ -7,18 +7,14 @@ import * as messages from '../messages';
 
 /**
  * Reads the data set in a folder: its `.csv` files, `dataset.json` and `indicators.json`; other files are left alone.
- * Capitals in file names do not matter.
  *
  * @throws NgktError `dataset.noFolder` where there is no such folder
  * @throws DatasetInvalid as `readDataset`
  */
 export async function readDatasetDirectory(directory: string): Promise<Dataset> {
-  const names = await namesIn(directory);
   const files = new Map<string, Uint8Array>();
-  for (const name of names) {
-    const key = name.toLowerCase();
-    if (files.has(key)) throw new NgktError('dataset.fileTwice', messages.fileTwice(name), { file: name });
-    files.set(key, await readFile(path.join(directory, name)));
+  for (const name of await namesIn(directory)) {
+    files.set(name, await readFile(path.join(directory, name)));
   }
   return readDataset(files, path.basename(path.resolve(directory)));
 }

@@ -1,6 +1,6 @@
 import { formulaTokens, type FormulaToken } from '../../report/references/formulaTokens';
 import type { CellRange, CellValue } from '../../report/workbook/snapshot';
-import { rangeOf } from './formulaInputs';
+import { columnRangeOf, rangeOf, sheetsOfPrefix } from './formulaInputs';
 import type { WorkbookNames } from './workbookNames';
 
 /** The cells of the filled workbook. `undefined` means that a value is not known. */
@@ -118,6 +118,11 @@ class Evaluation {
     if (token.kind === 'reference') {
       if (token.sheets.length > 1) throw new Unknown();
       return { sheet: token.sheets[0] ?? home, range: rangeOf(token) };
+    }
+    if (token.kind === 'columns') {
+      const [sheet = home, last] = sheetsOfPrefix(token.prefix);
+      if (last !== undefined) throw new Unknown();
+      return { sheet, range: columnRangeOf(token) };
     }
     const meaning = token.kind === 'other' ? this.cells.names.find(token.text, home) : undefined;
     if (!meaning || depth > 8) return undefined;

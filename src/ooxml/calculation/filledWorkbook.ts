@@ -10,7 +10,8 @@ import type { SharedStrings } from '../sheet/sharedStrings';
 import { runsOfCell, type FormulaCell } from '../sheet/sheetReader';
 import { unescape } from '../xml/escape';
 import { evaluate, type FilledCells } from './evaluate';
-import { nameKey, WorkbookNames } from './workbookNames';
+import type { WorkbookNames } from './workbookNames';
+import { nameKey } from './workbookNames';
 
 /** A chain of formulas longer than this is left to the spreadsheet; the call stack ends somewhere. */
 const DEEPEST = 400;

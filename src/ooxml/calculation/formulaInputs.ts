@@ -1,5 +1,10 @@
 import { columnNumber, LAST_COLUMN, LAST_ROW } from '../../report/references/cellAddress';
-import { formulaTokens, type FormulaToken, type ReferenceToken } from '../../report/references/formulaTokens';
+import {
+  formulaTokens,
+  type ColumnsToken,
+  type FormulaToken,
+  type ReferenceToken,
+} from '../../report/references/formulaTokens';
 import type { CellRange } from '../../report/workbook/snapshot';
 import { nameKey, type WorkbookNames } from './workbookNames';
 
@@ -76,17 +81,19 @@ function referenceInputs(token: ReferenceToken, home: string, context: InputCont
   return sheetsOf(token.sheets, home, context).map((sheet) => ({ sheet, range }));
 }
 
-function columnInputs(
-  token: FormulaToken & { readonly kind: 'columns' },
-  home: string,
-  context: InputContext,
-): FormulaInput[] {
+/** The cells a reference to whole columns means. */
+export function columnRangeOf(token: ColumnsToken): CellRange {
   const columns = [token.first, token.last].map((letters) => columnNumber(letters.replace('$', '')));
-  const range = { firstRow: 1, lastRow: LAST_ROW, firstColumn: Math.min(...columns), lastColumn: Math.max(...columns) };
+  return { firstRow: 1, lastRow: LAST_ROW, firstColumn: Math.min(...columns), lastColumn: Math.max(...columns) };
+}
+
+function columnInputs(token: ColumnsToken, home: string, context: InputContext): FormulaInput[] {
+  const range = columnRangeOf(token);
   return sheetsOf(sheetsOfPrefix(token.prefix), home, context).map((sheet) => ({ sheet, range }));
 }
 
-function sheetsOfPrefix(prefix: string): string[] {
+/** Sheet names of a reference's prefix as written: none, one, or the two ends of a 3-D reference. */
+export function sheetsOfPrefix(prefix: string): string[] {
   const sheets = prefix.slice(0, -1);
   const plain = sheets.startsWith("'") ? sheets.slice(1, -1).replaceAll("''", "'") : sheets;
   return plain === '' ? [] : plain.split(':');

@@ -26,7 +26,7 @@ export async function writeFileAtomically(file: string, bytes: Uint8Array): Prom
 }
 
 function writeError(file: string, error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : undefined;
   const where = { file: path.basename(file) };
   switch (code) {
     case 'ENOENT':

@@ -12,9 +12,7 @@ export const nodeZipCodec: ZipCodec = {
       // A limit of 0 is not accepted, and an empty part inflates to nothing.
       return inflateRawSync(data, { maxOutputLength: Math.max(1, limit) });
     } catch (error) {
-      if (error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE') {
-        throw new InflateOverflow(error.message);
-      }
+      if (isTooLarge(error)) throw new InflateOverflow(`More than ${limit} bytes`);
       throw error;
     }
   },
@@ -55,4 +53,8 @@ class ZlibDeflater implements Deflater {
     });
     return this.pieces;
   }
+}
+
+function isTooLarge(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
 }

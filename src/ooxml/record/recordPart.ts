@@ -97,10 +97,28 @@ function parseRecord(json: string): FillRecord | undefined {
   return isRecord(parsed) ? parsed : undefined;
 }
 
+/** Whether a value has the record's shape as far as anything is looked up by it; a person may have edited the part. */
 function isRecord(value: unknown): value is FillRecord {
-  if (typeof value !== 'object' || value === null) return false;
-  const lists = ['sources', 'scalars', 'bands', 'dropped'] as const;
-  return lists.every((list) => Array.isArray((value as Record<string, unknown>)[list])) && 'dataset' in value;
+  if (!isObject(value) || !isObject(value['dataset']) || !Array.isArray(value['sources'])) return false;
+  return (
+    isListOf(value['scalars'], ['name', 'template'], ['sources']) &&
+    isListOf(value['bands'], ['name', 'marker', 'fingerprints'], ['cells', 'keys', 'sources']) &&
+    isListOf(value['dropped'], ['name', 'marker'], ['rows'])
+  );
+}
+
+function isListOf(value: unknown, texts: readonly string[], lists: readonly string[]): boolean {
+  if (!Array.isArray(value)) return false;
+  return value.every(
+    (item: unknown) =>
+      isObject(item) &&
+      texts.every((text) => typeof item[text] === 'string') &&
+      lists.every((list) => Array.isArray(item[list])),
+  );
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }
 
 function recordNames(record: FillRecord): string[] {

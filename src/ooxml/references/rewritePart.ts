@@ -48,16 +48,18 @@ const rulesOf: Readonly<Record<Exclude<PartKind, 'vmlDrawing'>, readonly Rule[]>
  * @throws NgktError `xml.malformed`, `xml.dtd`
  */
 export function rewritePart(kind: PartKind, xml: string, context: ReferenceContext): string {
-  const edits = partSplices(kind, xml, context);
+  const edits = kind === 'vmlDrawing' ? rewriteVml(xml, context) : rewriteByRules(kind, xml, context);
   if (!edits) return '';
   const splices = new Splices(xml);
   splices.addAll(edits);
   return splices.join();
 }
 
-/** The edits that `rewritePart` makes, in order of place, to be joined with others; undefined where the part goes. */
-export function partSplices(kind: PartKind, xml: string, context: ReferenceContext): readonly Splice[] | undefined {
-  if (kind === 'vmlDrawing') return rewriteVml(xml, context);
+function rewriteByRules(
+  kind: Exclude<PartKind, 'vmlDrawing'>,
+  xml: string,
+  context: ReferenceContext,
+): readonly Splice[] | undefined {
   const edit = new PartEdit(xml);
   const root = readXml(xml, context.part, kind === 'worksheet' ? 'sheetData' : undefined);
   applyRules(root, rulesByElement(kind), edit, context);

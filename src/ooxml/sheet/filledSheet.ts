@@ -6,9 +6,9 @@ import type { FormulaCell, SheetContent } from './sheetReader';
 /** Where a cell of the filled sheet comes from. */
 export interface CellOrigin {
   /** What the plan puts there. */
-  readonly content?: number | string | CellContent;
+  readonly content?: number | string | CellContent | undefined;
   /** Index in the grid of the cell it was, or is a copy of; undefined where the text has none. */
-  readonly cell?: number;
+  readonly cell?: number | undefined;
   /** Repetition of the band it stands in. */
   readonly repetition?: number;
   /** It comes back from a row image, whose content is only known there. */
@@ -64,8 +64,7 @@ export class FilledSheet {
     switch (segment.kind) {
       case 'kept': {
         const row = segment.from + newRow - segment.newFrom;
-        const content = this.writes.get(row)?.get(column);
-        return { ...origin(grid.cellIndex(row, column)), ...(content && { content }) };
+        return { cell: grid.cellIndex(row, column), content: this.writes.get(row)?.get(column) };
       }
       case 'image': {
         const content = segment.writes.get(column);
@@ -77,14 +76,10 @@ export class FilledSheet {
         const repetition = Math.floor(offset / change.height);
         const content = this.contentsOf(change, offset % change.height, column)?.[repetition];
         const row = change.bodyFrom + (repetition < change.oldCount ? offset : offset % change.height);
-        return { ...origin(grid.cellIndex(row, column)), repetition, ...(content !== undefined && { content }) };
+        return { cell: grid.cellIndex(row, column), content, repetition };
       }
     }
   }
-}
-
-function origin(cell: number | undefined): CellOrigin {
-  return cell === undefined ? NOTHING : { cell };
 }
 
 function bodyKey(rowOffset: number, column: number): number {

@@ -14,6 +14,6 @@ export function withMerges(sheetXml: string, part: string, prefix: string, merge
   const opening = sheetXml
     .slice(start, openEnd)
     .replace(/ count="(\d+)"/, (_whole, count: string) => ` count="${Number(count) + merges.length}"`);
-  const close = sheetXml.lastIndexOf('</', end);
+  const close = sheetXml.lastIndexOf('</', end - 1);
   return sheetXml.slice(0, start) + opening + sheetXml.slice(openEnd, close) + added + sheetXml.slice(close);
 }

@@ -50,12 +50,14 @@ export class RowCompiler {
    * @param index of the row in the grid; undefined for a row the text does not have
    * @param contents what is written, by column
    * @param inBand whether the row is written once for each repetition
+   * @param writesText whether any content is a text, which may need another row height
    */
   compile(
     index: number | undefined,
     contents: ReadonlyMap<number, Contents>,
     qualify: ReadonlyMap<number, FormatWrite> | undefined,
     inBand: boolean,
+    writesText: boolean,
   ): CompiledRow {
     const template = index === undefined ? this.templates.blank() : this.templates.at(index);
     let { attributes } = template;
@@ -67,7 +69,7 @@ export class RowCompiler {
       );
       attributes = withoutSpans(attributes);
     }
-    if ([...contents.values()].some((list) => list.some(isText))) attributes = withoutAutomaticHeight(attributes);
+    if (writesText) attributes = withoutAutomaticHeight(attributes);
     const cells = templates.map((cell) => {
       const rest = this.cell(cell, contents.get(cell.column), qualify?.get(cell.column), inBand);
       return { opening: cell.opening, rest };
@@ -118,7 +120,8 @@ export class RowCompiler {
   }
 }
 
-function isText(content: number | string | CellContent): boolean {
+/** Whether a content is a text. */
+export function isText(content: number | string | CellContent | undefined): boolean {
   return typeof content === 'string' || (typeof content === 'object' && content.type === 'text');
 }
 

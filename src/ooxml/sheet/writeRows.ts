@@ -8,7 +8,7 @@ import { CellXml } from './cellXml';
 import type { FilledSheet } from './filledSheet';
 import { FormulaCells } from './formulaCells';
 import { restoredRow } from './rowImage';
-import { RowCompiler, type CompiledRow, type Contents } from './rowCompiler';
+import { isText, RowCompiler, type CompiledRow, type Contents } from './rowCompiler';
 import { RowTemplates } from './rowTemplate';
 import type { Segment } from './segments';
 import type { SharedStrings } from './sharedStrings';
@@ -110,32 +110,43 @@ export class RowWriter {
   private keptRow(index: number | undefined, row: number, newRow: number): string {
     const contents = new Map<number, Contents>();
     for (const [column, content] of this.sheet.writes.get(row) ?? []) contents.set(column, [content]);
-    return this.compiler.compile(index, contents, this.sheet.qualify.get(row), false).write(newRow, 0);
+    const writesText = [...contents.values()].some(([content]) => isText(content));
+    return this.compiler.compile(index, contents, this.sheet.qualify.get(row), false, writesText).write(newRow, 0);
   }
 
   /** Repetitions that were there keep their own rows; new ones copy the first. */
   private *bandRows({ newFrom, change }: Segment & { readonly kind: 'band' }): Generator<string> {
     const { bodyFrom, height, oldCount, newCount } = change;
-    const body: CompiledRow[] = [];
-    for (let offset = 0; offset < height; offset++) body.push(this.bodyRow(change, offset, 0));
+    const { grid } = this.sheet.content;
+    const contents = contentsByRow(change);
+    const body = contents.map((columns, offset) =>
+      this.bodyRow(
+        bodyFrom + offset,
+        columns,
+        [...columns.values()].some((list) => list.some(isText)),
+      ),
+    );
     let newRow = newFrom;
     for (let repetition = 0; repetition < newCount; repetition++) {
       for (let offset = 0; offset < height; offset++, newRow++) {
-        const isOwn =
-          repetition > 0 &&
-          repetition < oldCount &&
-          this.sheet.content.grid.rowIndex(bodyFrom + repetition * height + offset) !== undefined;
-        const row = isOwn ? this.bodyRow(change, offset, repetition) : (body[offset] as CompiledRow);
-        yield row.write(newRow, repetition);
+        const row = bodyFrom + repetition * height + offset;
+        const isOwn = repetition > 0 && repetition < oldCount && grid.rowIndex(row) !== undefined;
+        const columns = contents[offset] as ReadonlyMap<number, Contents>;
+        const compiled = isOwn
+          ? this.bodyRow(
+              row,
+              columns,
+              [...columns.values()].some((list) => isText(list[repetition])),
+            )
+          : (body[offset] as CompiledRow);
+        yield compiled.write(newRow, repetition);
       }
     }
   }
 
-  private bodyRow(change: BandChange, offset: number, repetition: number): CompiledRow {
-    const row = change.bodyFrom + repetition * change.height + offset;
-    const contents = new Map<number, Contents>();
-    for (const column of change.columns) if (column.rowOffset === offset) contents.set(column.column, column.contents);
-    return this.compiler.compile(this.sheet.content.grid.rowIndex(row), contents, this.sheet.qualify.get(row), true);
+  private bodyRow(row: number, contents: ReadonlyMap<number, Contents>, writesText: boolean): CompiledRow {
+    const index = this.sheet.content.grid.rowIndex(row);
+    return this.compiler.compile(index, contents, this.sheet.qualify.get(row), true, writesText);
   }
 
   private imageRow({ image, newFrom, writes }: Segment & { readonly kind: 'image' }): string {
@@ -145,4 +156,11 @@ export class RowWriter {
     this.merges.push(...restored.merges);
     return restored.xml;
   }
+}
+
+/** What is written into each row of a band's body, by column. */
+function contentsByRow({ height, columns }: BandChange): ReadonlyMap<number, Contents>[] {
+  const rows = Array.from({ length: height }, () => new Map<number, Contents>());
+  for (const { rowOffset, column, contents } of columns) rows[rowOffset]?.set(column, contents);
+  return rows;
 }

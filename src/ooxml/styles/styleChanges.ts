@@ -91,7 +91,7 @@ export class StyleChanges {
         list.openEnd,
         sheet.text.slice(list.start, list.openEnd).replace(/ count="\d*"/, ` count="${count}"`),
       );
-      splices.insert(sheet.text.lastIndexOf('</', list.end), content);
+      splices.insert(sheet.text.lastIndexOf('</', list.end - 1), content);
     }
   }
 

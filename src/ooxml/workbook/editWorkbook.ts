@@ -55,7 +55,7 @@ export function withRecordNames(xml: string, part: string, names: ReadonlyMap<st
   else if (openEnd === end) splices.replace(start, end, `<${prefix}definedNames>${added}</${prefix}definedNames>`);
   else {
     for (const own of layout.own) splices.remove(own.start, own.end);
-    splices.insert(xml.lastIndexOf('</', end), added);
+    splices.insert(xml.lastIndexOf('</', end - 1), added);
   }
   return splices.join();
 }

@@ -1,5 +1,5 @@
 import { unescapeMarkup } from './escape';
-import { malformedXml } from './messages';
+import { malformedXml, xmlProblems } from './messages';
 
 /** Where an attribute stands. `from` is the white space before its name, `to` is behind its closing quote. */
 export interface AttributeSpan {
@@ -45,10 +45,7 @@ export class TagAttributes {
       at = this.behindSpace(at + 1, to);
       const quote = text.charCodeAt(at);
       if (gap === nameFrom || nameFrom === nameTo || !hasValue || (quote !== QUOTE && quote !== APOSTROPHE)) {
-        throw malformedXml(this.part, text, nameFrom, {
-          vi: 'thuộc tính của thẻ viết sai',
-          en: 'an attribute is not written properly',
-        });
+        throw malformedXml(this.part, text, nameFrom, xmlProblems.attribute);
       }
       const valueTo = text.indexOf(quote === QUOTE ? '"' : "'", at + 1);
       offsets.push(gap, nameFrom, nameTo, at + 1, valueTo);

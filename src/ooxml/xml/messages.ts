@@ -6,6 +6,33 @@ export interface XmlProblem {
   readonly en: string;
 }
 
+/** What the scanner finds wrong. */
+export const xmlProblems = {
+  noElement: { vi: 'không có phần tử nào', en: 'there is no element' },
+  secondRoot: { vi: 'có hơn một phần tử gốc', en: 'there is more than one root element' },
+  textOutside: { vi: 'có chữ ở ngoài phần tử gốc', en: 'there is text outside the root element' },
+  strayBracket: { vi: 'dấu “<” đứng một mình', en: 'a stray "<"' },
+  declaration: { vi: 'có khai báo “<!” không hợp lệ', en: 'there is an invalid "<!" declaration' },
+  attribute: { vi: 'thuộc tính của thẻ viết sai', en: 'an attribute is not written properly' },
+  tooDeep: (limit: number): XmlProblem => ({
+    vi: `các phần tử lồng nhau quá ${limit} cấp`,
+    en: `elements are nested more than ${limit} deep`,
+  }),
+  neverClosed: (name: string): XmlProblem => ({
+    vi: `thẻ <${name}> không được đóng`,
+    en: `the tag <${name}> is never closed`,
+  }),
+  otherClosed: (name: string, open: string): XmlProblem => ({
+    vi: `thẻ đóng </${name}> không khớp với <${open}>`,
+    en: `the closing tag </${name}> does not match <${open}>`,
+  }),
+  unfinishedTag: (name: string): XmlProblem => ({
+    vi: `thẻ <${name} không kết thúc bằng “>”`,
+    en: `the tag <${name} does not end with ">"`,
+  }),
+  missing: (terminator: string): XmlProblem => ({ vi: `thiếu “${terminator}”`, en: `"${terminator}" is missing` }),
+} as const;
+
 export function malformedXml(part: string, text: string, at: number, problem: XmlProblem): NgktError {
   const { line, column } = lineAndColumn(text, at);
   return new NgktError('xml.malformed', {

@@ -1,7 +1,8 @@
 import { TagAttributes, type AttributeSpan } from './attributes';
 import { unescapeMarkup } from './escape';
-import { dtdRefused, malformedXml, type XmlProblem } from './messages';
+import { dtdRefused, malformedXml, xmlProblems, type XmlProblem } from './messages';
 import { NamespaceScope } from './namespaces';
+import { OpenTags } from './openTags';
 
 export type TokenKind = 'open' | 'empty' | 'close' | 'text' | 'cdata' | 'comment' | 'instruction';
 
@@ -14,6 +15,9 @@ const QUOTE = 34;
 const APOSTROPHE = 39;
 const COLON = 58;
 const LOWER_X = 120;
+
+/** Office never nests this deep; what does would exhaust the stack of those who read it as a tree. */
+const DEEPEST = 1000;
 
 /**
  * A cursor over the tokens of an XML text that loses nothing: every token knows its offsets, so a part is edited by
@@ -30,8 +34,7 @@ export class XmlScanner {
   private nameFrom = 0;
   private nameTo = 0;
   private hasRoot = false;
-  /** Offsets of the names of the open elements, two each. */
-  private readonly openNames: number[] = [];
+  private readonly openTags: OpenTags;
   private readonly scope = new NamespaceScope();
   private leavesScope = false;
   private readonly tagAttributes: TagAttributes;
@@ -46,6 +49,7 @@ export class XmlScanner {
     readonly part: string,
     private readonly options: { readonly unbalanced?: boolean } = {},
   ) {
+    this.openTags = new OpenTags(text);
     this.tagAttributes = new TagAttributes(text, part);
   }
 
@@ -107,11 +111,6 @@ export class XmlScanner {
     return this.scope.uri(this.prefix);
   }
 
-  /** What a prefix ("" = the default namespace) means at the current token. */
-  namespaceOf(prefix: string): string {
-    return this.scope.uri(prefix);
-  }
-
   /** Value of an attribute by its qualified name, entities resolved; undefined where the tag has none. */
   attribute(name: string): string | undefined {
     this.readAttributes();
@@ -158,24 +157,14 @@ export class XmlScanner {
     this.next();
   }
 
-  malformed(at: number, problem: XmlProblem): Error {
-    return malformedXml(this.part, this.text, at, problem);
-  }
-
   private is(kind: TokenKind): boolean {
     return this.kind === kind;
   }
 
   private finish(): false {
     if (this.options.unbalanced) return false;
-    if (this.depth > 0) {
-      const name = this.text.slice(this.openNames.at(-2), this.openNames.at(-1));
-      throw this.malformed(this.start, {
-        vi: `thẻ <${name}> không được đóng`,
-        en: `the tag <${name}> is never closed`,
-      });
-    }
-    if (!this.hasRoot) throw this.malformed(0, { vi: 'không có phần tử nào', en: 'there is no element' });
+    if (this.depth > 0) throw this.malformed(this.start, xmlProblems.neverClosed(this.openTags.innermost));
+    if (!this.hasRoot) throw this.malformed(0, xmlProblems.noElement);
     return false;
   }
 
@@ -185,7 +174,7 @@ export class XmlScanner {
     this.end = next < 0 ? text.length : next;
     this.kind = 'text';
     if (this.depth === 0 && !this.options.unbalanced && text.slice(start, this.end).trim() !== '') {
-      throw this.malformed(start, { vi: 'có chữ ở ngoài phần tử gốc', en: 'there is text outside the root element' });
+      throw this.malformed(start, xmlProblems.textOutside);
     }
   }
 
@@ -193,9 +182,9 @@ export class XmlScanner {
     const { text, start } = this;
     this.nameFrom = start + 1;
     this.nameTo = this.endOfName(start + 1);
-    if (this.nameTo === this.nameFrom) throw this.malformed(start, { vi: 'dấu “<” đứng một mình', en: 'a stray "<"' });
+    if (this.nameTo === this.nameFrom) throw this.malformed(start, xmlProblems.strayBracket);
     if (this.depth === 0 && this.hasRoot && !this.options.unbalanced) {
-      throw this.malformed(start, { vi: 'có hơn một phần tử gốc', en: 'there is more than one root element' });
+      throw this.malformed(start, xmlProblems.secondRoot);
     }
     let declares = false;
     let at = this.nameTo;
@@ -204,8 +193,8 @@ export class XmlScanner {
     while (code !== GT) {
       if (code === QUOTE || code === APOSTROPHE) {
         at = text.indexOf(code === QUOTE ? '"' : "'", at + 1);
-        if (at < 0) throw this.unfinishedTag();
-      } else if (code === LT || Number.isNaN(code)) throw this.unfinishedTag();
+        if (at < 0) throw this.malformed(start, xmlProblems.unfinishedTag(this.name));
+      } else if (code === LT || Number.isNaN(code)) throw this.malformed(start, xmlProblems.unfinishedTag(this.name));
       else if (code === LOWER_X && !declares) declares = text.startsWith('xmlns', at);
       code = text.charCodeAt(++at);
     }
@@ -216,8 +205,9 @@ export class XmlScanner {
       this.leavesScope = declares;
     } else {
       this.kind = 'open';
-      this.openNames.push(this.nameFrom, this.nameTo);
+      this.openTags.open(this.nameFrom, this.nameTo);
       this.depth++;
+      if (this.depth > DEEPEST && !this.options.unbalanced) throw this.malformed(start, xmlProblems.tooDeep(DEEPEST));
     }
     if (declares) this.bindNamespaces();
   }
@@ -230,35 +220,19 @@ export class XmlScanner {
     return at;
   }
 
-  private unfinishedTag(): Error {
-    return this.malformed(this.start, {
-      vi: `thẻ <${this.name} không kết thúc bằng “>”`,
-      en: `the tag <${this.name} does not end with ">"`,
-    });
-  }
-
   private readClose(): void {
     const { text, start } = this;
     const end = text.indexOf('>', start + 2);
-    if (end < 0) {
-      throw this.malformed(start, {
-        vi: 'thẻ đóng không kết thúc bằng “>”',
-        en: 'a closing tag does not end with ">"',
-      });
-    }
+    if (end < 0) throw this.malformed(start, xmlProblems.unfinishedTag('/'));
     let nameTo = end;
     while (nameTo > start + 2 && text.charCodeAt(nameTo - 1) <= 32) nameTo--;
     this.kind = 'close';
     this.end = end + 1;
     this.nameFrom = start + 2;
     this.nameTo = nameTo;
-    const openTo = this.openNames.pop() ?? 0;
-    const openFrom = this.openNames.pop() ?? 0;
-    if (!this.options.unbalanced && !this.sameName(openFrom, openTo)) {
-      throw this.malformed(start, {
-        vi: `thẻ đóng </${this.name}> không khớp với <${text.slice(openFrom, openTo)}>`,
-        en: `the closing tag </${this.name}> does not match <${text.slice(openFrom, openTo)}>`,
-      });
+    const other = this.openTags.close(this.nameFrom, nameTo);
+    if (other !== undefined && !this.options.unbalanced) {
+      throw this.malformed(start, xmlProblems.otherClosed(this.name, other));
     }
     if (this.depth > 0) this.depth--;
     this.leavesScope = true;
@@ -271,26 +245,14 @@ export class XmlScanner {
     else if (/^<!(DOCTYPE|ENTITY)/i.test(text.slice(start, start + 9))) throw dtdRefused(this.part, text, start);
     // VML's conditional comments: <![if …]> and <![endif]>.
     else if (this.options.unbalanced) this.readDelimited('comment', 2, '>');
-    else
-      throw this.malformed(start, { vi: 'có khai báo “<!” không hợp lệ', en: 'there is an invalid "<!" declaration' });
+    else throw this.malformed(start, xmlProblems.declaration);
   }
 
   private readDelimited(kind: TokenKind, opening: number, terminator: string): void {
     const end = this.text.indexOf(terminator, this.start + opening);
-    if (end < 0) {
-      throw this.malformed(this.start, { vi: `thiếu “${terminator}”`, en: `"${terminator}" is missing` });
-    }
+    if (end < 0) throw this.malformed(this.start, xmlProblems.missing(terminator));
     this.kind = kind;
     this.end = end + terminator.length;
-  }
-
-  private sameName(from: number, to: number): boolean {
-    const length = this.nameTo - this.nameFrom;
-    if (to - from !== length) return false;
-    for (let i = 0; i < length; i++) {
-      if (this.text.charCodeAt(from + i) !== this.text.charCodeAt(this.nameFrom + i)) return false;
-    }
-    return length > 0;
   }
 
   private colon(): number {
@@ -311,5 +273,9 @@ export class XmlScanner {
     if (this.kind === 'open') this.tagAttributes.read(this.nameTo, this.end - 1);
     else if (this.kind === 'empty') this.tagAttributes.read(this.nameTo, this.end - 2);
     else this.tagAttributes.clear();
+  }
+
+  private malformed(at: number, problem: XmlProblem): Error {
+    return malformedXml(this.part, this.text, at, problem);
   }
 }

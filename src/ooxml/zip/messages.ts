@@ -102,3 +102,10 @@ export function unknownMethod(part: string, method: number): NgktError {
     en: `Part "${part}" is compressed in a way Excel files do not use (method ${method}). ${REPAIR.en}`,
   });
 }
+
+export function largerThanDeclared(part: string): NgktError {
+  return new NgktError('zip.bomb', {
+    vi: `Phần “${part}” giải nén ra nhiều hơn kích thước ghi trong mục lục. Đây là dấu hiệu của tệp độc hại (“bom nén”), nên tệp bị từ chối.`,
+    en: `Part "${part}" inflates to more than the directory declares. That is a sign of a hostile file (a "zip bomb"), so the file is refused.`,
+  });
+}

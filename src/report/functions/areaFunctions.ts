@@ -7,7 +7,7 @@ import type { Arguments } from './arguments';
 import { spilled } from './cellResult';
 import { boundaryParameter, indicatorParameter, periodParameter } from './commonParameters';
 import { optional, parameter, type FunctionDeclaration } from './declaration';
-import { openFigures } from './openFigures';
+import { openAreas, openFigures } from './openFigures';
 
 /** Functions about the provinces and their two lists. */
 export const areaFunctions: readonly FunctionDeclaration[] = [
@@ -32,7 +32,7 @@ export const areaFunctions: readonly FunctionDeclaration[] = [
     returns: { shape: 'scalar', description: { vi: 'Mã, ví dụ VN63-24', en: 'The id, such as VN63-24' } },
     example: '=NGKT.AREA("Bắc Giang","2024-06-30")',
     run(args, context) {
-      const { areas } = openFigures(context);
+      const areas = openAreas(context);
       const typed = args.text('nameOrCode');
       if (!args.has('date')) return findNow(areas, typed, context.today).id;
       const day = dayOf(args);

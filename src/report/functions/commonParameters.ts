@@ -12,9 +12,16 @@ export const periodParameter = parameter('period', 'any', {
 });
 
 export const areaParameter = parameter('area', 'text', {
-  vi: 'Mã hoặc tên địa phương, ví dụ "VN34-24" hoặc "Bắc Ninh"; bỏ trống là cả nước',
-  en: 'Id or name of an area, such as "VN34-24" or "Bắc Ninh"; the whole country when left out',
+  vi: 'Mã hoặc tên địa phương, ví dụ "VN34-24" hoặc "Bắc Ninh"',
+  en: 'Id or name of an area, such as "VN34-24" or "Bắc Ninh"',
 });
+
+export const optionalAreaParameter = optional(
+  parameter('area', 'text', {
+    vi: `${areaParameter.description.vi}; bỏ trống là cả nước`,
+    en: `${areaParameter.description.en}; the whole country when left out`,
+  }),
+);
 
 export const boundaryParameter = optional(
   parameter('boundary', 'any', {

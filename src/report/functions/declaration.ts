@@ -1,4 +1,5 @@
 import type { Figures } from '../../analysis/figure';
+import type { AreaList } from '../../kpi/areaList';
 import type { Bilingual, Lang } from '../../kpi/bilingual';
 import type { Arguments } from './arguments';
 
@@ -14,6 +15,8 @@ export type FunctionResult = string | number | readonly (string | number)[] | re
 export interface FunctionContext {
   /** Absent where no data set was opened: functions that need one answer `#N/A`. */
   readonly figures?: Figures | undefined;
+  /** The built-in areas, for functions that need no figures; those of `figures` come first. */
+  readonly areas?: AreaList | undefined;
   readonly lang: Lang;
   /** ISO day. */
   readonly today: string;

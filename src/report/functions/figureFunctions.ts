@@ -1,7 +1,7 @@
 import { field } from '../../analysis/fields';
 import { isQuantity } from '../../kpi/value';
 import { cellResult, spilled } from './cellResult';
-import { areaParameter, indicatorParameter, periodParameter } from './commonParameters';
+import { optionalAreaParameter, indicatorParameter, periodParameter } from './commonParameters';
 import { optional, parameter, type FunctionDeclaration } from './declaration';
 import { FunctionError } from './functionError';
 import * as messages from './messages';
@@ -18,7 +18,7 @@ export const figureFunctions: readonly FunctionDeclaration[] = [
     parameters: [
       indicatorParameter,
       periodParameter,
-      optional(areaParameter),
+      optionalAreaParameter,
       optional(
         parameter('field', 'text', {
           vi: 'Trường: value, text, unit, name, target, status, gap, yoy, rank, rankText, share, words, source, asof. Bỏ trống: số, hoặc chữ kèm từ “gần”, “hơn”… nếu số không chính xác; value: chỉ con số đã in',
@@ -53,7 +53,7 @@ export const figureFunctions: readonly FunctionDeclaration[] = [
     },
     parameters: [
       indicatorParameter,
-      optional(areaParameter),
+      optionalAreaParameter,
       optional(
         parameter('from', 'any', {
           vi: 'Kỳ đầu tiên; bỏ trống là kỳ đầu có số liệu',

@@ -1,6 +1,5 @@
 import { compoundGrowth, growth } from '../../analysis/growth';
 import { share } from '../../analysis/share';
-import { parseTarget } from '../../analysis/target';
 import { intervalOf } from '../../kpi/interval';
 import { withoutNoise } from '../../kpi/decimal';
 import type { Value } from '../../kpi/value';
@@ -9,6 +8,7 @@ import { targetParameter } from './commonParameters';
 import { parameter, type FunctionDeclaration } from './declaration';
 import { FunctionError } from './functionError';
 import * as messages from './messages';
+import { targetArgument } from './targetArgument';
 
 const LONGEST_PROJECTION = 200;
 
@@ -82,7 +82,7 @@ export const growthFunctions: readonly FunctionDeclaration[] = [
     example: '=NGKT.PROJECT(430,"6.5–7%",5)',
     run(args) {
       const base = args.number('base');
-      const { low, high } = parseTarget(args.text('target'));
+      const { low, high } = targetArgument(args);
       const years = args.number('years');
       if (!Number.isInteger(years) || years < 1 || years > LONGEST_PROJECTION) {
         throw new FunctionError('#NUM!', messages.yearsToProject);

@@ -1,5 +1,5 @@
 import { requiredPace } from '../../analysis/pace';
-import { actualValue, parseTarget, targetGap, targetStatus, type TargetBand } from '../../analysis/target';
+import { actualValue, targetGap, targetStatus, type TargetBand } from '../../analysis/target';
 import { intervalOf } from '../../kpi/interval';
 import type { Arguments } from './arguments';
 import { cellResult } from './cellResult';
@@ -7,6 +7,7 @@ import { actualParameter, langParameter, targetParameter, unitOfActualParameter 
 import { parameter, type FunctionDeclaration } from './declaration';
 import { FunctionError } from './functionError';
 import * as messages from './messages';
+import { targetArgument } from './targetArgument';
 
 /** Functions that hold a figure against a target. */
 export const targetFunctions: readonly FunctionDeclaration[] = [
@@ -27,7 +28,7 @@ export const targetFunctions: readonly FunctionDeclaration[] = [
     example: '=NGKT.TARGETSTATUS(6.42,"6.5–7%")',
     run(args, context) {
       const lang = args.lang('lang', context.lang);
-      return targetStatus(args.numberOrText('actual'), band(args), lang, args.optionalText('unit'));
+      return targetStatus(args.numberOrText('actual'), targetArgument(args), lang, args.optionalText('unit'));
     },
   },
   {
@@ -46,7 +47,7 @@ export const targetFunctions: readonly FunctionDeclaration[] = [
     },
     example: '=NGKT.TARGETGAP(6.42,"6.5–7%")',
     run(args, context) {
-      const gap = targetGap(args.numberOrText('actual'), band(args), args.optionalText('unit'));
+      const gap = targetGap(args.numberOrText('actual'), targetArgument(args), args.optionalText('unit'));
       return cellResult(gap, context.lang);
     },
   },
@@ -80,7 +81,7 @@ export const targetFunctions: readonly FunctionDeclaration[] = [
     },
     example: '=NGKT.REQUIREDPACE("6.5–7%",6.42,B2:B5,2)',
     run(args) {
-      const target = band(args);
+      const target = targetArgument(args);
       const closed = args.number('closedQuarters');
       if (!Number.isInteger(closed) || closed < 0 || closed > 3)
         throw new FunctionError('#NUM!', messages.closedQuarters);
@@ -90,11 +91,6 @@ export const targetFunctions: readonly FunctionDeclaration[] = [
     },
   },
 ];
-
-/** A bare number is a point target. */
-function band(args: Arguments): TargetBand {
-  return parseTarget(args.text('target'));
-}
 
 function growthSoFar(args: Arguments, target: TargetBand): number {
   const bounds = intervalOf(actualValue(args.numberOrText('ytdGrowth'), target));

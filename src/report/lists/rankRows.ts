@@ -1,4 +1,4 @@
-import { otherAreas } from '../../analysis/messages';
+import { otherAreas } from '../../analysis/comparisonMessages';
 import { rank, type RankRow } from '../../analysis/rank';
 import { unitLabel } from '../../kpi/unit';
 import { missing } from '../../kpi/value';

@@ -30,21 +30,24 @@ export function bodyPlace(rowOffset: number, column: number): string {
   return `${rowOffset}:${column}`;
 }
 
+/** What every repetition of a list holds, against what was written. */
+interface Comparison {
+  readonly keys: readonly string[];
+  readonly written: readonly string[];
+  readonly now: readonly (readonly (CellSnapshot | undefined)[])[];
+  readonly prints: readonly string[];
+  /** For every repetition that stands now, the index of the written row it is; undefined for an inserted one. */
+  readonly match: readonly (number | undefined)[];
+}
+
 /**
  * Compares a filled list with the fingerprints of what was written. Rows that moved as a whole (sorted, pushed down by
  * an inserted row) are recognised by their fingerprints; the others by how many of their cells are unchanged.
  */
 export function bandEdits(band: FilledBand): BandEdits {
-  const { record, rows, first } = band;
-  const { height, cells } = record;
-  const keys = record.empty ? [EMPTY_ROW] : record.keys;
-  const width = cells.length * FINGERPRINT_LENGTH;
-  const written = keys.map((_, index) => record.fingerprints.slice(index * width, (index + 1) * width));
-  const repetitions = rows.length / height;
-  const now = Array.from({ length: repetitions }, (_, index) => repetitionCells(band, index));
-  const prints = now.map((repetition) => repetition.map((cell) => fingerprint(contentOf(cell))).join(''));
-
-  const match = matchRows(written, prints);
+  const { first } = band;
+  const { height, cells } = band.record;
+  const { keys, written, now, prints, match } = compare(band);
   const edited = new Map<string, ReadonlyMap<string, EditedCell>>();
   const inserted: number[] = [];
   match.forEach((index, repetition) => {
@@ -63,6 +66,22 @@ export function bandEdits(band: FilledBand): BandEdits {
   });
   const matched = new Set(match);
   return { cells: edited, inserted, deleted: keys.filter((_, index) => !matched.has(index)) };
+}
+
+/** For every repetition that stands now, which row of the last fill it is; undefined for an inserted one. */
+export function writtenRows(band: FilledBand): readonly (number | undefined)[] {
+  return compare(band).match;
+}
+
+function compare(band: FilledBand): Comparison {
+  const { record, rows } = band;
+  const keys = record.empty ? [EMPTY_ROW] : record.keys;
+  const width = record.cells.length * FINGERPRINT_LENGTH;
+  const written = keys.map((_, index) => record.fingerprints.slice(index * width, (index + 1) * width));
+  const repetitions = rows.length / record.height;
+  const now = Array.from({ length: repetitions }, (_, index) => repetitionCells(band, index));
+  const prints = now.map((repetition) => repetition.map((cell) => fingerprint(contentOf(cell))).join(''));
+  return { keys, written, now, prints, match: matchRows(written, prints) };
 }
 
 /** The current cells of one repetition in the order of the record's cells. */
@@ -84,7 +103,6 @@ function printAt(prints: string | undefined, cell: number): string {
   return prints?.slice(cell * FINGERPRINT_LENGTH, (cell + 1) * FINGERPRINT_LENGTH) ?? '';
 }
 
-/** For every repetition that stands now, the index of the written row it is; undefined for an inserted one. */
 function matchRows(written: readonly string[], now: readonly string[]): (number | undefined)[] {
   const match: (number | undefined)[] = now.map((prints, index) => (prints === written[index] ? index : undefined));
   const used = new Set(match);

@@ -7,6 +7,7 @@ import { RowMap } from '../references/rowMap';
 import type { ScannedSheet } from '../scan/scanWorkbook';
 import type { QualifiedRecord } from '../workbook/record';
 import type { CellSnapshot } from '../workbook/snapshot';
+import { isExact } from './cellFiller';
 import type { FillRun, NotableCell } from './fillRun';
 import { formulaReferences, type FormulaReferences } from './formulaReferences';
 import * as messages from './messages';
@@ -106,7 +107,9 @@ class FormulaPlanner {
   /** The sums whose words can be computed; a sum over sums takes theirs, so this goes on until nothing is new. */
   private qualifiedSums(): ReadonlyMap<FormulaCell, Quantity> {
     const sums = new Map<FormulaCell, Quantity>();
-    for (let news = true; news; ) {
+    let news = true;
+    // A workbook whose formulas run in a circle would never come to rest.
+    for (let pass = 0; news && pass <= this.formulas.length; pass++) {
       news = false;
       for (const formula of this.formulas) {
         const sum = this.sumOf(formula);
@@ -116,8 +119,6 @@ class FormulaPlanner {
         const place = { sheet: scanned.sheet.name, row: newRow, column: cell.column, value: sum };
         if (this.notable.set(place)) news = true;
       }
-      // A workbook whose formulas run in a circle never comes to rest.
-      if (sums.size > this.formulas.length) break;
     }
     return sums;
   }
@@ -129,7 +130,7 @@ class FormulaPlanner {
     const values = this.touched(references).filter((one) => !own(one)).map(({ value }) => value);
     if (values.length === 0 || !values.every(isQuantity)) return undefined;
     const sum = claimOfSum(values);
-    return sum && isQuantity(sum) && sum.kind !== 'exact' ? sum : undefined;
+    return sum && isQuantity(sum) && !isExact(sum) ? sum : undefined;
   }
 
   private touched({ cells }: FormulaReferences): NotableCell[] {

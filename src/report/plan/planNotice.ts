@@ -1,5 +1,6 @@
 import { illustrativeLabel } from '../evaluate/messages';
 import type { ScannedSheet } from '../scan/scanWorkbook';
+import { RowMap } from '../references/rowMap';
 import { sameStoredValue } from '../workbook/fingerprint';
 import { blank } from './cellContent';
 import type { FillRun } from './fillRun';
@@ -34,10 +35,12 @@ export function planNotice(
     }
     if (!keep) continue;
     told = true;
-    const { row, column } = existing ?? freeCell(scanned);
     const sheet = scanned.sheet.name;
-    const newRow = flow.newRow(row);
-    const name = existing?.record.name ?? run.names.next();
+    const map = new RowMap(flow.changes);
+    const stays = existing && map.row(existing.row) !== undefined ? existing : undefined;
+    const { row, column } = stays ?? freeCell(scanned);
+    const newRow = map.row(row) ?? row;
+    const name = stays?.record.name ?? run.names.next();
     writes.push({ row, column, content: { type: 'text', text } });
     run.scalars.push({ name, template: '', written: text, sources: [] });
     run.placeCell(name, sheet, newRow, column);

@@ -1,5 +1,176 @@
+import { NgktError, type Finding } from '../../kpi/finding';
+import { cellName } from '../references/cellAddress';
+import { recordBySheet, type RecordOnSheet } from '../scan/recordOnSheet';
+import type { FilledBand, TemplateCell } from '../scan/templateLine';
+import { templateLines } from '../scan/templateLines';
+import { sameStoredValue } from '../workbook/fingerprint';
 import type { RecordPositions } from '../workbook/record';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
-import type { FillPlan } from './plan';
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { bandEdits } from './bandEdits';
+import { blank } from './cellContent';
+import * as messages from './messages';
+import type { BandChange, CellContent, CellWrite, FillPlan, InsertChange, RowChange, SheetPlan } from './plan';
+import { RowFlow } from './rowFlow';
+import { isEdited, textNow } from './scalarCells';
 
-export declare function planRestore(snapshot: WorkbookSnapshot, positions: RecordPositions): FillPlan;
+/**
+ * Plans the way back to the template: markers stand in their cells again, lists shrink to their first entry, rows that
+ * were taken out return. What people changed by hand goes and is told.
+ *
+ * @throws NgktError `record.*`, `band.*`, `edit.insertedRow` for a report whose template cannot be told any more
+ */
+export function planRestore(snapshot: WorkbookSnapshot, positions: RecordPositions): FillPlan {
+  const records = recordBySheet(snapshot, positions);
+  const findings: Finding[] = [];
+  const lang = snapshot.record?.lang ?? 'vi';
+  const restored = snapshot.sheets.flatMap((sheet) => {
+    const record = records.get(sheet.name);
+    return record ? [new SheetRestorer(sheet, record, lang, findings).restore()] : [];
+  });
+  return {
+    kind: 'restore',
+    sheets: restored.map(({ plan }) => plan),
+    items: [],
+    findings,
+    filled: restored.reduce((sum, { cells }) => sum + cells, 0),
+    rows: {
+      inserted: restored.reduce((sum, { inserted }) => sum + inserted, 0),
+      removed: restored.reduce((sum, { removed }) => sum + removed, 0),
+    },
+  };
+}
+
+interface RestoredSheet {
+  readonly plan: SheetPlan;
+  readonly cells: number;
+  readonly inserted: number;
+  readonly removed: number;
+}
+
+class SheetRestorer {
+  private cells = 0;
+
+  constructor(
+    private readonly sheet: SheetSnapshot,
+    private readonly record: RecordOnSheet,
+    private readonly lang: 'vi' | 'en',
+    private readonly findings: Finding[],
+  ) {}
+
+  restore(): RestoredSheet {
+    // A template's own errors do not keep it from coming back.
+    const { lines, bands, dropped, notices } = templateLines(this.sheet, this.record, () => undefined);
+    const writes: CellWrite[] = [];
+    for (const line of lines) {
+      if (line.image || line.band) continue;
+      for (const cell of line.cells) {
+        if (!cell.record) continue;
+        if (isEdited(cell)) this.tell(textNow(cell, this.lang), cell.text, cell.where.cell ?? '');
+        writes.push({ row: line.at, column: cell.column, content: this.template(cell) });
+      }
+    }
+    for (const { row, column, record, current } of notices) {
+      if (sameStoredValue(current?.value ?? null, record.written)) writes.push({ row, column, content: blank });
+    }
+    const changes = [...this.droppedRows(dropped), ...bands.map((band) => this.bandChange(band))];
+    const flow = new RowFlow();
+    const ordered = changes.sort(byRow);
+    for (const change of ordered) {
+      if (change.kind === 'insert') change.rows.forEach((image) => flow.insert(change.before, image));
+      else if (change.kind === 'band') flow.band(change);
+    }
+    const qualify = this.record.qualified.map(({ record: { format }, row, column }) => ({
+      row,
+      column,
+      prefix: '',
+      suffix: '',
+      format,
+    }));
+    return {
+      plan: { sheet: this.sheet.name, changes: ordered, writes, qualify },
+      cells: this.cells,
+      inserted: flow.inserted,
+      removed: flow.removed,
+    };
+  }
+
+  private droppedRows(dropped: RecordOnSheet['dropped']): InsertChange[] {
+    const byRow = new Map<number, InsertChange['rows'][number][]>();
+    for (const { record, row } of dropped) {
+      const rows = byRow.get(row);
+      if (rows) rows.push(...record.rows);
+      else byRow.set(row, [...record.rows]);
+    }
+    return [...byRow].map(([before, rows]) => {
+      const writes = rows.flatMap(({ cells }, rowOffset) =>
+        cells
+          .filter(({ filled }) => filled)
+          .map((cell) => ({ rowOffset, column: cell.column, content: this.template(cell) })),
+      );
+      return { kind: 'insert', before, rows, ...(writes.length > 0 ? { writes } : {}) };
+    });
+  }
+
+  private bandChange(band: FilledBand): BandChange {
+    const { record, first, last, rows } = band;
+    this.tellEdits(band);
+    return {
+      kind: 'band',
+      from: first,
+      to: last,
+      bodyFrom: first,
+      height: record.height,
+      oldCount: rows.length / record.height,
+      newCount: 1,
+      columns: record.cells.map((cell) => ({
+        rowOffset: cell.rowOffset,
+        column: cell.column,
+        contents: [this.template({ ...cell, text: cell.template })],
+      })),
+      ...(record.openRow ? { openRow: record.openRow } : {}),
+      ...(record.closeRow ? { closeRow: record.closeRow } : {}),
+    };
+  }
+
+  private tellEdits(band: FilledBand): void {
+    const edits = bandEdits(band);
+    const [row] = edits.inserted;
+    if (row !== undefined) {
+      const cells = band.rows[row - band.first] ?? [];
+      const content = cells.map((current) => textNow({ current }, this.lang)).join(' | ');
+      const where = { sheet: this.sheet.name, cell: `${row}:${row}`, marker: band.record.marker };
+      throw new NgktError('edit.insertedRow', messages.rowInserted(row, content), where);
+    }
+    for (const changed of edits.cells.values()) {
+      for (const { row: at, column, current } of changed.values()) {
+        this.tell(textNow({ current }, this.lang), band.record.marker, cellName(at, column));
+      }
+    }
+  }
+
+  /** The template's text in its own look. */
+  private template({ text, runs, format }: Pick<TemplateCell, 'text'> & { runs?: string; format?: string }): CellContent {
+    this.cells += 1;
+    return {
+      type: 'text',
+      text,
+      substitutions: [],
+      base: { text, ...(runs === undefined ? {} : { runs }) },
+      ...(format === undefined ? {} : { format }),
+    };
+  }
+
+  private tell(now: string, marker: string, cell: string): void {
+    const where = { sheet: this.sheet.name, cell, marker };
+    this.findings.push({ severity: 'warning', rule: 'edit.restored', message: messages.editRestored(now, marker), where });
+  }
+}
+
+/** Rows that come back stand above a list that begins at the same row. */
+function byRow(a: RowChange, b: RowChange): number {
+  return startOf(a) - startOf(b) || (a.kind === 'insert' ? -1 : 0) - (b.kind === 'insert' ? -1 : 0);
+}
+
+function startOf(change: RowChange): number {
+  return change.kind === 'insert' ? change.before : change.from;
+}

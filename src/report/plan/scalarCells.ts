@@ -1,3 +1,4 @@
+import { NgktError } from '../../kpi/finding';
 import { figureAnswer } from '../evaluate/figureAnswer';
 import { builtInAnswer } from '../evaluate/builtInAnswer';
 import type { Scope } from '../evaluate/scope';
@@ -12,8 +13,20 @@ import * as messages from './messages';
 import type { CellContent } from './plan';
 
 /** How a marker that stands for a value is read outside lists. */
-export function scopeReader({ marker }: CellMarker, opensText: boolean, scopeOf: (index: number) => Scope): MarkerReader {
-  if (marker.kind === 'figure') return (index) => figureAnswer(marker.reference, scopeOf(index));
+export function scopeReader(
+  { marker, source }: CellMarker,
+  opensText: boolean,
+  scopeOf: (index: number) => Scope,
+): MarkerReader {
+  if (marker.kind === 'figure') {
+    return (index) => {
+      try {
+        return figureAnswer(marker.reference, scopeOf(index));
+      } catch (error) {
+        throw error instanceof NgktError ? error.at({ marker: source }) : error;
+      }
+    };
+  }
   if (marker.kind === 'builtIn') {
     return (index) => ({ value: builtInAnswer(marker.name, scopeOf(index), opensText) });
   }

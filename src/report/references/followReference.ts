@@ -6,10 +6,8 @@ import type { BandRow, RowMap } from './rowMap';
 export interface FollowRules {
   /** The band the formula itself stands in, and the place of the original there; undefined outside bands. */
   readonly own: BandRow | undefined;
-  /** A single cell of a one-row list means the whole list. */
-  readonly extendSingles: boolean;
-  /** The reference is put together by an aggregate function: parts of it may be listed one by one. */
-  readonly aggregated: boolean;
+  /** A cell, or some rows, of a list that stands once mean the whole list: arguments of aggregates, series of charts. */
+  readonly wholeLists: boolean;
   /** A stretch along one row of a list means that row only. */
   readonly keepRowStretches: boolean;
   /** References without "$" before the row are offsets and stay. */
@@ -35,10 +33,11 @@ function followCell(token: ReferenceToken, map: RowMap, rules: FollowRules): Fol
   const { first } = token;
   if (rules.keepRelativeRows && !first.rowAbsolute) return token.text;
   const target = map.bandRow(first.row);
-  if (target && !first.rowAbsolute && stepsWith(target, rules)) {
+  const isOwn = target !== undefined && target.change === rules.own?.change;
+  if (target && !first.rowAbsolute && (isOwn || (!rules.wholeLists && isPairOf(target, rules.own)))) {
     return later(repetitionRow(target, rules.own), (row) => cellText(token, row));
   }
-  if (target && rules.extendSingles && target.change.oldCount === 1 && target.change.newCount > 1) {
+  if (target && rules.wholeLists && target.change.oldCount === 1 && target.change.newCount > 1) {
     return wholeList(token, target, first, first, map);
   }
   return cellText(token, map.row(first.row));
@@ -47,19 +46,19 @@ function followCell(token: ReferenceToken, map: RowMap, rules: FollowRules): Fol
 function followRange(token: ReferenceToken, low: Corner, high: Corner, map: RowMap, rules: FollowRules): Followed {
   const lowRow = cornerRow(low, 'first', map, rules);
   const highRow = cornerRow(high, 'last', map, rules);
-  const bothEdges = typeof lowRow !== 'function' && typeof highRow !== 'function';
-  const bothMove = !rules.keepRelativeRows || (low.rowAbsolute && high.rowAbsolute);
-  if (!bothEdges || !bothMove) {
+  const eachByItself = rules.keepRelativeRows && !(low.rowAbsolute && high.rowAbsolute);
+  if (eachByItself || typeof lowRow === 'function' || typeof highRow === 'function') {
     return later(lowRow, (newLow) => later(highRow, (newHigh) => rangeText(token, newLow, newHigh)));
   }
   const target = map.bandRow(low.row);
-  const inOneRow = low.row === high.row && low.column !== high.column;
-  if (rules.keepRowStretches && inOneRow && target) {
-    const row = map.row(low.row);
-    return rangeText(token, row, row);
+  if (rules.keepRowStretches && target && low.row === high.row && low.column !== high.column) {
+    const steps = !low.rowAbsolute && isPairOf(target, rules.own);
+    const row = steps ? repetitionRow(target, rules.own) : map.row(low.row);
+    return later(row, (newRow) => rangeText(token, newRow, newRow));
   }
-  if (rules.aggregated && target && isPartOfBody(target, low.row, high.row))
+  if (rules.wholeLists && target && isPartOfBody(target, low.row, high.row)) {
     return wholeList(token, target, low, high, map);
+  }
   const rows = map.range(low.row, high.row);
   return rangeText(token, rows?.[0], rows?.[1]);
 }
@@ -75,14 +74,11 @@ function unchangedText(token: ReferenceToken): string {
   return rangeText(token, token.first.row, token.last?.row);
 }
 
-/** Whether a relative reference to a list means the repetition that belongs to the formula's own. */
-function stepsWith(target: BandRow, { own, aggregated }: FollowRules): boolean {
+/** Whether two lists stand side by side, row for row, so that "=Other!D25" in one steps along with the other. */
+function isPairOf(target: BandRow, own: BandRow | undefined): boolean {
   if (!own) return false;
-  if (own.change === target.change) return true;
-  // Two lists side by side, row for row: "=Other!D25" in each row of the second.
   const { height, oldCount, newCount } = target.change;
-  const pair = own.change.height === height && own.change.oldCount === oldCount && own.change.newCount === newCount;
-  return pair && !aggregated;
+  return own.change.height === height && own.change.oldCount === oldCount && own.change.newCount === newCount;
 }
 
 function repetitionRow(target: BandRow, own: BandRow | undefined): (repetition: number) => number | undefined {
@@ -110,25 +106,43 @@ function isPartOfBody(target: BandRow, low: number, high: number): boolean {
 
 /** The same rows of every repetition: one block where a repetition is one row, else a union of each one's rows. */
 function wholeList(token: ReferenceToken, target: BandRow, low: Corner, high: Corner, map: RowMap): string {
-  const { height, newCount } = target.change;
-  const firstRow = target.first + target.offset;
-  const block = rangeText(
-    { ...token, last: token.last ?? token.first, joint: token.joint || ':' },
-    ...blockRows(low, high, map),
-  );
-  if (height === 1) return block;
-  const parts: string[] = [];
-  for (let repetition = 0; repetition < newCount; repetition++) {
-    const row = firstRow + repetition * height;
-    parts.push(token.last ? rangeText(token, row, row + high.row - low.row) : cellText(token, row));
-  }
-  const list = `(${parts.join(',')})`;
-  return list.length <= LONGEST_LIST ? list : block;
+  const list = target.change.height > 1 ? union(token, target, low, high) : undefined;
+  if (list !== undefined && list.length <= LONGEST_LIST) return list;
+  const rows = map.range(low.row, high.row);
+  return rangeText({ ...token, last: token.last ?? token.first, joint: token.joint || ':' }, rows?.[0], rows?.[1]);
 }
 
-function blockRows(low: Corner, high: Corner, map: RowMap): [number | undefined, number | undefined] {
-  const rows = map.range(low.row, high.row);
-  return [rows?.[0], rows?.[1]];
+function union(token: ReferenceToken, target: BandRow, low: Corner, high: Corner): string {
+  const { height, newCount } = target.change;
+  const parts: string[] = [];
+  for (let repetition = 0; repetition < newCount; repetition++) {
+    const row = target.first + target.offset + repetition * height;
+    parts.push(token.last ? rangeText(token, row, row + high.row - low.row) : cellText(token, row));
+  }
+  return parts.length === 1 ? (parts[0] as string) : `(${parts.join(',')})`;
+}
+
+/**
+ * A union that an earlier fill wrote for the same rows of each repetition of a band: it grows and shrinks as one.
+ * Undefined where the references are anything else.
+ */
+export function followUnion(tokens: readonly ReferenceToken[], map: RowMap): string | undefined {
+  const [first] = tokens;
+  const target = first && map.bandRow(first.first.row);
+  if (!first || !target || tokens.length !== target.change.oldCount || tokens.length < 2) return undefined;
+  const { bodyFrom, height } = target.change;
+  const rowsOf = (token: ReferenceToken): readonly [number, number] => [
+    token.first.row,
+    (token.last ?? token.first).row,
+  ];
+  const shape = (token: ReferenceToken): string =>
+    `${token.prefix}${token.first.column}${token.joint}${token.last?.column}`;
+  const isOfEach = tokens.every((token, repetition) => {
+    const rows = rowsOf(token).map((row) => row - repetition * height);
+    return shape(token) === shape(first) && rows[0] === first.first.row && rows[1] === rowsOf(first)[1];
+  });
+  if (!isOfEach || rowsOf(first)[1] >= bodyFrom + height) return undefined;
+  return wholeList(first, target, first.first, first.last ?? first.first, map);
 }
 
 function later<T>(value: T | ((repetition: number) => T), then: (value: T) => Followed): Followed {

@@ -3,47 +3,9 @@
  * references or array constants, and not in names that only look like references (LOG10(, Q1_2024, R1C1).
  */
 import { columnNumber, LAST_ROW } from './cellAddress';
+import type { ColumnsToken, Corner, FormulaToken, PlainToken, ReferenceToken } from './formulaToken';
 
-/** One corner of a reference. */
-export interface Corner {
-  /** As written, "$" included; "" in a reference to whole rows. */
-  readonly column: string;
-  readonly row: number;
-  readonly rowAbsolute: boolean;
-}
-
-/** A reference to cells or whole rows. What points into other workbooks and tables is no such token. */
-export interface ReferenceToken {
-  readonly kind: 'reference';
-  readonly text: string;
-  /** Sheet part as written with its "!", "" without. */
-  readonly prefix: string;
-  /** Unquoted sheet names: none, one, or the two ends of a 3-D reference. */
-  readonly sheets: readonly string[];
-  readonly first: Corner;
-  /** What stands between the corners: ":", or ":Sheet!" where the second corner repeats its sheet; "" for one cell. */
-  readonly joint: string;
-  readonly last?: Corner;
-}
-
-/** A reference to whole columns: no row moves it, copying a formula does. */
-export interface ColumnsToken {
-  readonly kind: 'columns';
-  readonly text: string;
-  readonly prefix: string;
-  /** As written, "$" included. */
-  readonly first: string;
-  readonly joint: string;
-  readonly last: string;
-}
-
-export interface PlainToken {
-  /** `function` is a name before its "(", which is part of the token. `other` is anything without meaning for references. */
-  readonly kind: 'function' | 'open' | 'close' | 'comma' | 'space' | 'other';
-  readonly text: string;
-}
-
-export type FormulaToken = ReferenceToken | ColumnsToken | PlainToken;
+export type { ColumnsToken, Corner, FormulaToken, PlainToken, ReferenceToken };
 
 const SPACE = /[ \t\r\n]+/y;
 const TEXT = /"(?:[^"]|"")*"/y;
@@ -57,10 +19,14 @@ const COLUMNS = /(\$?[A-Za-z]{1,3})(\s*:\s*)(\$?[A-Za-z]{1,3})(?![\p{L}\p{M}\p{N
 const JOINT = /\s*:\s*/y;
 const ERROR = /#[A-Z][A-Z0-9/_]*[!?]?/y;
 const EXTERNAL = /\[[^[\]]+\](?:[\p{L}\p{M}\p{N}_.]+(?::[\p{L}\p{M}\p{N}_.]+)?)?!/uy;
-const ARRAY = /\{(?:"(?:[^"]|"")*"|[^}"])*\}/y;
+const ARRAY = /\{(?:"[^"]*"|[^}"])*\}/y;
+
+/** Excel takes 8,192 characters; nothing much longer is a formula. */
+const LONGEST_FORMULA = 16384;
 
 /** Always gives the whole formula back: the tokens' texts joined are the formula, however odd it is. */
 export function formulaTokens(formula: string): FormulaToken[] {
+  if (formula.length > LONGEST_FORMULA) return [{ kind: 'other', text: formula }];
   return new FormulaReader(formula).read();
 }
 

@@ -2,8 +2,8 @@
  * Lets the references of a formula follow the rows of a plan. Excel itself extends a reference only when rows are put
  * inside it; a list that starts as one row needs more, and what a formula means decides: see `rewriteFormula`.
  */
-import { isAggregateArgument } from './aggregateArguments';
-import { followReference, type Followed, type FollowRules } from './followReference';
+import { aggregateArguments } from './formulaArguments';
+import { followReference, followUnion, type Followed, type FollowRules } from './followReference';
 import { formulaTokens, type FormulaToken, type ReferenceToken } from './formulaTokens';
 import type { SheetMaps } from './sheetMaps';
 
@@ -61,22 +61,37 @@ export function formulaCopies(
   habits: ReferenceHabits = {},
 ): (repetition: number) => string {
   const tokens = formulaTokens(formula);
-  const aggregated = aggregatedReferences(tokens);
-  const pieces: Followed[] = tokens.map((token, index) => {
-    if (token.kind !== 'reference') return token.text;
-    return followed(token, homeSheet, maps, {
-      own: row === undefined ? undefined : maps.map(homeSheet)?.bandRow(row),
-      extendSingles: habits.singleCells === 'extend' || aggregated.has(index),
-      aggregated: habits.singleCells === 'extend' || aggregated.has(index),
-      keepRowStretches: habits.rowStretches === 'keep',
-      keepRelativeRows: habits.relativeRows === 'keep',
-    });
-  });
+  const { references, unions } = aggregateArguments(tokens, habits.singleCells === 'extend');
+  const own = row === undefined ? undefined : maps.map(homeSheet)?.bandRow(row);
+  const pieces: Followed[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as FormulaToken;
+    const union = unions.get(index);
+    const whole = union && followedUnion(union.members, homeSheet, maps);
+    if (whole !== undefined) {
+      pieces.push(whole);
+      index = union?.end ?? index;
+    } else if (token.kind === 'reference') {
+      const rules = {
+        own,
+        wholeLists: habits.singleCells === 'extend' || references.has(index),
+        keepRowStretches: habits.rowStretches === 'keep',
+        keepRelativeRows: habits.relativeRows === 'keep',
+      };
+      pieces.push(followed(token, homeSheet, maps, rules));
+    } else pieces.push(token.text);
+  }
   return (repetition) => {
     let rewritten = '';
     for (const piece of pieces) rewritten += typeof piece === 'string' ? piece : piece(repetition);
     return rewritten === formula ? formula : rewritten;
   };
+}
+
+function followedUnion(members: readonly ReferenceToken[], homeSheet: string, maps: SheetMaps): string | undefined {
+  const [sheet = homeSheet, lastSheet] = members[0]?.sheets ?? [];
+  const map = lastSheet === undefined ? maps.map(sheet) : undefined;
+  return map && followUnion(members, map);
 }
 
 function followed(token: ReferenceToken, homeSheet: string, maps: SheetMaps, rules: FollowRules): Followed {
@@ -92,26 +107,4 @@ function followed(token: ReferenceToken, homeSheet: string, maps: SheetMaps, rul
   });
   const [first = token.text] = texts;
   return texts.every((text) => text === first) ? first : token.text;
-}
-
-/** Indices of the references that are, by themselves, an argument an aggregate function puts together. */
-function aggregatedReferences(tokens: readonly FormulaToken[]): ReadonlySet<number> {
-  const found = new Set<number>();
-  const open: { readonly name: string; position: number }[] = [];
-  let candidate: number | undefined;
-  let startsArgument = false;
-  tokens.forEach((token, index) => {
-    if (token.kind === 'space') return;
-    const call = open[open.length - 1];
-    const endsArgument = token.kind === 'comma' || token.kind === 'close';
-    if (candidate !== undefined && endsArgument && call && isAggregateArgument(call.name, call.position))
-      found.add(candidate);
-    candidate = token.kind === 'reference' && startsArgument ? index : undefined;
-    startsArgument = token.kind === 'function' || token.kind === 'open' || token.kind === 'comma';
-    if (token.kind === 'function') open.push({ name: token.text.slice(0, -1), position: 1 });
-    else if (token.kind === 'open') open.push({ name: '', position: 1 });
-    else if (token.kind === 'close') open.pop();
-    else if (token.kind === 'comma' && call) call.position++;
-  });
-  return found;
 }

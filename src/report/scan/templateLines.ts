@@ -1,10 +1,10 @@
-import { NgktError, type Finding } from '../../kpi/finding';
+import type { Finding, NgktError } from '../../kpi/finding';
 import { hasStrayClose, mayHoldMarkers } from '../markers/markerText';
-import { cellName, rangeName } from '../references/cellAddress';
+import { cellName } from '../references/cellAddress';
 import type { BandRecord, DroppedRowsRecord, RowImage, ScalarRecord } from '../workbook/record';
-import type { CellRange, CellSnapshot, SheetSnapshot } from '../workbook/snapshot';
+import type { CellSnapshot, SheetSnapshot } from '../workbook/snapshot';
+import { cellsByRow, filledBand } from './filledBand';
 import * as messages from './messages';
-import { movedColumns } from './movedColumns';
 import { parseCellText } from './parseCellText';
 import type { RecordOnSheet } from './recordOnSheet';
 import type { FilledBand, TemplateCell, TemplateLine } from './templateLine';
@@ -21,6 +21,8 @@ export interface TemplateLines {
   /** In the template's order. */
   readonly lines: readonly TemplateLine[];
   readonly bands: readonly FilledBand[];
+  /** Rows that an earlier fill dropped and that are still out. */
+  readonly dropped: RecordOnSheet['dropped'];
   readonly notices: readonly NoticeCell[];
   readonly findings: readonly Finding[];
 }
@@ -59,7 +61,7 @@ class LineReader {
     const rows = cellsByRow(this.sheet);
     const bands = this.record.bands
       .filter(({ record, range }) => !standsAgain(record, range.firstRow, rows))
-      .map(({ record, range }) => this.filledBand(record, range, rows));
+      .map(({ record, range }) => filledBand(this.sheet.name, record, range, rows));
     const inBand = new Set<number>();
     for (const { first, last } of bands) for (let row = first; row <= last; row++) inBand.add(row);
     const scalars = this.scalarsByRow();
@@ -68,13 +70,13 @@ class LineReader {
       if (!inBand.has(row)) this.readRow(row, rows.get(row) ?? [], scalars.get(row) ?? []);
     }
     for (const band of bands) this.readBand(band);
-    for (const { record, row } of this.record.dropped) {
-      if (!rowsStandAgain(record, row, rows)) for (const image of record.rows) this.addImage(image, row, ORDER.dropped);
-    }
+    const dropped = this.record.dropped.filter(({ record, row }) => !rowsStandAgain(record, row, rows));
+    for (const { record, row } of dropped) for (const image of record.rows) this.addImage(image, row, ORDER.dropped);
     this.placed.sort((a, b) => a.line.at - b.line.at || a.order - b.order);
     return {
       lines: this.placed.map(({ line }) => line),
       bands,
+      dropped,
       notices: this.notices,
       findings: this.findings,
     };
@@ -154,24 +156,6 @@ class LineReader {
     this.placed.push({ order, line: { at, image, cells, other: image.other ?? false } });
   }
 
-  private filledBand(
-    record: BandRecord,
-    range: CellRange,
-    rowsOfSheet: ReadonlyMap<number, readonly CellSnapshot[]>,
-  ): FilledBand {
-    const { firstRow: first, lastRow: last } = range;
-    const count = last - first + 1;
-    const where = { sheet: this.sheet.name, cell: rangeName(range), marker: record.marker };
-    if (count % record.height !== 0) {
-      throw new NgktError('band.height', messages.bandHeightBroken(record.marker, count, record.height), where);
-    }
-    const rows = Array.from({ length: count }, (_, index) => rowsOfSheet.get(first + index) ?? []);
-    const columns = movedColumns(record, range, rows);
-    if (!columns) throw new NgktError('band.columns', messages.bandColumnsLost(record.marker), where);
-    const cells = record.cells.map((cell) => ({ ...cell, column: columns.get(cell.column) ?? cell.column }));
-    return { record: { ...record, cells }, first, last, rows };
-  }
-
   private readBand(band: FilledBand): void {
     const { record, first, last } = band;
     if (record.openRow) this.addImage(record.openRow, first, ORDER.opening);
@@ -230,21 +214,6 @@ class LineReader {
 
 function holdsMarker(cell: CellSnapshot): boolean {
   return typeof cell.value === 'string' && cell.formula === undefined && mayHoldMarkers(cell.value);
-}
-
-function cellsByRow(sheet: SheetSnapshot): Map<number, readonly CellSnapshot[]> {
-  const rows = new Map<number, CellSnapshot[]>();
-  let row: CellSnapshot[] = [];
-  let at = 0;
-  for (const cell of sheet.cells) {
-    if (cell.row !== at) {
-      at = cell.row;
-      row = rows.get(at) ?? [];
-      rows.set(at, row);
-    }
-    row.push(cell);
-  }
-  return rows;
 }
 
 /** Whether the markers of a list stand in the sheet again, with the rows that opened it. */

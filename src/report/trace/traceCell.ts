@@ -1,6 +1,11 @@
 import type { Bilingual } from '../../kpi/bilingual';
-import type { FillRecord, RecordPositions, SourceNote } from '../workbook/record';
-import type { SheetSnapshot } from '../workbook/snapshot';
+import { writtenRows } from '../plan/bandEdits';
+import { textNow } from '../plan/scalarCells';
+import { cellName } from '../references/cellAddress';
+import { cellsByRow, filledBand } from '../scan/filledBand';
+import { FINGERPRINT_LENGTH, fingerprint, sameStoredValue } from '../workbook/fingerprint';
+import type { BandRecord, FillRecord, RecordPositions, SourceNote } from '../workbook/record';
+import type { CellRange, CellSnapshot, SheetSnapshot } from '../workbook/snapshot';
 
 /** Where the content of one filled cell comes from, answered from the record alone. */
 export interface CellTrace {
@@ -21,14 +26,94 @@ export interface CellTrace {
   readonly edited: boolean;
   readonly derivation?: Bilingual;
   readonly sources: readonly SourceNote[];
-  /** The list the cell belongs to: its marker, this row's key and number. */
+  /** The list the cell belongs to: its marker, the row's key, number (from 1) and how many rows there are. */
   readonly list?: { readonly marker: string; readonly key: string; readonly index: number; readonly count: number };
 }
 
-export declare function traceCell(
+type Found = Pick<CellTrace, 'marker' | 'edited' | 'derivation' | 'list'> & { readonly sources: readonly number[] };
+
+/**
+ * The trace of a cell; of merged cells that of their first. Undefined where no fill wrote into the cell.
+ * @throws NgktError `band.height`, `band.columns` where the list's rows or columns were changed beyond recognition
+ */
+export function traceCell(
   record: FillRecord,
   positions: RecordPositions,
   sheet: SheetSnapshot,
   row: number,
   column: number,
-): CellTrace | undefined;
+): CellTrace | undefined {
+  const merge = sheet.merges.find((range) => contains(range, row, column));
+  const at = merge ? { row: merge.firstRow, column: merge.firstColumn } : { row, column };
+  const current = sheet.cells.find((cell) => cell.row === at.row && cell.column === at.column);
+  const found =
+    findScalar(record, positions, sheet.name, at, current) ?? findInList(record, positions, sheet, at, current);
+  if (!found) return undefined;
+  const { period, area, boundary, asOf, dataset, filled, lang } = record;
+  const sources = found.sources.flatMap((index) => record.sources[index] ?? []);
+  const cell = cellName(at.row, at.column);
+  const text = textNow({ current }, lang);
+  return { sheet: sheet.name, cell, text, period, area, boundary, asOf, dataset, filled, ...found, sources };
+}
+
+function findScalar(
+  record: FillRecord,
+  positions: RecordPositions,
+  sheet: string,
+  at: { row: number; column: number },
+  current: CellSnapshot | undefined,
+): Found | undefined {
+  const scalar = record.scalars.find(({ name }) => {
+    const position = positions.get(name);
+    return position?.sheet === sheet && position.range.firstRow === at.row && position.range.firstColumn === at.column;
+  });
+  if (!scalar) return undefined;
+  const { template, sources, derivation, written } = scalar;
+  const edited = current?.formula !== undefined || !sameStoredValue(current?.value ?? null, written);
+  return { marker: template, edited, sources, ...(derivation ? { derivation } : {}) };
+}
+
+function findInList(
+  record: FillRecord,
+  positions: RecordPositions,
+  sheet: SheetSnapshot,
+  at: { row: number; column: number },
+  current: CellSnapshot | undefined,
+): Found | undefined {
+  for (const recorded of record.bands) {
+    const position = positions.get(recorded.name);
+    if (position?.sheet !== sheet.name || !contains(position.range, at.row, at.column)) continue;
+    const band = filledBand(sheet.name, recorded, position.range, cellsByRow(sheet));
+    const offset = at.row - band.first;
+    const { height, cells } = band.record;
+    const place = cells.findIndex(({ rowOffset, column }) => rowOffset === offset % height && column === at.column);
+    const template = cells[place]?.template;
+    const index = writtenRows(band)[Math.floor(offset / height)];
+    if (template === undefined || index === undefined) return undefined;
+    return { marker: template, ...listTrace(band.record, index, place, current) };
+  }
+  return undefined;
+}
+
+function listTrace(
+  { cellSources, sources, derivations, fingerprints, cells, keys, marker, count }: BandRecord,
+  index: number,
+  place: number,
+  current: CellSnapshot | undefined,
+): Omit<Found, 'marker'> {
+  const from = (index * cells.length + place) * FINGERPRINT_LENGTH;
+  const written = fingerprints.slice(from, from + FINGERPRINT_LENGTH);
+  const derivation = derivations?.find(([row, cell]) => row === index && cell === place)?.[2];
+  return {
+    edited: current?.formula !== undefined || fingerprint(current?.value ?? null) !== written,
+    sources: (cellSources ? cellSources[index]?.[place] : sources[index]) ?? [],
+    ...(derivation ? { derivation } : {}),
+    list: { marker, key: keys[index] ?? '', index: index + 1, count },
+  };
+}
+
+function contains(range: CellRange, row: number, column: number): boolean {
+  return (
+    row >= range.firstRow && row <= range.lastRow && column >= range.firstColumn && column <= range.lastColumn
+  );
+}

@@ -35,18 +35,25 @@ function textHash(text: string, kind: number): number {
   return hash;
 }
 
-/** Programs store 15 to 17 digits of a number; 12 of them decide, so that none sees an edit where nobody made one. */
+/**
+ * Programs store 15 to 17 digits of a number; of those with decimals 12 digits decide, so that no edit is seen where
+ * nobody made one.
+ */
 function numberHash(number: number): number {
+  const whole = Math.round(number);
+  if (Math.abs(number - whole) <= Math.abs(whole) * 1e-12) return wholeHash(whole, 3);
   const millionths = number * 1e6;
   const rounded = Math.round(millionths);
-  if (Math.abs(rounded) < 2 ** 52 && Math.abs(millionths - rounded) <= Math.abs(rounded) * 1e-12) {
-    const high = Math.floor(rounded / 2 ** 32);
-    let hash = FNV_OFFSET ^ 3;
-    hash = Math.imul(hash ^ (rounded >>> 0), FNV_PRIME);
-    hash = Math.imul(hash ^ (hash >>> 13) ^ (high | 0), FNV_PRIME);
-    return hash ^ (hash >>> 16);
-  }
-  return textHash(number.toPrecision(12), 4);
+  if (Math.abs(millionths - rounded) <= Math.abs(rounded) * 1e-12) return wholeHash(rounded, 4);
+  return textHash(number.toPrecision(12), 5);
+}
+
+function wholeHash(number: number, kind: number): number {
+  if (!Number.isSafeInteger(number)) return textHash(number.toPrecision(12), kind);
+  const high = Math.floor(number / 2 ** 32);
+  let hash = Math.imul(FNV_OFFSET ^ kind ^ (number >>> 0), FNV_PRIME);
+  hash = Math.imul(hash ^ (hash >>> 13) ^ (high | 0), FNV_PRIME);
+  return hash ^ (hash >>> 16);
 }
 
 function encoded(hash: number): string {

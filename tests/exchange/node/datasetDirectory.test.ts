@@ -19,7 +19,7 @@ test('a folder with many slips tells all of them', async () => {
   expect(error).toBeInstanceOf(DatasetInvalid);
   expect((error as DatasetInvalid).problems.map(({ code, where }) => `${code} ${where.file}:${where.line}`)).toEqual([
     'indicator.unknown observations.csv:2',
-    'period.isDate observations.csv:3',
+    'period.date observations.csv:3',
     'area.codeAlone observations.csv:4',
     'date.nonexistent observations.csv:5',
     'observation.twice observations.csv:7',
@@ -33,7 +33,7 @@ test('a folder that is not there is told as such', async () => {
   });
 });
 
-test('file names count without capitals, and two that differ only so are refused', async () => {
+test('capitals in file names do not matter', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'ngkt-'));
   try {
     await writeFile(

@@ -92,6 +92,7 @@ test.each([
   ['<a><!-- </a>', 'xml.malformed', '-->'],
   ['<a></a', 'xml.malformed', '>'],
   ['<a><!ELEMENT b></a>', 'xml.malformed', '<!'],
+  ['<a>'.repeat(2000), 'xml.malformed', 'nested'],
   ['<!DOCTYPE a [<!ENTITY x "y">]><a/>', 'xml.dtd', 'DOCTYPE'],
   ['<!doctype a><a/>', 'xml.dtd', 'DOCTYPE'],
 ])('%s is refused, naming the part and the place', (xml, code, words) => {

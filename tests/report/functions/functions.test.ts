@@ -161,6 +161,7 @@ describe('TARGETSTATUS and TARGETGAP', () => {
     ['TARGETSTATUS', [6.42, '6,5–7%'], 'thấp hơn mục tiêu'],
     ['TARGETSTATUS', [8, 'trên 8%', 'en'], 'below'],
     ['TARGETSTATUS', [8, 8, 'en'], 'within'],
+    ['TARGETSTATUS', [1.947, 1.947, 'en'], 'within'],
     ['TARGETSTATUS', [0.0642, '6,5–7%', 'en'], '#VALUE!'],
     ['TARGETSTATUS', [0.0642, '6,5–7%', 'en', 'fraction'], 'below'],
     ['TARGETSTATUS', [0.39, '6,5–7%', 'en'], 'below'],

@@ -54,6 +54,24 @@ describe('references found in a formula', () => {
   });
 });
 
+test('formulas made to be slow are read at once', () => {
+  const hostile = [
+    '{' + '""'.repeat(4000),
+    '{'.repeat(8000),
+    `'${"''".repeat(4000)}`,
+    '('.repeat(8000),
+    'A1:'.repeat(2600),
+  ];
+  for (const formula of hostile) {
+    expect(
+      formulaTokens(formula)
+        .map((token) => token.text)
+        .join(''),
+    ).toBe(formula);
+  }
+  expect(formulaTokens('A1+'.repeat(10000))).toHaveLength(1);
+});
+
 test('the tokens always join to the formula, however odd it is (property)', () => {
   const piece = fc.constantFrom(
     ...[

@@ -1,0 +1,148 @@
+/** The wording of shares, changes, ranks, fields and filters, and why they cannot be given. */
+import type { Area } from '../kpi/area';
+import type { Bilingual } from '../kpi/bilingual';
+import type { Indicator } from '../kpi/indicator';
+import type { Period } from '../kpi/period';
+import type { Target } from '../kpi/target';
+import type { Value } from '../kpi/value';
+import { formatValue } from '../language/formatValue';
+import { periodLabel } from '../language/periodLabel';
+import { areaLabel, both } from './messages';
+
+export const otherAreas: Bilingual = { vi: 'Các địa phương khác', en: 'Other provinces' };
+export const otherPartners: Bilingual = { vi: 'Các đối tác khác', en: 'Other partners' };
+
+export function noShare(indicator: Indicator): Bilingual {
+  return {
+    vi: `Không tính tỷ trọng cho ${indicator.code}: chỉ tiêu này không cộng được giữa các địa phương.`,
+    en: `No share for ${indicator.code}: this indicator cannot be added over areas.`,
+  };
+}
+
+export function noWhole(indicator: Indicator): Bilingual {
+  return {
+    vi: `Chưa có số liệu ${indicator.code} của cả nước, và danh sách địa phương chưa đủ để cộng.`,
+    en: `There is no figure of ${indicator.code} for the whole country, and the list of provinces is not complete enough to add up.`,
+  };
+}
+
+export function noTotal(indicator: Indicator): Bilingual {
+  return {
+    vi: `Chưa có số liệu tổng ${indicator.code} của mọi đối tác.`,
+    en: `There is no figure of ${indicator.code} for all partners together.`,
+  };
+}
+
+export function definitionsDiffer(indicator: Indicator): Bilingual {
+  return {
+    vi: `Không so sánh được hai số liệu ${indicator.code} theo hai định nghĩa khác nhau.`,
+    en: `Two figures of ${indicator.code} by different definitions cannot be compared.`,
+  };
+}
+
+export function noBase(): Bilingual {
+  return {
+    vi: 'Không tính được tốc độ tăng: số kỳ gốc bằng 0 hoặc âm.',
+    en: 'No growth rate: the base is zero or negative.',
+  };
+}
+
+export function noChange(indicator: Indicator): Bilingual {
+  return {
+    vi: `Không tính tốc độ tăng cho ${indicator.code}: chỉ tiêu này là thứ hạng hoặc chữ.`,
+    en: `No growth rate for ${indicator.code}: it is a rank or a text.`,
+  };
+}
+
+export function partialChange(indicator: Indicator): Bilingual {
+  return {
+    vi: `Không so được ${indicator.code} với cùng kỳ: một trong hai số chỉ là phần đã biết của tổng.`,
+    en: `${indicator.code} cannot be compared with a year earlier: one of the figures is only the known part of a sum.`,
+  };
+}
+
+export function notRanked(indicator: Indicator): Bilingual {
+  return {
+    vi: `Không xếp hạng: số liệu ${indicator.code} chỉ là phần đã biết của tổng.`,
+    en: `Not ranked: the figure of ${indicator.code} is only the known part of a sum.`,
+  };
+}
+
+export function notOnList(area: Area): Bilingual {
+  return {
+    vi: `${area.name} (${area.id}) không nằm trong danh sách được xếp hạng.`,
+    en: `${area.name} (${area.id}) is not on the list that is ranked.`,
+  };
+}
+
+export function noFigureReason(value: Value): Bilingual {
+  return value.kind === 'missing' ? value.reason : { vi: 'Chưa có số liệu dạng số.', en: 'There is no number.' };
+}
+
+export function noOthersChange(): Bilingual {
+  return {
+    vi: 'Không so với cùng kỳ: nhóm còn lại của hai năm không gồm cùng các thành phần.',
+    en: 'Not compared with a year earlier: the rest is not the same group in both years.',
+  };
+}
+
+export function partsExceedWhole(indicator: Indicator): Bilingual {
+  return {
+    vi: `Tổng ${indicator.code} của các địa phương đã liệt kê lớn hơn số của cả nước. Hãy kiểm tra số liệu.`,
+    en: `The provinces listed add up to more ${indicator.code} than the whole country. Check the figures.`,
+  };
+}
+
+interface RankedLabel {
+  readonly label: Bilingual;
+  readonly value: Value;
+}
+
+export function uncertainOrder(upper: RankedLabel, lower: RankedLabel): Bilingual {
+  return both((lang) => {
+    const [a, b] = [upper, lower].map(({ label, value }) => `${label[lang]} (${formatValue(value, lang)})`);
+    return lang === 'vi'
+      ? `Thứ tự giữa ${a} và ${b} chưa chắc chắn: hai số có thể bằng hoặc ngược thứ tự.`
+      : `The order of ${a} and ${b} is not certain: they may be equal or the other way round.`;
+  });
+}
+
+export function noTarget(indicator: Indicator, area: Area, period: Period): Bilingual {
+  return both((lang) => {
+    const label = periodLabel(period, lang, 'running');
+    return lang === 'vi'
+      ? `Chưa có mục tiêu ${indicator.code} của ${areaLabel(area, lang)}, ${label}.`
+      : `There is no target of ${indicator.code} for ${areaLabel(area, lang)}, ${label}.`;
+  });
+}
+
+export function targetsDiffer(indicator: Indicator, targets: readonly Target[]): Bilingual {
+  const list = targets.map(({ text, source }) => `${text} (${source})`).join('; ');
+  return {
+    vi: `Các nguồn cho mục tiêu ${indicator.code} khác nhau: ${list}. Hãy ghi AS_OF để biết mục tiêu nào mới hơn.`,
+    en: `Sources disagree on the target of ${indicator.code}: ${list}. Give AS_OF to tell which is newer.`,
+  };
+}
+
+export function unknownField(name: string, known: readonly string[], near: string | undefined): Bilingual {
+  const list = known.map((one) => `.${one}`).join(' ');
+  return {
+    vi: `Không có trường “.${name}”.${near ? ` Có phải ý là “.${near}”?` : ''} Các trường: ${list}.`,
+    en: `There is no field ".${name}".${near ? ` Did you mean ".${near}"?` : ''} Fields: ${list}.`,
+  };
+}
+
+export function notOneOf(typed: string, allowed: readonly string[], near: string | undefined): Bilingual {
+  const list = allowed.join(', ');
+  return {
+    vi: `Không có giá trị “${typed}”.${near ? ` Có phải ý là “${near}”?` : ''} Chọn một trong: ${list}.`,
+    en: `There is no value "${typed}".${near ? ` Did you mean "${near}"?` : ''} Choose one of: ${list}.`,
+  };
+}
+
+export function notStated(indicator: Indicator): Bilingual {
+  return {
+    vi: `Số liệu ${indicator.code} không ghi thông tin này.`,
+    en: `The figure of ${indicator.code} does not state this.`,
+  };
+}

@@ -1,0 +1,162 @@
+/** The wording of computed figures: how they were computed, or why they could not be. */
+import type { Area } from '../kpi/area';
+import type { Bilingual, Lang } from '../kpi/bilingual';
+import type { Period } from '../kpi/period';
+import type { Value } from '../kpi/value';
+import { formatValue } from '../language/formatValue';
+import { periodLabel } from '../language/periodLabel';
+import type { Figure, ResolvedQuery } from './figureModel';
+import { both, capital, enumerate, subject } from './messages';
+
+export function missingParts(query: ResolvedQuery, absent: readonly Bilingual[]): Bilingual {
+  return both((lang) => {
+    const list = shortened(absent, lang);
+    return lang === 'vi'
+      ? `Chưa cộng được ${subject(query, lang)}: thiếu số liệu ${list}.`
+      : `No sum for ${subject(query, lang)}: no figures for ${list}.`;
+  });
+}
+
+export function noSum(query: ResolvedQuery, reason: Bilingual): Bilingual {
+  return {
+    vi: `Không cộng được ${subject(query, 'vi')}: ${reason.vi}.`,
+    en: `No sum for ${subject(query, 'en')}: ${reason.en}.`,
+  };
+}
+
+export function knownPartOnly(derivation: Bilingual, absent: readonly Bilingual[]): Bilingual {
+  return both((lang) =>
+    lang === 'vi'
+      ? `${derivation.vi}; còn thiếu ${shortened(absent, lang)}`
+      : `${derivation.en}; ${shortened(absent, lang)} still missing`,
+  );
+}
+
+export function sumOf(names: readonly Bilingual[]): Bilingual {
+  return both((lang) => {
+    const list = names.map((name) => name[lang]).join(' + ');
+    return lang === 'vi' ? `Tổng của ${list}` : `Sum of ${list}`;
+  });
+}
+
+export function sumOfAreas(areas: readonly Area[]): Bilingual {
+  return both((lang) => {
+    const list = areas.map(({ shortName }) => shortName).join(' + ');
+    return lang === 'vi'
+      ? `Cộng từ các tỉnh, thành phố trước sáp nhập: ${list}`
+      : `Sum of the provinces before the merger: ${list}`;
+  });
+}
+
+export function sumOfAllAreas(count: number): Bilingual {
+  return {
+    vi: `Cộng từ ${count} tỉnh, thành phố`,
+    en: `Sum of ${count} provinces`,
+  };
+}
+
+export function sameTerritory(recorded: Area, asked: Area): Bilingual {
+  return {
+    vi: `Số liệu ghi theo ${recorded.name} (${recorded.id}), cùng địa giới với ${asked.name} (${asked.id})`,
+    en: `Recorded for ${recorded.name} (${recorded.id}), the same territory as ${asked.name} (${asked.id})`,
+  };
+}
+
+export function cannotSplit(query: ResolvedQuery, successor: Area): Bilingual {
+  return {
+    vi: `Chưa có số liệu ${subject(query, 'vi')}: chỉ có số liệu của ${successor.name} sau sáp nhập (${successor.id}), không tách ra được.`,
+    en: `No figure for ${subject(query, 'en')}: there is only one for ${successor.name} after the merger (${successor.id}), which cannot be split.`,
+  };
+}
+
+export function notAdditive(query: ResolvedQuery): Bilingual {
+  return {
+    vi: `Chưa có số liệu ${subject(query, 'vi')}: chỉ tiêu này không cộng được giữa các tỉnh, thành phố.`,
+    en: `No figure for ${subject(query, 'en')}: this indicator cannot be added over provinces.`,
+  };
+}
+
+export function regroupDifference(query: ResolvedQuery, given: Value, sum: Value, parts: readonly Area[]): Bilingual {
+  return both((lang) => {
+    const list = enumerate(
+      parts.map(({ shortName }) => shortName),
+      lang,
+    );
+    return lang === 'vi'
+      ? `${capital(subject(query, lang))}: số ghi trực tiếp là ${formatValue(given, lang)}, cộng từ ${list} là ${formatValue(sum, lang)}. Dùng số ghi trực tiếp; hãy kiểm tra lại.`
+      : `${subject(query, lang)}: the figure given is ${formatValue(given, lang)}, the sum of ${list} is ${formatValue(sum, lang)}. The given one is used; check both.`;
+  });
+}
+
+export function shortLabel(period: Period): Bilingual {
+  return both((lang) => periodLabel(period, lang, 'short'));
+}
+
+export function valueAtEnd(period: Period): Bilingual {
+  return both((lang) =>
+    lang === 'vi'
+      ? `Số tại cuối kỳ, lấy từ ${periodLabel(period, lang, 'running')}`
+      : `Value at the end of the period, from ${periodLabel(period, lang, 'running')}`,
+  );
+}
+
+export function differentAtLastDay(query: ResolvedQuery, a: Figure, b: Figure): Bilingual {
+  return both((lang) => {
+    const said = (figure: Figure): string =>
+      `${formatValue(figure.value, lang)} (${periodLabel(figure.period, lang, 'short')})`;
+    return lang === 'vi'
+      ? `${capital(subject(query, lang))}: các kỳ kết thúc cùng ngày cho số khác nhau: ${said(a)}, ${said(b)}. Hãy xác minh và sửa số sai.`
+      : `${subject(query, lang)}: periods that end on the same day give different figures: ${said(a)}, ${said(b)}. Verify and correct the wrong one.`;
+  });
+}
+
+export function countedFtas(certain: number, uncertain: number): Bilingual {
+  return {
+    vi: `Đếm từ danh mục: ${certain} FTA đã ký kết hoặc tham gia đến cuối kỳ${undatedVi(uncertain)}`,
+    en: `Counted in the register: ${certain} FTAs signed or joined by the end of the period${undatedEn(uncertain)}`,
+  };
+}
+
+export function countedAgreements(certain: number, uncertain: number): Bilingual {
+  return {
+    vi: `Đếm từ danh mục: ${certain} thỏa thuận (không kể FTA) ký trong kỳ${undatedVi(uncertain)}`,
+    en: `Counted in the register: ${certain} agreements (FTAs not counted) signed in the period${undatedEn(uncertain)}`,
+  };
+}
+
+export function countedActivities(certain: number, uncertain: number): Bilingual {
+  return {
+    vi: `Đếm từ danh mục: ${certain} hoạt động bắt đầu trong kỳ${undatedVi(uncertain)}`,
+    en: `Counted in the register: ${certain} activities that began in the period${undatedEn(uncertain)}`,
+  };
+}
+
+export function completedOf(done: number, signed: number): Bilingual {
+  return {
+    vi: `Từ danh mục, theo trạng thái hiện ghi: ${done} trong ${signed} thỏa thuận (không kể FTA) đã ký đến cuối kỳ đã hoàn thành`,
+    en: `From the register, by the status now recorded: ${done} of ${signed} agreements (FTAs not counted) signed by the end of the period are completed`,
+  };
+}
+
+export function registerIncomplete(query: ResolvedQuery, counted: number, printed: number): Bilingual {
+  return {
+    vi: `Chưa có số liệu ${subject(query, 'vi')}: danh mục chỉ có ${counted}, ít hơn số đã công bố trong kỳ (${printed}), nên danh mục chưa đầy đủ.`,
+    en: `No figure for ${subject(query, 'en')}: the register holds only ${counted}, fewer than already published in the period (${printed}), so it is incomplete.`,
+  };
+}
+
+function undatedVi(count: number): string {
+  return count > 0 ? `; ${count} mục chưa rõ ngày ký, có thể thuộc kỳ này` : '';
+}
+
+function undatedEn(count: number): string {
+  return count > 0 ? `; ${count} more without a clear date may belong to it` : '';
+}
+
+/** Long lists are cut: nobody reads sixty names in a message. */
+function shortened(names: readonly Bilingual[], lang: Lang): string {
+  const shown = names.slice(0, 6).map((name) => name[lang]);
+  const rest = names.length - shown.length;
+  if (rest === 0) return enumerate(shown, lang);
+  return shown.join(', ') + (lang === 'vi' ? ` và ${rest} mục khác` : ` and ${rest} more`);
+}

@@ -1,0 +1,60 @@
+import { glyphWidth } from './glyphWidths';
+
+export interface Font {
+  readonly name: string;
+  /** Points. */
+  readonly size: number;
+  readonly bold: boolean;
+}
+
+/** How much wider common fonts are than Times New Roman. */
+const WIDER: Readonly<Record<string, number>> = { calibri: 1.05, arial: 1.12, tahoma: 1.12, verdana: 1.3 };
+const OTHER_WIDER = 1.1;
+const BOLD_WIDER = 1.06;
+const PIXELS_PER_POINT = 96 / 72;
+
+/** Lines a text takes when wrapped at spaces inside a width in pixels; a word that is too long is broken. */
+export function lineCount(text: string, width: number, font: Font): number {
+  // In thousandths of the font size, as the glyphs are.
+  const room = (width / (font.size * PIXELS_PER_POINT * wider(font))) * 1000;
+  let lines = 0;
+  for (const paragraph of text.split('\n')) lines += paragraphLines(paragraph, room);
+  return lines;
+}
+
+/** Height of one line in points; a little more than the fonts' own, so that no letter with two marks is cut. */
+export function lineHeight(font: Font): number {
+  return font.size * 1.27;
+}
+
+function paragraphLines(paragraph: string, room: number): number {
+  let lines = 1;
+  let used = 0;
+  let word = 0;
+  const endWord = (): void => {
+    if (used > 0 && used + word > room) {
+      lines++;
+      used = 0;
+    }
+    if (word > room) lines += Math.ceil(word / room) - 1;
+    used += word > room ? word % room : word;
+    word = 0;
+  };
+  for (const character of paragraph) {
+    if (character === ' ' || character === '-') {
+      word += character === '-' ? glyphWidth(character) : 0;
+      endWord();
+      // A space that does not fit hangs over the edge.
+      if (character === ' ') used += glyphWidth(character);
+    } else {
+      word += glyphWidth(character);
+    }
+  }
+  endWord();
+  return lines;
+}
+
+function wider(font: Font): number {
+  const face = /^times|^tinos|^liberation serif/i.test(font.name) ? 1 : (WIDER[font.name.toLowerCase()] ?? OTHER_WIDER);
+  return font.bold ? face * BOLD_WIDER : face;
+}

@@ -1,0 +1,37 @@
+import type { Finding, Where } from '../../kpi/finding';
+import { bandEdits } from '../plan/bandEdits';
+import { isEdited, textNow } from '../plan/scalarCells';
+import { cellName } from '../references/cellAddress';
+import { recordBySheet } from '../scan/recordOnSheet';
+import { templateLines } from '../scan/templateLines';
+import type { RecordPositions } from '../workbook/record';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import * as messages from './messages';
+
+/** Cells and list rows that people changed since the fill. @throws NgktError `record.*`, `band.*` */
+export function handEdits(snapshot: WorkbookSnapshot, positions: RecordPositions): Finding[] {
+  const findings: Finding[] = [];
+  const lang = snapshot.record?.lang ?? 'vi';
+  const warn = (rule: string, message: Finding['message'], where: Where): void => {
+    findings.push({ severity: 'warning', rule, message, where });
+  };
+  for (const [name, record] of recordBySheet(snapshot, positions)) {
+    const sheet = snapshot.sheets.find((one) => one.name === name);
+    if (!sheet) continue;
+    const { lines, bands } = templateLines(sheet, record, () => undefined);
+    for (const cell of lines.flatMap((line) => (line.image || line.band ? [] : line.cells))) {
+      if (isEdited(cell)) warn('cell.edited', messages.edited(textNow(cell, lang), cell.text), cell.where);
+    }
+    for (const band of bands) {
+      const edits = bandEdits(band);
+      const { marker } = band.record;
+      for (const { row, column, current } of [...edits.cells.values()].flatMap((changed) => [...changed.values()])) {
+        const where = { sheet: name, cell: cellName(row, column), marker };
+        warn('cell.edited', messages.edited(textNow({ current }, lang), marker), where);
+      }
+      for (const row of edits.inserted) warn('row.inserted', messages.insertedRow(), { sheet: name, cell: `${row}:${row}`, marker });
+      for (const key of edits.deleted) warn('row.deleted', messages.deletedRow(key), { sheet: name, marker });
+    }
+  }
+  return findings;
+}

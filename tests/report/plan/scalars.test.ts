@@ -1,0 +1,179 @@
+import { observed } from '../../analysis/sampleDataset';
+import { contextOf, errorOf, fill, planned, refusal } from '../filling';
+import { MemoryWorkbook } from '../memoryWorkbook';
+import { sampleFigures } from '../sampleFigures';
+import { planFill } from '../../../src/report/plan/planFill';
+
+const figures = sampleFigures();
+
+/** Value and number format of A1 after filling a sheet that holds only this cell. */
+function filled(text: string, format = 'General', options = {}) {
+  const workbook = new MemoryWorkbook().sheet('BC', { A1: { value: text, format } });
+  const plan = fill(workbook, figures, options);
+  return { ...workbook.at('BC', 'A1'), item: plan.items[0], findings: plan.findings };
+}
+
+describe('a cell that is only a marker becomes a typed value', () => {
+  test.each([
+    ['{{FTA}}', 'General', 17, 'General'],
+    ['{{FTA @2023}}', '#,##0', 16, '#,##0'],
+    ['{{FTA @-1y}}', 'General', 16, 'General'],
+    ['{{FTA @-1}}', 'General', 16, 'General'],
+    ['{{HLA}}', '#,##0', 60, '"gần "#,##0'],
+    ['{{AGR}}', 'General', 170, '"hơn "General'],
+    ['  {{fta}} ', 'General', 17, 'General'],
+    ['{{PROMO_EVENTS}}', 'General', 0, 'General'],
+    ['{{GDP_GROWTH}}', '0.00', 7.09, '0.00'],
+    ['{{GDP_GROWTH}}', '0.00%', 0.0709, '0.00%'],
+    ['{{GDP_GROWTH}}', '0.00"%"', 7.09, '0.00"%"'],
+    ['{{GDP_GROWTH @2025}}', '0.00', '6,5–7', '0.00'],
+    ['{{GDP_GROWTH .target}}', 'General', '6,5–7%', 'General'],
+    ['{{EXPORT_AGRI}}', 'General', 'cao kỷ lục', 'General'],
+    ['{{FDI_REG [Bắc Ninh] .rank}}', 'General', 1, 'General'],
+    ['{{FDI_REG [VN63-31]}}', '0.0', 4.94, '0.0'],
+    ['{{FDI_REG .unit}}', 'General', 'tỷ USD', 'General'],
+    ['{{AGR @2023}}', '#,##0', 'chưa có số liệu', '#,##0'],
+    ['{{today}}', 'General', 45667, 'dd/mm/yyyy'],
+    ['{{today}}', 'd mmm yyyy', 45667, 'd mmm yyyy'],
+    ['{{today}}', '@', '10/01/2025', '@'],
+    ['{{period}}', 'General', '2024', 'General'],
+    ['{{period.label}}', 'General', 'Năm 2024', 'General'],
+    ['{{area.name}}', 'General', 'Cả nước', 'General'],
+    ['{{issuer.name}}', 'General', 'Vụ Tổng hợp kinh tế', 'General'],
+    ['{{dataset.title}}', 'General', 'Số liệu thử', 'General'],
+    ['{{dataset.note}}', 'General', null, 'General'],
+  ])('%s in %s', (text, format, value, after) => {
+    expect(filled(text, format)).toMatchObject({ value, format: after });
+  });
+});
+
+describe('a marker inside text is formatted by the language', () => {
+  test.each([
+    ['Cả nước có {{FTA}} FTA', 'Cả nước có 17 FTA'],
+    ['{{HLA}} hoạt động, {{AGR}} thỏa thuận', 'gần 60 hoạt động, hơn 170 thỏa thuận'],
+    ['Tăng trưởng {{GDP_GROWTH}}% (mục tiêu {{GDP_GROWTH .target}})', 'Tăng trưởng 7,09% (mục tiêu 6,5–7%)'],
+    ['Kết quả {{period.label}}', 'Kết quả năm 2024'],
+    ['{{period.label}}: kết quả', 'Năm 2024: kết quả'],
+    ['Lập ngày {{today}}', 'Lập ngày 10/01/2025'],
+    ['Số thỏa thuận năm trước: {{AGR @2023}}', 'Số thỏa thuận năm trước: chưa có số liệu'],
+  ])('%s', (text, value) => {
+    expect(filled(text).value).toBe(value);
+  });
+
+  test('in English as well', () => {
+    expect(filled('{{HLA}} activities in {{period.label}}', 'General', { lang: 'en' }).value).toBe('nearly 60 activities in 2024');
+  });
+});
+
+test('a report of a province takes the province’s figures', () => {
+  const workbook = new MemoryWorkbook().sheet('BC', { A1: '{{area.name}}', B1: '{{FDI_REG}}', C1: '{{FDI_REG [VN]}}' });
+  fill(workbook, figures, { area: 'Bắc Giang' });
+  expect(['A1', 'B1', 'C1'].map((cell) => workbook.value('BC', cell))).toEqual(['Tỉnh Bắc Giang', 1.5, 38.23]);
+});
+
+test('an area that no longer exists in the period has no figure, with the reason', () => {
+  const { value, item } = filled('{{FDI_REG [Bắc Giang]}}', 'General', { period: '2025-Q4' });
+  expect(value).toBe('chưa có số liệu');
+  expect(item?.reason?.vi).toContain('Bắc Giang');
+});
+
+test('a missing figure is never 0 or blank, and the preview says why', () => {
+  const { item } = filled('{{AGR @2023}}');
+  expect(item).toMatchObject({ state: 'missing', text: 'chưa có số liệu', cell: 'A1', marker: '{{AGR @2023}}' });
+  expect(item?.reason?.vi).toContain('AGR');
+});
+
+test('the preview shows the value as it will read and what it rests on', () => {
+  const workbook = new MemoryWorkbook().sheet('BC', { B2: '{{HLA}}' });
+  const plan = planned(workbook, figures);
+  expect(plan.items).toMatchObject([{ sheet: 'BC', cell: 'B2', newCell: 'B2', text: 'gần 60', state: 'filled', sources: [0] }]);
+  expect(plan.record?.record.sources[0]).toMatchObject({
+    indicator: 'HLA',
+    period: '2024',
+    area: 'VN',
+    text: 'gần 60 hoạt động',
+    asOf: '2024-12-20',
+    source: 'Báo Ấp Bắc',
+  });
+  expect(plan.filled).toBe(1);
+});
+
+test('inserted values are never scanned again and never become formulas', () => {
+  const nasty = sampleFigures([observed('EXPORT', 'VN', '2024', { kind: 'text', text: '=HYPERLINK("x") {{HLA}}' })]);
+  const workbook = new MemoryWorkbook().sheet('BC', { A1: '{{EXPORT}}', A2: 'Xuất khẩu: {{EXPORT}}' });
+  fill(workbook, nasty);
+  expect(workbook.at('BC', 'A1')).toEqual({ value: '=HYPERLINK("x") {{HLA}}', format: 'General' });
+  expect(workbook.value('BC', 'A2')).toBe('Xuất khẩu: =HYPERLINK("x") {{HLA}}');
+});
+
+test('a conflict between sources is told with the cell and not chosen silently', () => {
+  const conflicting = sampleFigures([observed('FTA', 'VN', '2024', 18, { source: 'Khác' })]);
+  const workbook = new MemoryWorkbook().sheet('BC', { A1: '{{FTA}}' });
+  const plan = fill(workbook, conflicting);
+  expect(workbook.value('BC', 'A1')).toBe('chưa có số liệu');
+  expect(plan.findings).toMatchObject([{ rule: 'figure.conflict', where: { sheet: 'BC', cell: 'A1' } }]);
+});
+
+test('text that a cell or XML cannot hold is told', () => {
+  const odd = sampleFigures([observed('EXPORT', 'VN', '2024', { kind: 'text', text: `a\u0001${'x'.repeat(40000)}` })]);
+  const workbook = new MemoryWorkbook().sheet('BC', { A1: '{{EXPORT}}' });
+  const plan = fill(workbook, odd);
+  expect(String(workbook.value('BC', 'A1'))).toHaveLength(32767);
+  expect(plan.findings.map(({ rule }) => rule)).toEqual(['text.controlCharacters', 'text.cut']);
+});
+
+test('dates follow the workbook’s date system', () => {
+  const workbook = new MemoryWorkbook().sheet('BC', { A1: '{{today}}' });
+  workbook.date1904 = true;
+  fill(workbook, figures);
+  expect(workbook.value('BC', 'A1')).toBe(45667 - 1462);
+});
+
+describe('errors name the sheet, the cell, the marker and the nearest valid name', () => {
+  test.each([
+    ['{{HLB}}', 'marker.unknown', '“HLA”'],
+    ['{{ky}}', 'marker.unknown', 'ky'],
+    ['{{HLA .rnak}}', 'field.unknown', '“rank”'],
+    ['{{HLA [Bắc Nin]}}', 'area.unknown', 'Bắc Ninh'],
+    ['{{HLA', 'marker.unclosed', '“}}”'],
+    ['{{.value}}', 'field.outsideList', '{{#rows …}}'],
+    ['{{brief}}', 'brief.unavailable', 'phiên bản'],
+  ])('%s', (text, code, hint) => {
+    const error = refusal(new MemoryWorkbook().sheet('Bảng 1', { C7: `Kết quả ${text}` }), figures);
+    expect(error).toMatchObject({ code, sheet: 'Bảng 1', cell: 'C7', marker: text });
+    expect(error.vi).toContain(hint);
+  });
+
+  test('all errors come at once, the first as the main text', () => {
+    const workbook = new MemoryWorkbook().sheet('A', { A1: '{{HLB}} {{FTX}}' }).sheet('B', { B2: '{{AGR', B3: '{{/rows}}' });
+    const { text, where, code } = errorOf(() => planned(workbook, figures));
+    expect({ code, ...where }).toEqual({ code: 'marker.unclosed', sheet: 'B', cell: 'B2', marker: '{{AGR' });
+    expect(text.vi.split('\n')).toHaveLength(5);
+    for (const place of ["'A'!A1 {{HLB}}", "'A'!A1 {{FTX}}", "'B'!B3 {{/rows}}"]) expect(text.vi).toContain(place);
+  });
+});
+
+test('what is left alone is told: markers outside cells, in formulas, stray braces', () => {
+  const workbook = new MemoryWorkbook().sheet('BC', { A1: '{{FTA}}', A2: '="{{HLA}}"', A3: 'HLA}} xem' });
+  workbook.outside.push({ sheet: 'BC', place: 'textBox', text: 'Kỳ {{period}}' });
+  const plan = fill(workbook, figures);
+  expect(plan.findings.map(({ rule, where }) => [rule, where.cell])).toEqual([
+    ['marker.inFormula', 'A2'],
+    ['marker.strayClose', 'A3'],
+    ['marker.outside', undefined],
+  ]);
+  expect(workbook.at('BC', 'A2')?.formula).toBe('"{{HLA}}"');
+});
+
+test('a workbook without markers is told and left as it is', () => {
+  const plan = planned(new MemoryWorkbook().sheet('BC', { A1: 'Tiêu đề' }), figures);
+  expect(plan).toMatchObject({ sheets: [], items: [], findings: [{ rule: 'template.noMarkers' }] });
+  expect(plan.record).toBeUndefined();
+});
+
+test('the same input gives the same plan', () => {
+  const workbook = new MemoryWorkbook().sheet('BC', { A1: '{{HLA}}', A2: 'x {{FTA}}', A3: '{{#rows rank(FDI_REG)}}{{.rank}}', B3: '{{.value}}{{/rows}}' });
+  const context = contextOf(sampleFigures());
+  const again = contextOf(sampleFigures());
+  expect(planFill(workbook.snapshot(), workbook.positions(), context)).toEqual(planFill(workbook.snapshot(), workbook.positions(), again));
+});
