@@ -107,6 +107,13 @@ export function uncertainOrder(upper: RankedLabel, lower: RankedLabel): Bilingua
   });
 }
 
+export function openTarget(target: string): Bilingual {
+  return {
+    vi: `Mục tiêu “${target}” không đặt giới hạn ở phía này.`,
+    en: `The target "${target}" sets no limit on this side.`,
+  };
+}
+
 export function noTarget(indicator: Indicator, area: Area, period: Period): Bilingual {
   return both((lang) => {
     const label = periodLabel(period, lang, 'running');

@@ -3,7 +3,7 @@ import type { Lang } from '../kpi/bilingual';
 import { NgktError } from '../kpi/finding';
 import { nearest } from '../kpi/nearest';
 import { unitLabel } from '../kpi/unit';
-import { isQuantity, missing, type Value } from '../kpi/value';
+import { exact, isQuantity, missing, type Value } from '../kpi/value';
 import { formatDate } from '../language/dates';
 import { formatValue } from '../language/formatValue';
 import { numberWords } from '../language/numberWords';
@@ -25,6 +25,8 @@ export const fieldNames = [
   'unit',
   'name',
   'target',
+  'targetLow',
+  'targetHigh',
   'status',
   'gap',
   'yoy',
@@ -41,7 +43,7 @@ export type FieldName = (typeof fieldNames)[number];
  * One field of a figure: a value where it is a number with its claim, else a text. What cannot be said is a missing
  * value with the reason.
  * - `value`; `text` the value as it reads, unit included; `unit`; `name`; `words` the number in words
- * - `target` as typed; `status` against the target in words; `gap` to its nearer end
+ * - `target` as typed; `targetLow`, `targetHigh` its ends, for charts; `status` against the target in words; `gap` to its nearer end
  * - `yoy` change against a year earlier in percent (rates: points); `share` of the country's figure in percent
  * - `rank` among the areas of the boundary; `rankText` with its peer set
  * - `source`; `asof` the vintage's date
@@ -60,6 +62,10 @@ export function field(figures: Figures, figure: Figure, name: string, lang: Lang
       return indicator.name[lang];
     case 'target':
       return targetText(figures, figure);
+    case 'targetLow':
+      return targetEnd(figures, figure, 'low');
+    case 'targetHigh':
+      return targetEnd(figures, figure, 'high');
     case 'status':
       return targetWords(figures, figure, lang);
     case 'gap':
@@ -100,6 +106,14 @@ function targetText(figures: Figures, { indicator, period, area }: Figure): Valu
   return missing(
     several.length > 0 ? messages.targetsDiffer(indicator, several) : messages.noTarget(indicator, area, period),
   );
+}
+
+/** One end of the target as a number. */
+function targetEnd(figures: Figures, figure: Figure, end: 'low' | 'high'): Value | string {
+  const text = targetText(figures, figure);
+  if (typeof text !== 'string') return text;
+  const number = parseTarget(text)[end];
+  return number === undefined ? missing(messages.openTarget(text)) : exact(number, figure.indicator.unit);
 }
 
 function targetWords(figures: Figures, figure: Figure, lang: Lang): Value | string {

@@ -17,6 +17,9 @@ import { storeRecord } from './record/storeRecord';
 import type { ReferenceContext } from './references/context';
 import { partKindOf } from './references/partKind';
 import { rewritePart } from './references/rewritePart';
+import { ColumnWidths } from './rowHeight/columnWidths';
+import { RowHeights } from './rowHeight/rowHeights';
+import { TextStyles } from './rowHeight/textStyles';
 import { FilledSheet } from './sheet/filledSheet';
 import { tooManyRows } from './sheet/messages';
 import { withoutOrphanedMarkers } from './sheet/orphanedMarkers';
@@ -158,9 +161,22 @@ class PlanApplication {
     if (sheet.plan && plan.kind !== 'publish') {
       after = withNotice(after, part, prefix, plan.notice, content.stored.record?.notice);
     }
-    const context = { workbook, styles, maps, strings: content.strings, publishes: plan.kind === 'publish' };
+    const context = {
+      workbook,
+      styles,
+      maps,
+      strings: content.strings,
+      publishes: plan.kind === 'publish',
+      rowHeights: plan.kind === 'fill' && sheet.plan ? this.rowHeights(sheet, before) : undefined,
+    };
     const packed = await writeSheet(sheet, { before, after }, context, content.file.codec);
     if (packed) this.changes.setPacked(part, packed);
+  }
+
+  private rowHeights(sheet: FilledSheet, sheetXml: string): RowHeights {
+    const styles = new TextStyles(this.content.styles);
+    const columns = new ColumnWidths(sheetXml, sheet.content.part, styles.normal);
+    return new RowHeights(columns, styles, sheet.content.merges);
   }
 
   private writeStyles(): void {

@@ -30,12 +30,17 @@ export interface WorkbookContent {
   readonly snapshot: WorkbookSnapshot;
 }
 
+const DECLARES = /<!(?:DOCTYPE|ENTITY)/i;
+
+/** Worksheets and the workbook are read whole; VML need not be well-formed. */
+const READ_LATER: ReadonlySet<string> = new Set(['worksheet', 'workbook', 'vmlDrawing']);
+
 /** @throws NgktError for everything that cannot be filled safely */
 export function readWorkbook(bytes: Uint8Array, codec: ZipCodec): WorkbookContent {
   const file = WorkbookPackage.open(bytes, codec);
   refuseSigned(file);
   const workbook = readWorkbookPart(file);
-  checkParts(file, workbook);
+  checkParts(file);
   const [stringsPart] = file.related(workbook.part, 'sharedStrings');
   const [stylesPart] = file.related(workbook.part, 'styles');
   const strings = new SharedStrings(stringsPart === undefined ? '' : file.text(stringsPart), stringsPart ?? '');
@@ -76,17 +81,16 @@ function refuseSigned(file: WorkbookPackage): void {
   if (isSigned || file.related('', 'origin').length > 0) throw signedWorkbook();
 }
 
-/** All parts that may have to be rewritten must be readable: better now than half-way. */
-function checkParts(file: WorkbookPackage, workbook: WorkbookPart): void {
+/**
+ * All parts that may have to be rewritten must be readable: better now than half-way. Sheets, strings and styles are read
+ * later anyway; parts that hold no references are only asked for declarations that can do harm.
+ */
+function checkParts(file: WorkbookPackage): void {
   for (const part of file.reachable()) {
     const kind = partKindOf(file.types.of(part));
     if (!file.types.isXml(part) && kind !== 'vmlDrawing') continue;
-    const text = file.text(part);
-    const isRead = workbook.sheets.some((sheet) => sheet.part === part) || part === workbook.part;
-    // VML need not be well-formed; the large parts are checked where they are read.
-    if (kind === 'vmlDrawing' || isRead || /sharedStrings|styles/i.test(file.types.of(part))) continue;
-    const scanner = new XmlScanner(text, part);
-    while (scanner.next());
+    const scanner = new XmlScanner(file.text(part), part);
+    if (DECLARES.test(scanner.text) || (kind && !READ_LATER.has(kind))) while (scanner.next());
   }
 }
 

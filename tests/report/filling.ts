@@ -59,7 +59,11 @@ export function errorOf(work: () => unknown): NgktError {
 }
 
 /** Code and place of the error that filling must end with. */
-export function refusal(workbook: MemoryWorkbook, figures: Figures, options?: FillOptions): Where & { code: string; vi: string } {
+export function refusal(
+  workbook: MemoryWorkbook,
+  figures: Figures,
+  options?: FillOptions,
+): Where & { code: string; vi: string } {
   const { code, where, text } = errorOf(() => planned(workbook, figures, options));
   return { code, ...where, vi: text.vi };
 }

@@ -5,6 +5,7 @@
 import type { CellContent, FillPlan, SheetPlan } from '../../src/report/plan/plan';
 import { qualifyFormat } from '../../src/report/numberFormat';
 import { parseRange } from '../../src/report/references/cellAddress';
+import { fromKeptFormula, keptPlaces, toKeptFormula } from '../../src/report/references/keptFormula';
 import { rewriteFormula } from '../../src/report/references/rewriteFormula';
 import { RowMap } from '../../src/report/references/rowMap';
 import { sheetMapsOf, type SheetMaps } from '../../src/report/references/sheetMaps';
@@ -34,7 +35,7 @@ interface Sheet {
 }
 
 /** What a test writes into a cell: text starting with "=" is a formula. */
-export type Typed = string | number | null | { value: CellValue; formula?: string; format?: string };
+export type Typed = CellValue | { value: CellValue; formula?: string; format?: string };
 
 export interface SheetOptions {
   readonly merges?: readonly string[];
@@ -92,7 +93,10 @@ export class MemoryWorkbook {
   column(sheet: string, range: string): CellValue[] {
     const { firstRow, lastRow, firstColumn } = rangeOf(range);
     const { rows } = this.find(sheet);
-    return Array.from({ length: lastRow - firstRow + 1 }, (_, i) => rows.get(firstRow + i)?.get(firstColumn)?.value ?? null);
+    return Array.from(
+      { length: lastRow - firstRow + 1 },
+      (_, i) => rows.get(firstRow + i)?.get(firstColumn)?.value ?? null,
+    );
   }
 
   nameRange(name: string): CellRange | undefined {
@@ -138,7 +142,7 @@ export class MemoryWorkbook {
     const planned = new Map(plan.sheets.map((sheet) => [sheet.sheet, sheet]));
     for (const sheet of this.sheets) new SheetApplier(sheet, planned.get(sheet.name), maps).apply();
     this.names = new Map(plan.record?.positions ?? []);
-    this.record = plan.record && withImages(plan.record.record, plan, taken);
+    this.record = plan.record && withImages(plan.record.record, plan, taken, maps);
     if (plan.kind !== 'publish') this.footer = plan.notice;
     return this;
   }
@@ -202,14 +206,17 @@ class SheetApplier {
   apply(): void {
     for (const [row, cells] of this.sheet.rows) {
       const newRow = this.map.row(row);
-      if (newRow !== undefined) this.made.set(newRow, this.copy(cells));
-      this.rewrite(newRow, row, 0);
+      if (newRow !== undefined) this.made.set(newRow, copyOf(cells));
+      this.rewrite(newRow, row, this.map.bandRow(row)?.repetition ?? 0);
     }
     let shift = 0;
     for (const change of this.plan?.changes ?? []) {
       if (change.kind === 'drop') shift -= change.to - change.from + 1;
       else if (change.kind === 'insert') {
-        change.rows.forEach((image, index) => this.made.set(change.before + shift + index, rowOf(image)));
+        change.rows.forEach((image, index) => {
+          const row = change.before + shift + index;
+          this.made.set(row, this.returned(image, row, index, change.origins));
+        });
         for (const { rowOffset, column, content } of change.writes ?? []) {
           this.write(change.before + shift + rowOffset, column, content);
         }
@@ -233,7 +240,7 @@ class SheetApplier {
         const original = this.sheet.rows.get(bodyFrom + offset);
         if (!original) continue;
         const newRow = first + repetition * height + offset;
-        this.made.set(newRow, this.copy(original));
+        this.made.set(newRow, copyOf(original));
         this.rewrite(newRow, bodyFrom + offset, repetition);
       }
     }
@@ -249,9 +256,19 @@ class SheetApplier {
         this.write(first + repetition * height + rowOffset, column, full);
       });
     }
-    if (openRow) this.made.set(first - 1, rowOf(openRow));
-    if (closeRow) this.made.set(first + newCount * height, rowOf(closeRow));
+    if (openRow) this.made.set(first - 1, this.returned(openRow, first - 1));
+    if (closeRow) this.made.set(first + newCount * height, this.returned(closeRow, first + newCount * height));
     return newCount * height + (openRow ? 1 : 0) + (closeRow ? 1 : 0) - (to - from + 1);
+  }
+
+  private returned(image: RowImage, row: number, index = 0, origins?: readonly number[]): Row {
+    const cells = rowOf(image);
+    for (const cell of cells.values()) {
+      if (cell.formula === undefined) continue;
+      const moved = rewriteFormula(cell.formula, this.sheet.name, this.maps);
+      cell.formula = fromKeptFormula(moved, row, index, origins);
+    }
+    return cells;
   }
 
   private newRow(row: number): number {
@@ -274,7 +291,10 @@ class SheetApplier {
     if (substitutions) {
       const own = base?.text ?? before.value;
       if (typeof own !== 'string') throw new Error('nothing to substitute into');
-      const substituted = substitutions.reduceRight((now, part) => now.slice(0, part.from) + part.text + now.slice(part.to), own);
+      const substituted = substitutions.reduceRight(
+        (now, part) => now.slice(0, part.from) + part.text + now.slice(part.to),
+        own,
+      );
       if (substituted !== text) throw new Error(`"${substituted}" is not "${text}"`);
     }
     cells.set(column, { value: text, format });
@@ -287,37 +307,55 @@ class SheetApplier {
     }
   }
 
-  private copy(cells: Row): Row {
-    return new Map([...cells].map(([column, cell]) => [column, { ...cell }]));
-  }
-
   private moveRanges(): void {
     const moved = (range: CellRange): CellRange[] => {
       const rows = this.map.range(range.firstRow, range.lastRow);
       return rows ? [{ ...range, firstRow: rows[0], lastRow: rows[1] }] : [];
     };
     this.sheet.merges = this.sheet.merges.flatMap((merge) => (this.map.band(merge.firstRow) ? [merge] : moved(merge)));
-    this.sheet.tables = this.sheet.tables.flatMap(({ name, range }) => moved(range).map((now) => ({ name, range: now })));
+    this.sheet.tables = this.sheet.tables.flatMap(({ name, range }) =>
+      moved(range).map((now) => ({ name, range: now })),
+    );
   }
 }
 
-/** The record as an applier stores it: row images taken from the rows as they stood before. */
-function withImages(record: FillRecord, plan: FillPlan, rows: ReadonlyMap<string, Map<number, Row>>): FillRecord {
-  const image = (sheet: string) => (one: RowImage): RowImage => {
-    const { fromRow, ...rest } = one;
-    if (fromRow === undefined) return one;
-    return { ...rest, image: JSON.stringify([...(rows.get(sheet)?.get(fromRow) ?? [])]) };
+/** The record as an applier stores it: row images taken from the rows as they stood before, earlier ones moved along. */
+function withImages(
+  record: FillRecord,
+  plan: FillPlan,
+  rows: ReadonlyMap<string, Map<number, Row>>,
+  maps: SheetMaps,
+): FillRecord {
+  const completed = (name: string, images: readonly RowImage[]): RowImage[] => {
+    const sheet = plan.record?.positions.get(name)?.sheet ?? '';
+    const lists = plan.sheets
+      .filter((one) => one.sheet === sheet)
+      .flatMap(({ changes }) => changes.flatMap((change) => (change.kind === 'drop' ? (change.lists ?? []) : [])));
+    const places = keptPlaces(images, lists);
+    return images.map(({ fromRow, ...image }) => {
+      const cells =
+        fromRow === undefined ? rowOf(image) : copyOf(rows.get(sheet)?.get(fromRow) ?? new Map<number, Cell>());
+      for (const cell of cells.values()) {
+        if (cell.formula === undefined) continue;
+        const kept = fromRow === undefined ? cell.formula : toKeptFormula(cell.formula, sheet, fromRow, places);
+        cell.formula = rewriteFormula(kept, sheet, maps);
+      }
+      return { ...image, image: JSON.stringify([...cells]) };
+    });
   };
-  const sheetOf = (name: string): string => plan.record?.positions.get(name)?.sheet ?? '';
   return {
     ...record,
-    dropped: record.dropped.map((one) => ({ ...one, rows: one.rows.map(image(sheetOf(one.name))) })),
-    bands: record.bands.map((one) => ({
-      ...one,
-      ...(one.openRow ? { openRow: image(sheetOf(one.name))(one.openRow) } : {}),
-      ...(one.closeRow ? { closeRow: image(sheetOf(one.name))(one.closeRow) } : {}),
-    })),
+    dropped: record.dropped.map((one) => ({ ...one, rows: completed(one.name, one.rows) })),
+    bands: record.bands.map((one) => {
+      const [openRow] = completed(one.name, one.openRow ? [one.openRow] : []);
+      const [closeRow] = completed(one.name, one.closeRow ? [one.closeRow] : []);
+      return { ...one, ...(openRow ? { openRow } : {}), ...(closeRow ? { closeRow } : {}) };
+    }),
   };
+}
+
+function copyOf(cells: Row): Row {
+  return new Map([...cells].map(([column, cell]) => [column, { ...cell }]));
 }
 
 function rowOf({ image, fromRow }: RowImage): Row {

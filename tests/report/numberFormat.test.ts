@@ -29,7 +29,15 @@ describe('words in a number format', () => {
   });
 
   test('no words, no change; words put once are enough', () => {
-    const code = fc.constantFrom('General', '#,##0', '0.0%', '"x"0;[Red]-0;"–";@', '_(* #,##0_);_(* (#,##0)', 'dd/mm/yyyy', '0\\;0');
+    const code = fc.constantFrom(
+      'General',
+      '#,##0',
+      '0.0%',
+      '"x"0;[Red]-0;"–";@',
+      '_(* #,##0_);_(* (#,##0)',
+      'dd/mm/yyyy',
+      '0\\;0',
+    );
     fc.assert(
       fc.property(fc.oneof(code, fc.string()), (format) => qualifyFormat(format, '', '') === format),
       { numRuns: 20000 },

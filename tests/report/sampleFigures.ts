@@ -38,10 +38,34 @@ export function sampleFigures(more: readonly Observation[] = [], parts: Partial<
     issuer: sameInBoth('Vụ Tổng hợp kinh tế'),
     targets: [target('GDP_GROWTH', 'VN', '2024', '6,5–7%')],
     agreements: [
-      agreement('FTA-01', { kind: 'FTA', title: { vi: 'Hiệp định A', en: 'Agreement A' }, partner: 'ASEAN', signed: '1992', status: 'in_force', inForce: '1993-01-01' }),
-      agreement('FTA-02', { kind: 'FTA', title: { vi: 'Hiệp định B', en: 'Agreement B' }, partner: 'Chile', signed: '2011-11-11', status: 'signed' }),
-      agreement('MOU-01', { title: { vi: 'Ghi nhớ C', en: 'MoU C' }, partner: 'Nhật Bản', signed: '2024-05', amount: 5, unit: 'triệu USD' }),
-      agreement('FTA-03', { kind: 'FTA', title: { vi: 'Hiệp định D', en: 'Agreement D' }, partner: 'Israel', signed: '2025-03-01' }),
+      agreement('FTA-01', {
+        kind: 'FTA',
+        title: { vi: 'Hiệp định A', en: 'Agreement A' },
+        partner: 'ASEAN',
+        signed: '1992',
+        status: 'in_force',
+        inForce: '1993-01-01',
+      }),
+      agreement('FTA-02', {
+        kind: 'FTA',
+        title: { vi: 'Hiệp định B', en: 'Agreement B' },
+        partner: 'Chile',
+        signed: '2011-11-11',
+        status: 'signed',
+      }),
+      agreement('MOU-01', {
+        title: { vi: 'Ghi nhớ C', en: 'MoU C' },
+        partner: 'Nhật Bản',
+        signed: '2024-05',
+        amount: 5,
+        unit: 'triệu USD',
+      }),
+      agreement('FTA-03', {
+        kind: 'FTA',
+        title: { vi: 'Hiệp định D', en: 'Agreement D' },
+        partner: 'Israel',
+        signed: '2025-03-01',
+      }),
     ],
     tasks: [
       task('T1', '2024-06-30', 'running', { title: 'Mở cửa khẩu', assignee: 'Đại sứ quán tại Trung Quốc' }),
@@ -49,7 +73,18 @@ export function sampleFigures(more: readonly Observation[] = [], parts: Partial<
       task('T3', '2024-03-31', 'done', { title: 'Hội nghị' }),
     ],
     tables: new Map([
-      ['partners', { name: 'partners', columns: ['Quốc gia', 'Vốn'], rows: [['Trung Quốc', 5.14], ['Hàn Quốc', 2.1], ['=1+1', 3]] }],
+      [
+        'partners',
+        {
+          name: 'partners',
+          columns: ['Quốc gia', 'Vốn'],
+          rows: [
+            ['Trung Quốc', 5.14],
+            ['Hàn Quốc', 2.1],
+            ['=1+1', 3],
+          ],
+        },
+      ],
       ['empty', { name: 'empty', columns: ['Tên'], rows: [] }],
     ]),
     ...parts,

@@ -33,7 +33,7 @@ export const reports: readonly Report[] = [
 ];
 
 export function reportName({ template, data, period, area }: Report): string {
-  return `${template} ${data} ${period} ${area}`;
+  return `${template}_${data}_${period}_${area}`;
 }
 
 export async function openTemplate(name: string): Promise<WorkbookFile> {

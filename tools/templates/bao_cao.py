@@ -33,12 +33,29 @@ RECIPIENTS = (
 )
 
 FIGURE_WIDTHS = (10, 66, 24, 33, 27, 27, 25, 50)
-FIGURE_LABELS = ("TT", "Chỉ tiêu", "Đơn vị tính", "Kết quả", "Mục tiêu", "Đánh giá", "So cùng kỳ (%; điểm %)", "Nguồn số liệu")
+FIGURE_LABELS = (
+    "TT",
+    "Chỉ tiêu",
+    "Đơn vị tính",
+    "Kết quả",
+    "Mục tiêu",
+    "Đánh giá",
+    "So cùng kỳ (%; điểm %)",
+    "Nguồn số liệu",
+)
 
 # Indicator code and number format, group by group.
 FIGURES = (
-    ("A", "Hoạt động đối ngoại, hội nhập", (("HLA", COUNT), ("AGR", COUNT), ("FTA", COUNT), ("COMMIT_DONE_RATE", ONE_DECIMAL))),
-    ("B", "Tăng trưởng, thương mại", (("GDP_GROWTH", AMOUNT), ("GDP_LEVEL", ONE_DECIMAL), ("EXPORT", AMOUNT), ("EXPORT_AGRI", AMOUNT))),
+    (
+        "A",
+        "Hoạt động đối ngoại, hội nhập",
+        (("HLA", COUNT), ("AGR", COUNT), ("FTA", COUNT), ("COMMIT_DONE_RATE", ONE_DECIMAL)),
+    ),
+    (
+        "B",
+        "Tăng trưởng, thương mại",
+        (("GDP_GROWTH", AMOUNT), ("GDP_LEVEL", ONE_DECIMAL), ("EXPORT", AMOUNT), ("EXPORT_AGRI", AMOUNT)),
+    ),
     (
         "C",
         "Đầu tư nước ngoài",
@@ -151,7 +168,7 @@ def report(template, wording):
 def context(body):
     body.section("I. BỐI CẢNH")
     body.topic_of("Căn cứ triển khai", "Công tác ngoại giao kinh tế được triển khai trên cơ sở:", "legal_basis")
-    body.topic_of("Tình hình chung", "Công tác ngoại giao kinh tế {{period.label}} diễn ra trong bối cảnh:", "context")
+    body.topic_of("Tình hình chung", "Bối cảnh công tác ngoại giao kinh tế {{period.label}}:", "context")
 
 
 def results(body):
@@ -170,7 +187,10 @@ def results(body):
     body.texts("markets")
     body.topic_of("Đa phương", "Hoạt động tại các cơ chế đa phương:", "multilateral")
     body.marker("{{#if GDP_GROWTH .target}}")
-    body.topic("Tham mưu, dự báo", "Mục tiêu tăng trưởng GDP: {{GDP_GROWTH .target}}; kết quả: {{GDP_GROWTH .text}}; đánh giá: {{GDP_GROWTH .status}}.")
+    body.topic(
+        "Tham mưu, dự báo",
+        "Mục tiêu tăng trưởng GDP: {{GDP_GROWTH .target}}; kết quả: {{GDP_GROWTH .text}}; đánh giá: {{GDP_GROWTH .status}}.",
+    )
     body.marker("{{/if}}")
     body.topic("Địa phương, doanh nghiệp", "Thu hút vốn đầu tư nước ngoài của các địa phương: chi tiết tại Phụ lục 2.")
     body.list_of("rank(FDI_REG, top=5)", "- {{.area.name}}: {{.text}} ({{.rankText}}).")
@@ -186,7 +206,9 @@ def limitations(body):
 
 def directions(body, wording):
     body.section("IV. PHƯƠNG HƯỚNG, NHIỆM VỤ")
-    body.topic_of("Nhiệm vụ trọng tâm", f"Trong {wording.next_period}, tập trung thực hiện các nhiệm vụ sau:", "directions")
+    body.topic_of(
+        "Nhiệm vụ trọng tâm", f"Trong {wording.next_period}, tập trung thực hiện các nhiệm vụ sau:", "directions"
+    )
     body.topic("Nhiệm vụ từng cơ quan", "Nhiệm vụ giao từng cơ quan, địa bàn: chi tiết tại Phụ lục 4.")
     body.list_of("tasks(status=late, top=10)", "- Quá hạn {{.due}}: {{.title}} ({{.assignee}}).")
 
@@ -219,8 +241,8 @@ def figure_row(page, number, code, number_format):
             (f"{{{{{code} .name}}}}", text),
             (f"{{{{{code} .unit}}}}", page.template.cell(align="center")),
             (f"{{{{{code}}}}}", page.template.number(number_format)),
-            (f"{{{{{code} .target}}}}", short),
-            (f"{{{{{code} .status}}}}", short),
+            (registers.against_target(code, "target"), short),
+            (registers.against_target(code, "status"), short),
             (f"{{{{{code} .yoy}}}}", page.template.number(CHANGE)),
             (f"{{{{{code} .source}}}}", page.template.cell(align="left", font_size=10)),
         )

@@ -9,10 +9,41 @@ REPORT_NUMBER = "/BC-SNgV"
 
 FIGURE_WIDTHS = (9, 54, 18, 17, 17, 17, 16, 16)
 FIGURE_SIZE = 11
-FIGURE_LABELS = ("TT", "Chỉ tiêu", "Đơn vị tính", "Kỳ báo cáo", "Kỳ trước", "Cùng kỳ năm trước", "So cùng kỳ (%)", "Tỷ trọng cả nước (%)")
+FIGURE_LABELS = (
+    "TT",
+    "Chỉ tiêu",
+    "Đơn vị tính",
+    "Kỳ báo cáo",
+    "Kỳ trước",
+    "Cùng kỳ năm trước",
+    "So cùng kỳ (%)",
+    "Tỷ trọng cả nước (%)",
+)
 FIGURES = (
-    ("I", "THU HÚT VỐN ĐẦU TƯ NƯỚC NGOÀI", (("FDI_REG", FINE_AMOUNT), ("FDI_NEW", FINE_AMOUNT), ("FDI_ADJ", FINE_AMOUNT), ("FDI_SHARE", FINE_AMOUNT), ("FDI_STOCK", FINE_AMOUNT), ("FDI_PROJECTS", COUNT), ("FDI_PARTNERS", COUNT))),
-    ("II", "XUẤT KHẨU, HỢP TÁC, XÚC TIẾN", (("EXPORT", FINE_AMOUNT), ("EXPORT_AGRI", FINE_AMOUNT), ("AGR", COUNT), ("PROMO_EVENTS", COUNT), ("BUSINESS_SUPPORTED", COUNT))),
+    (
+        "I",
+        "THU HÚT VỐN ĐẦU TƯ NƯỚC NGOÀI",
+        (
+            ("FDI_REG", FINE_AMOUNT),
+            ("FDI_NEW", FINE_AMOUNT),
+            ("FDI_ADJ", FINE_AMOUNT),
+            ("FDI_SHARE", FINE_AMOUNT),
+            ("FDI_STOCK", FINE_AMOUNT),
+            ("FDI_PROJECTS", COUNT),
+            ("FDI_PARTNERS", COUNT),
+        ),
+    ),
+    (
+        "II",
+        "XUẤT KHẨU, HỢP TÁC, XÚC TIẾN",
+        (
+            ("EXPORT", FINE_AMOUNT),
+            ("EXPORT_AGRI", FINE_AMOUNT),
+            ("AGR", COUNT),
+            ("PROMO_EVENTS", COUNT),
+            ("BUSINESS_SUPPORTED", COUNT),
+        ),
+    ),
 )
 
 PARTNER_WIDTHS = (14, 66, 32, 26, 26)
@@ -33,7 +64,11 @@ def quarter(template):
     sheet = template.sheet("Báo cáo quý", FIGURE_WIDTHS)
     page = Page(template, sheet, left=1, last=len(FIGURE_WIDTHS) - 1)
     page.letterhead("SỞ NGOẠI VỤ", REPORT_NUMBER, place="{{area.short}}", parents=("ỦY BAN NHÂN DÂN", "{{area.name}}"))
-    page.title("BÁO CÁO", "Kết quả công tác ngoại giao kinh tế {{period.label}}\nĐịa phương báo cáo: {{area.name}}", subject_lines=2)
+    page.title(
+        "BÁO CÁO",
+        "Kết quả công tác ngoại giao kinh tế {{period.label}}\nĐịa phương báo cáo: {{area.name}}",
+        subject_lines=2,
+    )
     page.note()
     page.line("Kính gửi: Bộ Ngoại giao", height=9, font_size=14)
     page.table_header(FIGURE_LABELS, height=17, repeated=False, font_size=FIGURE_SIZE)
@@ -43,7 +78,10 @@ def quarter(template):
             figure_row(page, number, code, number_format)
     page.take(3)
     page.caption("Vị trí của địa phương")
-    page.paragraph("Thứ hạng thu hút vốn đầu tư nước ngoài đăng ký: {{FDI_REG .rankText}}; cùng kỳ năm trước: {{FDI_REG @-1y .rankText}}.", lines=2)
+    page.paragraph(
+        "Thứ hạng thu hút vốn đầu tư nước ngoài đăng ký: {{FDI_REG .rankText}}; cùng kỳ năm trước: {{FDI_REG @-1y .rankText}}.",
+        lines=2,
+    )
     page.paragraph("Thứ hạng vốn đầu tư nước ngoài lũy kế: {{FDI_STOCK .rankText}}.")
     page.signature(("Như trên;", "UBND tỉnh (để báo cáo);", "Lưu: VT, HTQT."), "GIÁM ĐỐC")
     page.close()

@@ -64,7 +64,11 @@ class Page:
         rule = style(font_size=RULE_SIZE, **centred)
         parent_style = style(font_size=12, **centred)
         left = [(parent, parent_style) for parent in parents] + [(issuer, bold), (RULE * 8, rule)]
-        right = [("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", style(font_size=12, bold=True, **centred)), ("Độc lập - Tự do - Hạnh phúc", bold), (RULE * 24, rule)]
+        right = [
+            ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", style(font_size=12, bold=True, **centred)),
+            ("Độc lập - Tự do - Hạnh phúc", bold),
+            (RULE * 24, rule),
+        ]
         for (left_text, left_style), (right_text, right_style) in zip_longest(left, right, fillvalue=("", rule)):
             only_rules = left_style == right_style == rule
             self.halves(left_text, right_text, left_style, right_style, 3.5 if only_rules else 6)
@@ -83,7 +87,13 @@ class Page:
             first, before, align = middle + 1, '" ngày "', "left"
         else:
             before, align = f'"{place}, ngày "', "center"
-        self.span(row, first, self.last, "{{today}}", self.template.format(align=align, num_format=day_format(before, "m"), **italic))
+        self.span(
+            row,
+            first,
+            self.last,
+            "{{today}}",
+            self.template.format(align=align, num_format=day_format(before, "m"), **italic),
+        )
         # Only January and February are written with a leading zero, as days below 10 are.
         padded = self.template.book.add_format({"num_format": day_format(before, "mm")})
         cell = xl_rowcol_to_cell(row, first)
@@ -104,7 +114,13 @@ class Page:
 
     def caption(self, text, **properties):
         """A heading above a table."""
-        self.span(self.take(7), 0, self.last, text, self.template.format(bold=True, font_size=13, font_color=ACCENT, **properties))
+        self.span(
+            self.take(7),
+            0,
+            self.last,
+            text,
+            self.template.format(bold=True, font_size=13, font_color=ACCENT, **properties),
+        )
 
     def unit(self, text):
         """“Đơn vị: …”, right above a table."""
@@ -115,7 +131,12 @@ class Page:
         self.line(f"Phụ lục {number}", bold=True, font_size=14)
         self.line(title, bold=True)
         self.line("Kỳ báo cáo: {{period.label}}", height=6)
-        self.line(f"(Kèm theo Báo cáo số         {report} ngày       tháng       năm       )", height=6, italic=True, font_size=12)
+        self.line(
+            f"(Kèm theo Báo cáo số         {report} ngày       tháng       năm       )",
+            height=6,
+            italic=True,
+            font_size=12,
+        )
         self.note()
         self.take(2)
 

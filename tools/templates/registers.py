@@ -1,15 +1,30 @@
-"""Tables that several templates carry: the FTA register, the agreements, the ranking of provinces."""
+"""Tables that several templates carry: the ranking of provinces, the agreements, the tasks."""
 
 from style import CHANGE, FINE_AMOUNT, ONE_DECIMAL, PLACES
 
 REGISTER_WIDTHS = (11, 89, 52, 25, 25, 32, 28)
-REGISTER_LABELS = ("TT", "Tên hiệp định, thỏa thuận", "Đối tác", "Ngày ký", "Ngày hiệu lực", "Tình trạng", "Cơ quan chủ trì")
+REGISTER_LABELS = (
+    "TT",
+    "Tên hiệp định, thỏa thuận",
+    "Đối tác",
+    "Ngày ký",
+    "Ngày hiệu lực",
+    "Tình trạng",
+    "Cơ quan chủ trì",
+)
 
 RANKING_WIDTHS = (15, 47, 32, 22, 25, 23)
 RANKING_LABELS = ("Hạng", "Địa phương", "Vốn đăng ký (tỷ USD)", "Tỷ trọng (%)", "So cùng kỳ (%)", "Tăng, giảm hạng")
 
 TASK_WIDTHS = (11, 119, 72, 28, 32)
 TASK_LABELS = ("TT", "Nhiệm vụ", "Cơ quan thực hiện", "Thời hạn", "Tình trạng")
+
+# Indicators that targets are set for; beside the others a dash stands, because no target is not a missing figure.
+TARGETED = ("GDP_GROWTH", "EXPORT", "FDI_REG")
+
+
+def against_target(code, field):
+    return f"{{{{{code} .{field}}}}}" if code in TARGETED else "–"
 
 
 def register(page, source):
@@ -47,7 +62,7 @@ def ranking(page, source):
     )
 
 
-def national_total(page, indicator="FDI_REG"):
+def national_total(page):
     """The whole country's figure below a ranking."""
     bold = {"bold": True, "font_size": 11}
     number = page.template.number
@@ -55,9 +70,9 @@ def national_total(page, indicator="FDI_REG"):
         (
             ("", page.template.cell(**bold)),
             ("Cả nước", page.template.cell(**bold)),
-            (f"{{{{{indicator} [VN]}}}}", number(FINE_AMOUNT, **bold)),
+            ("{{FDI_REG [VN]}}", number(FINE_AMOUNT, **bold)),
             ("", number(ONE_DECIMAL, **bold)),
-            (f"{{{{{indicator} [VN] .yoy}}}}", number(CHANGE, **bold)),
+            ("{{FDI_REG [VN] .yoy}}", number(CHANGE, **bold)),
             ("", page.template.cell(**bold)),
         )
     )
@@ -67,5 +82,11 @@ def tasks(page, source):
     """A list of tasks; returns its body row."""
     text = page.template.cell(align="left")
     short = page.template.short()
-    cells = (("{{.no}}", short), ("{{.title}}", text), ("{{.assignee}}", text), ("{{.due}}", short), ("{{.status}}", short))
+    cells = (
+        ("{{.no}}", short),
+        ("{{.title}}", text),
+        ("{{.assignee}}", text),
+        ("{{.due}}", short),
+        ("{{.status}}", short),
+    )
     return page.band(source, cells)

@@ -23,6 +23,7 @@ NOTE_COLOR = "#9C1C1C"
 MUTED = "#595959"
 BAR_COLOR = "#2F5D93"
 BAR_LIGHT = "#B4C9E3"
+TARGET_COLOR = "#B45309"
 GRID_COLOR = "#D9D9D9"
 
 COUNT = "#,##0"
@@ -49,7 +50,12 @@ class Template:
     def __init__(self, path, title):
         self.book = Workbook(str(path), {"in_memory": True})
         self.book.set_properties(
-            {"title": title, "subject": "Ngoại giao kinh tế", "author": "NGKT Reports", "created": datetime.datetime(2026, 1, 1)}
+            {
+                "title": title,
+                "subject": "Ngoại giao kinh tế",
+                "author": "NGKT Reports",
+                "created": datetime.datetime(2026, 1, 1),
+            }
         )
         normal = self.book.formats[0]
         normal.set_font_name(FONT)

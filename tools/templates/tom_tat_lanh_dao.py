@@ -1,7 +1,8 @@
 """Tóm tắt cho lãnh đạo: one page with what was achieved against the targets, who leads and what is late."""
 
 from page import Page
-from style import AMOUNT, BAR_COLOR, CHANGE, COUNT, FONT, GRID_COLOR, ONE_DECIMAL, PLACES, Template, chart_size
+from registers import RANKING_LABELS, against_target, ranking
+from style import AMOUNT, BAR_COLOR, CHANGE, COUNT, FONT, GRID_COLOR, TARGET_COLOR, Template, chart_size
 
 FILE = "tom-tat-lanh-dao.xlsx"
 
@@ -9,7 +10,7 @@ WIDTHS = (11, 58, 25, 24, 23, 23)
 CHART_ROWS = 12
 CHART_ROW_MM = 5.5
 SERIES_SHEET = "Số liệu biểu đồ"
-SERIES_WIDTHS = (44, 40, 40, 40)
+SERIES_WIDTHS = (24, 28, 40, 22, 22, 28)
 
 INDICATORS = (("HLA", COUNT), ("AGR", COUNT), ("FTA", COUNT), ("EXPORT", AMOUNT), ("FDI_REG", AMOUNT))
 
@@ -31,7 +32,12 @@ def build(path):
     page.close()
     sheet.fit_to_pages(1, 1)
     row = series(template)
-    sheet.insert_chart(first_chart_row, 0, growth_chart(template, row), {"object_position": 2, "description": "Tốc độ tăng GDP so với mục tiêu"})
+    sheet.insert_chart(
+        first_chart_row,
+        0,
+        growth_chart(template, row),
+        {"object_position": 2, "description": "Tốc độ tăng GDP so với mục tiêu"},
+    )
     template.close()
 
 
@@ -44,13 +50,17 @@ def growth(page):
     heading(page, "1. Tăng trưởng GDP so với mục tiêu")
     page.paragraph("Tốc độ tăng GDP: {{GDP_GROWTH .text}}.")
     page.marker("{{#if GDP_GROWTH .target}}")
-    page.paragraph("Mục tiêu: {{GDP_GROWTH .target}}; đánh giá: {{GDP_GROWTH .status}}; chênh lệch: {{GDP_GROWTH .gap}} điểm phần trăm.")
+    page.paragraph(
+        "Mục tiêu: {{GDP_GROWTH .target}}; đánh giá: {{GDP_GROWTH .status}}; chênh lệch: {{GDP_GROWTH .gap}} điểm phần trăm."
+    )
     page.marker("{{/if}}")
 
 
 def indicators(page):
     heading(page, "2. Chỉ tiêu chủ yếu")
-    page.table_header(("TT", "Chỉ tiêu", "Đơn vị tính", "Kết quả", "So cùng kỳ (%)", "Đánh giá"), height=11, repeated=False)
+    page.table_header(
+        ("TT", "Chỉ tiêu", "Đơn vị tính", "Kết quả", "So cùng kỳ (%)", "Đánh giá"), height=11, repeated=False
+    )
     text = page.template.cell(align="left")
     short = page.template.short()
     for number, (code, number_format) in enumerate(INDICATORS, start=1):
@@ -61,26 +71,15 @@ def indicators(page):
                 (f"{{{{{code} .unit}}}}", page.template.cell(align="center")),
                 (f"{{{{{code}}}}}", page.template.number(number_format, bold=True)),
                 (f"{{{{{code} .yoy}}}}", page.template.number(CHANGE)),
-                (f"{{{{{code} .status}}}}", short),
+                (against_target(code, "status"), short),
             )
         )
 
 
 def leaders(page):
-    heading(page, "3. Địa phương dẫn đầu về vốn đầu tư nước ngoài đăng ký (tỷ USD)")
-    page.table_header(("Hạng", "Địa phương", "Vốn đăng ký", "Tỷ trọng (%)", "So cùng kỳ (%)", "Tăng, giảm hạng"), height=11, repeated=False)
-    short = page.template.short()
-    page.band(
-        "rank(FDI_REG, top=5)",
-        (
-            ("{{.rank}}", short),
-            ("{{.area.name}}", page.template.cell(align="left")),
-            ("{{.value}}", page.template.number(AMOUNT)),
-            ("{{.share}}", page.template.number(ONE_DECIMAL)),
-            ("{{.change}}", page.template.number(CHANGE)),
-            ("{{.rankChange}}", page.template.short(num_format=PLACES)),
-        ),
-    )
+    heading(page, "3. Địa phương dẫn đầu về vốn đầu tư nước ngoài đăng ký")
+    page.table_header(RANKING_LABELS, height=11, repeated=False)
+    ranking(page, "rank(FDI_REG, top=5)")
 
 
 def late_tasks(page):
@@ -103,43 +102,61 @@ def late_tasks(page):
 
 
 def series(template):
-    """The growth rates of the chart, each with the target of its period; returns the band's row."""
+    """The growth rates of the chart and both ends of their targets; returns the band's row."""
     sheet = template.sheet(SERIES_SHEET, SERIES_WIDTHS)
     page = Page(template, sheet, left=0, last=len(SERIES_WIDTHS) - 1)
     page.line("SỐ LIỆU CỦA BIỂU ĐỒ", bold=True, font_size=14)
     page.note()
     page.take(2)
-    page.table_header(("Mục tiêu tăng trưởng", "Kỳ", "Tăng trưởng GDP (%)", "Đánh giá"), height=11)
+    page.table_header(("Kỳ", "Tăng trưởng GDP (%)", "Mục tiêu", "Cận dưới (%)", "Cận trên (%)", "Đánh giá"), height=11)
     short = template.short()
+    number = template.number(AMOUNT)
     row = page.band(
         "series(GDP_GROWTH, last=8)",
-        (("{{.target}}", short), ("{{.name}}", short), ("{{.value}}", template.number(AMOUNT)), ("{{.status}}", short)),
+        (
+            ("{{.name}}", short),
+            ("{{.value}}", number),
+            ("{{.target}}", short),
+            ("{{.targetLow}}", number),
+            ("{{.targetHigh}}", number),
+            ("{{.status}}", short),
+        ),
     )
     page.close()
     return row
 
 
 def growth_chart(template, row):
-    """Columns of growth; below each its period and the target it is measured by."""
+    """Columns of growth between the lines of the target's lower and upper end."""
     font = {"name": FONT, "size": 9}
     chart = template.book.add_chart({"type": "column"})
-    chart.add_series(
-        {
-            "name": "Tốc độ tăng GDP (%)",
-            "categories": [SERIES_SHEET, row, 0, row, 1],
-            "values": [SERIES_SHEET, row, 2, row, 2],
-            # What a previewer shows of the unfilled template; filling writes the real periods and figures.
-            "categories_data": [["Mục tiêu"], ["Kỳ"]],
-            "values_data": [0],
-            "fill": {"color": BAR_COLOR},
-            "gap": 60,
-            "data_labels": {"value": True, "font": font},
-        }
-    )
-    chart.set_title({"name": "Tốc độ tăng GDP (%) và mục tiêu từng kỳ", "name_font": {"name": FONT, "size": 11, "bold": True}})
-    chart.set_legend({"none": True})
+    growth = series_of(row, 1, "Tốc độ tăng GDP")
+    labels = {"value": True, "font": font}
+    chart.add_series({**growth, "fill": {"color": BAR_COLOR}, "gap": 60, "data_labels": labels})
+    ends = template.book.add_chart({"type": "line"})
+    for column, name, dash in ((3, "Mục tiêu: cận dưới", "dash"), (4, "Mục tiêu: cận trên", "solid")):
+        line = {"color": TARGET_COLOR, "width": 1.75, "dash_type": dash}
+        marker = {"type": "diamond", "size": 5, "fill": {"color": TARGET_COLOR}, "border": {"color": TARGET_COLOR}}
+        ends.add_series({**series_of(row, column, name), "line": line, "marker": marker})
+    chart.combine(ends)
+    title = {"name": "Tốc độ tăng GDP và mục tiêu (%)", "name_font": {"name": FONT, "size": 11, "bold": True}}
+    chart.set_title(title)
+    chart.set_legend({"position": "bottom", "font": font})
     chart.set_x_axis({"num_font": font, "label_position": "low"})
-    chart.set_y_axis({"num_font": font, "num_format": "0", "major_gridlines": {"visible": True, "line": {"color": GRID_COLOR}}})
+    chart.set_y_axis(
+        {"num_font": font, "num_format": "0", "major_gridlines": {"visible": True, "line": {"color": GRID_COLOR}}}
+    )
     chart.set_chartarea({"border": {"none": True}})
     chart.set_size(chart_size(sum(WIDTHS), CHART_ROWS * CHART_ROW_MM - 2))
     return chart
+
+
+def series_of(row, column, name):
+    return {
+        "name": name,
+        "categories": [SERIES_SHEET, row, 0, row, 0],
+        "values": [SERIES_SHEET, row, column, row, column],
+        # What a previewer shows of the unfilled template; filling writes the real periods and figures.
+        "categories_data": ["Kỳ"],
+        "values_data": [0],
+    }

@@ -23,11 +23,20 @@ def table(template):
     sheet = template.sheet("Xếp hạng FDI", RANKING_WIDTHS)
     page = Page(template, sheet, left=1, last=len(RANKING_WIDTHS) - 1)
     page.letterhead("BỘ NGOẠI GIAO", "/BC-BNG")
-    page.title("BÁO CÁO", "Xếp hạng thu hút vốn đầu tư nước ngoài\ncủa các địa phương {{period.label}}", subject_lines=2)
+    page.title(
+        "BÁO CÁO", "Xếp hạng thu hút vốn đầu tư nước ngoài\ncủa các địa phương {{period.label}}", subject_lines=2
+    )
     page.note()
     page.table_header(RANKING_LABELS)
     row = ranking(page, "rank(FDI_REG, missing=true)")
-    bars = {"type": "data_bar", "data_bar_2010": True, "bar_color": BAR_LIGHT, "bar_solid": True, "min_type": "num", "min_value": 0}
+    bars = {
+        "type": "data_bar",
+        "data_bar_2010": True,
+        "bar_color": BAR_LIGHT,
+        "bar_solid": True,
+        "min_type": "num",
+        "min_value": 0,
+    }
     sheet.conditional_format(row, 2, row, 2, bars)
     national_total(page)
     note = "Bằng số liệu thì cùng hạng; tăng, giảm hạng so với cùng kỳ năm trước."
@@ -62,10 +71,17 @@ def chart(template):
         }
     )
     bars.set_legend({"none": True})
-    bars.set_title({"name": "Vốn đầu tư nước ngoài đăng ký (tỷ USD)", "name_font": {"name": FONT, "size": 12, "bold": True}})
+    bars.set_title(
+        {"name": "Vốn đầu tư nước ngoài đăng ký (tỷ USD)", "name_font": {"name": FONT, "size": 12, "bold": True}}
+    )
     bars.set_y_axis({"reverse": True, "num_font": {"name": FONT, "size": 11}, "line": {"color": "#7F7F7F"}})
     bars.set_x_axis({"visible": False, "major_gridlines": {"visible": False}, "min": 0})
     bars.set_chartarea({"border": {"none": True}})
     bars.set_size(chart_size(sum(RANKING_WIDTHS), CHART_ROWS * CHART_ROW_MM - 4))
-    sheet.insert_chart(first, 0, bars, {"object_position": 2, "description": "Biểu đồ vốn đầu tư nước ngoài đăng ký của 15 địa phương dẫn đầu"})
+    sheet.insert_chart(
+        first,
+        0,
+        bars,
+        {"object_position": 2, "description": "Biểu đồ vốn đầu tư nước ngoài đăng ký của 15 địa phương dẫn đầu"},
+    )
     page.close()

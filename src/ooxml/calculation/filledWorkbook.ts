@@ -16,8 +16,8 @@ import { nameKey } from './workbookNames';
 /** A chain of formulas longer than this is left to the spreadsheet; the call stack ends somewhere. */
 const DEEPEST = 400;
 
-/** More than a chart can draw; whole columns among them. */
-const MOST_POINTS = 2_000_000;
+/** More points than any reader can tell apart in a chart; their figures are left to the program that draws it. */
+const MOST_POINTS = 4096;
 
 interface SheetCells {
   readonly sheet: FilledSheet;
@@ -61,6 +61,11 @@ export class FilledWorkbook implements FilledCells {
     return cells && this.valueAt(cells, row, column);
   }
 
+  /** The value of a formula that stands nowhere yet. */
+  evaluate(sheetName: string, formula: string): number | undefined {
+    return evaluate(formula, sheetName, this);
+  }
+
   sum(sheetName: string, range: CellRange): number | undefined {
     const cells = this.sheets.get(nameKey(sheetName));
     if (!cells) return undefined;
@@ -80,11 +85,15 @@ export class FilledWorkbook implements FilledCells {
     return sum;
   }
 
-  /** Values of a range, row by row, for the figures that charts keep; undefined for what no sheet holds. */
+  /**
+   * Values of a range, row by row, for the figures that charts keep; undefined for a sheet that is not there. Of a very
+   * large range nothing is known, so that no figures are kept at all.
+   */
   values(sheetName: string, range: CellRange): (number | string | null | undefined)[] | undefined {
     const cells = this.sheets.get(nameKey(sheetName));
-    if (!cells || (range.lastRow - range.firstRow + 1) * (range.lastColumn - range.firstColumn + 1) > MOST_POINTS)
-      return undefined;
+    if (!cells) return undefined;
+    const points = (range.lastRow - range.firstRow + 1) * (range.lastColumn - range.firstColumn + 1);
+    if (points > MOST_POINTS) return [undefined];
     const values: (number | string | null | undefined)[] = [];
     for (let row = range.firstRow; row <= range.lastRow; row++) {
       for (let column = range.firstColumn; column <= range.lastColumn; column++) {

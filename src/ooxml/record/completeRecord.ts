@@ -1,4 +1,5 @@
 import type { PlannedRecord } from '../../report/plan/plan';
+import { keptPlaces } from '../../report/references/keptFormula';
 import { rewriteFormula } from '../../report/references/rewriteFormula';
 import type { SheetMaps } from '../../report/references/sheetMaps';
 import type { BandRecord, DroppedRowsRecord, FillRecord, ImageCell, RowImage } from '../../report/workbook/record';
@@ -64,18 +65,25 @@ function completeDropped(dropped: DroppedRowsRecord, source: Source | undefined)
 function completeImage(image: RowImage, source: Source, together: readonly RowImage[]): RowImage {
   const { fromRow, ...kept } = image;
   if (fromRow === undefined) return { ...kept, image: movedImage(image.image, source.moved) };
-  const takenOut = new Set(together.flatMap((row) => (row.fromRow === undefined ? [] : [row.fromRow])));
+  const changes = source.sheet.plan?.changes ?? [];
+  const lists = changes.flatMap((change) => (change.kind === 'drop' ? (change.lists ?? []) : []));
   return {
     ...kept,
-    cells: image.cells.map((cell) => imageCellWithRuns(cell, source, fromRow)),
-    image: source.images.image(fromRow, takenOut),
+    cells: image.cells.map((cell) => completeImageCell(cell, source, fromRow)),
+    image: source.images.image(fromRow, keptPlaces(together, lists)),
   };
 }
 
-function imageCellWithRuns(cell: ImageCell, source: Source, row: number): ImageCell {
-  const index = source.sheet.content.grid.cellIndex(row, cell.column);
-  const runs = cell.runs ?? recordedRuns(source, index, cell.text);
-  return runs === undefined ? cell : { ...cell, runs };
+/** An image cell says its number format too: once the row is gone, whoever fills it again must still know a percentage. */
+function completeImageCell(cell: ImageCell, source: Source, row: number): ImageCell {
+  const { grid, cells } = source.sheet.content;
+  const runs = cell.runs ?? recordedRuns(source, grid.cellIndex(row, cell.column), cell.text);
+  const format = cell.format ?? cells.find((other) => other.row === row && other.column === cell.column)?.format;
+  return {
+    ...cell,
+    ...(runs !== undefined && { runs }),
+    ...(format !== undefined && format !== 'General' && { format }),
+  };
 }
 
 /** Takes the runs of the cell that stood at a place after the fill, as long as it still held the template's text. */

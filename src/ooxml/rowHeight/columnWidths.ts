@@ -6,8 +6,12 @@ const DEFAULT_CHARACTERS = 8.43;
 /** Excel keeps two pixels on either side of a text and one for the line. */
 const PADDING = 5;
 
-/** The widths of a sheet's columns. */
+/** Points; what Excel takes where a sheet says nothing. */
+const DEFAULT_HEIGHT = 15;
+
+/** The widths of a sheet's columns, and the height of a row that states none. */
 export class ColumnWidths {
+  rowHeight = DEFAULT_HEIGHT;
   private readonly widths = new Map<number, number>();
   private readonly ranges: { readonly first: number; readonly last: number; readonly pixels: number }[] = [];
   private otherPixels: number;
@@ -22,6 +26,7 @@ export class ColumnWidths {
       if (!startsElement(scanner)) continue;
       if (scanner.isLocal('sheetData')) return;
       if (scanner.isLocal('sheetFormatPr')) {
+        this.rowHeight = Number(scanner.attribute('defaultRowHeight') ?? DEFAULT_HEIGHT);
         const width = Number(scanner.attribute('defaultColWidth') ?? NaN);
         if (width > 0) this.otherPixels = Math.trunc(width * digit);
       } else if (scanner.isLocal('col')) {

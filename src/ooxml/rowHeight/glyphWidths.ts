@@ -2,46 +2,47 @@
  * Advance widths of Times New Roman, in thousandths of the font size, for the letters reports are written in. Letters
  * with marks are as wide as their base letter. Good to about two percent, which is all that wrapping a line needs.
  */
-const widths = new Map<string, number>();
-
-function set(width: number, letters: string): void {
-  for (const letter of letters) widths.set(letter, width);
-}
-
-set(250, ' .,\u00a0');
-set(278, '/:;ijlt');
-set(333, "!()-[]`fIr'");
-set(389, 'Js');
-set(444, 'acez?“”');
-set(500, '0123456789bdghknopquvxy–$#_*');
-set(556, 'FPS');
-set(570, '+<=>~ƠƯơư');
-set(611, 'ELTZ');
-set(667, 'BCR');
-set(722, 'ADGHKNOQUVXYwĐ');
-set(778, 'm&');
-set(833, '%');
-set(900, 'MW@');
-set(1000, '—…');
+const PRINTED: readonly (readonly [number, string])[] = [
+  [250, ' .,\u00a0'],
+  [278, '/:;ijlt'],
+  [333, "!()-[]`fIr'"],
+  [389, 'Js'],
+  [444, 'acez?“”'],
+  [500, '0123456789bdghknopquvxy–$#_*'],
+  [556, 'FPS'],
+  [570, '+<=>~'],
+  [611, 'ELTZ'],
+  [667, 'BCR'],
+  [722, 'ADGHKNOQUVXYwĐ'],
+  [778, 'm&'],
+  [833, '%'],
+  [900, 'MW@'],
+  [1000, '—…'],
+];
 
 /** Letters that are not in the table: Cyrillic, symbols. */
 const OTHER = 600;
 /** Chinese, Japanese and Korean letters fill a square. */
 const SQUARE = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60]/;
-const MARK = /\p{M}/u;
+/** Marks are stored as this width, so that 0 means not yet known. */
+const NO_WIDTH = 1;
 
-/** Width of one character in thousandths of the font size. */
-export function glyphWidth(character: string): number {
-  const known = widths.get(character);
-  if (known !== undefined) return known;
-  const width = measured(character);
-  widths.set(character, width);
+/** By character code; 0 where not yet known. */
+const widths = new Uint16Array(0x10000);
+for (const [width, letters] of PRINTED) {
+  for (let i = 0; i < letters.length; i++) widths[letters.charCodeAt(i)] = width;
+}
+
+/** Width of one character, given by its code, in thousandths of the font size. */
+export function glyphWidth(code: number): number {
+  let width = widths[code] as number;
+  if (width === 0) widths[code] = width = measured(String.fromCharCode(code));
   return width;
 }
 
 function measured(character: string): number {
-  if (MARK.test(character)) return 0;
+  if (/[\u0300-\u036f\u200b-\u200d]/.test(character)) return NO_WIDTH;
   if (SQUARE.test(character)) return 1000;
   const base = character === 'đ' ? 'd' : character.normalize('NFD').charAt(0);
-  return widths.get(base) ?? OTHER;
+  return base === character ? OTHER : glyphWidth(base.charCodeAt(0));
 }

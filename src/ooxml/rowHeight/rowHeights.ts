@@ -3,6 +3,10 @@ import type { ColumnWidths } from './columnWidths';
 import { lineCount, lineHeight } from './textLines';
 import type { TextStyles } from './textStyles';
 
+/** Points: room above and below the lines, and the highest row Excel knows. */
+const PADDING = 2;
+const HIGHEST = 409;
+
 /** A text that wraps inside its cell or merge. */
 export interface WrappedText {
   readonly column: number;
@@ -33,7 +37,7 @@ export class RowHeights {
   }
 
   /**
-   * Height in points that shows every text whole, in the quarters Excel counts in; undefined where each is one line.
+   * Height in points that shows every text whole, in the quarters Excel counts in; undefined where a row has it anyway.
    * @param row before the fill, where merges are known
    */
   height(row: number, texts: readonly WrappedText[]): number | undefined {
@@ -41,9 +45,9 @@ export class RowHeights {
     for (const { column, style, text } of texts) {
       const { font } = this.styles.of(style);
       const room = this.columns.textRoom(column, this.mergedTo.get(`${row}:${column}`) ?? column);
-      const lines = lineCount(text, room, font);
-      if (lines > 1) height = Math.max(height, lines * lineHeight(font) + 2);
+      const lines = text === '' ? 0 : lineCount(text, room, font);
+      height = Math.max(height, lines * lineHeight(font) + PADDING);
     }
-    return height === 0 ? undefined : Math.min(409, Math.ceil(height * 4) / 4);
+    return height <= this.columns.rowHeight + PADDING ? undefined : Math.min(HIGHEST, Math.ceil(height * 4) / 4);
   }
 }

@@ -27,30 +27,28 @@ export function lineHeight(font: Font): number {
   return font.size * 1.27;
 }
 
+const SPACE = 32;
+const HYPHEN = 45;
+
 function paragraphLines(paragraph: string, room: number): number {
   let lines = 1;
   let used = 0;
   let word = 0;
-  const endWord = (): void => {
+  for (let i = 0; i <= paragraph.length; i++) {
+    const code = i < paragraph.length ? paragraph.charCodeAt(i) : SPACE;
+    if (code !== SPACE) word += glyphWidth(code);
+    if (code !== SPACE && code !== HYPHEN) continue;
     if (used > 0 && used + word > room) {
       lines++;
       used = 0;
     }
-    if (word > room) lines += Math.ceil(word / room) - 1;
+    // A word wider than the cell is broken wherever the line ends.
+    lines += Math.max(0, Math.ceil(word / room) - 1);
     used += word > room ? word % room : word;
+    // A space that does not fit hangs over the edge.
+    if (code === SPACE) used += glyphWidth(SPACE);
     word = 0;
-  };
-  for (const character of paragraph) {
-    if (character === ' ' || character === '-') {
-      word += character === '-' ? glyphWidth(character) : 0;
-      endWord();
-      // A space that does not fit hangs over the edge.
-      if (character === ' ') used += glyphWidth(character);
-    } else {
-      word += glyphWidth(character);
-    }
   }
-  endWord();
   return lines;
 }
 

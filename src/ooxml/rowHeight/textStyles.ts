@@ -14,6 +14,11 @@ export class TextStyles {
 
   constructor(private readonly sheet: StyleSheet) {}
 
+  /** The font of the workbook's default format. */
+  get normal(): Font {
+    return fontOf(this.sheet.xmlOf(this.sheet.lists.get('fonts')?.items[0]));
+  }
+
   of(style: number): TextStyle {
     let known = this.styles.get(style);
     if (known === undefined) {

@@ -2,12 +2,14 @@ import type { CellContent } from '../../report/plan/plan';
 import type { CellValue } from '../../report/workbook/snapshot';
 import { qualifyFormat } from '../../report/numberFormat';
 import type { StyleChanges } from '../styles/styleChanges';
-import { escapeText } from '../xml/escape';
+import { escapeMarkup, escapeText } from '../xml/escape';
 import { textTooLong } from './messages';
 import { plainTextOf, runsFromRecord, substitute, writeRuns, type Run } from './richText';
 
 const LONGEST_TEXT = 32767;
-const NEEDS_CARE = /[&<>\r\n_\u0000-\u001f\ud800-\udfff\ufffe\uffff]|^\s|\s$/; // eslint-disable-line no-control-regex -- what XML cannot hold
+const MARKUP = /[&<>]/;
+/** What a text element needs more for than escaped markup. */
+const NEEDS_CARE = /[\r\n_\u0000-\u001f\ud800-\udfff\ufffe\uffff]|^\s|\s$/; // eslint-disable-line no-control-regex -- what XML cannot hold
 
 /** Writes the cells of one sheet: everything behind a cell's address. */
 export class CellXml {
@@ -35,7 +37,7 @@ export class CellXml {
     if (typeof content === 'number') return style + this.numberStart + content + this.numberEnd;
     if (content.length > LONGEST_TEXT) throw textTooLong({ sheet: this.sheet, cell: cell() }, content.length);
     if (NEEDS_CARE.test(content)) return this.runs([{ text: content, properties: '' }], style);
-    return style + this.textStart + content + this.textEnd;
+    return style + this.textStart + (MARKUP.test(content) ? escapeMarkup(content) : content) + this.textEnd;
   }
 
   /**

@@ -9,7 +9,7 @@ import type { CellTemplate, FormulaParts } from './rowTemplate';
 import type { FormulaCell } from './sheetReader';
 
 /** Functions of the add-in as files store them; without the add-in they read `#NAME?`. */
-const ADD_IN_FUNCTION = /(?:^|[^\p{L}\p{N}_.])(?:_xldudf_)?NGKT[._]/iu;
+const ADD_IN_FUNCTION = /(?:^|[^A-Za-z0-9_.])(?:_xldudf_)?NGKT[._]/i;
 
 /** Writes the formula cells of one sheet at their new places. */
 export class FormulaCells {

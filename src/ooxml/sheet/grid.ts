@@ -212,7 +212,7 @@ class GridScan {
 
   private unexpected(at: number): Error {
     return malformedXml(this.grid.part, this.text, Math.min(at, this.text.length), {
-      vi: 'bảng dòng và ô (sheetData) bị đứt hoặc có thẻ lạ',
+      vi: 'bảng hàng và ô (sheetData) bị đứt hoặc có thẻ lạ',
       en: 'the table of rows and cells (sheetData) breaks off or holds a foreign tag',
     }).at({ sheet: this.grid.sheet });
   }

@@ -9,10 +9,10 @@ export function badCellReference(sheet: string, found: string): NgktError {
   return new NgktError(
     'sheet.reference',
     {
-      vi: `Trang tính “${sheet}” có địa chỉ ô không hợp lệ: “${found}”. Cần cột A–XFD và dòng 1–1048576. ${SAVE_AGAIN.vi}`,
+      vi: `Trang tính “${sheet}” có địa chỉ ô không hợp lệ: “${found}”. Cần cột A–XFD và hàng 1–1048576. ${SAVE_AGAIN.vi}`,
       en: `Sheet "${sheet}" holds an invalid cell address: "${found}". Expected columns A–XFD and rows 1–1048576. ${SAVE_AGAIN.en}`,
     },
-    { sheet, cell: found },
+    /^[A-Z]/i.test(found) ? { sheet, cell: found } : { sheet },
   );
 }
 
@@ -20,7 +20,7 @@ export function cellInOtherRow(sheet: string, cell: string, row: number): NgktEr
   return new NgktError(
     'sheet.reference',
     {
-      vi: `Trang tính “${sheet}” ghi ô ${cell} bên trong dòng ${row}. ${SAVE_AGAIN.vi}`,
+      vi: `Trang tính “${sheet}” ghi ô ${cell} bên trong hàng ${row}. ${SAVE_AGAIN.vi}`,
       en: `Sheet "${sheet}" writes cell ${cell} inside row ${row}. ${SAVE_AGAIN.en}`,
     },
     { sheet, cell },
@@ -64,8 +64,8 @@ export function badStyle(where: Where, found: number, count: number): NgktError 
   return new NgktError(
     'sheet.style',
     {
-      vi: `Ô ${where.cell ?? ''} của trang “${where.sheet ?? ''}” dùng định dạng số ${found}, nhưng tệp chỉ có ${count} định dạng. ${SAVE_AGAIN.vi}`,
-      en: `Cell ${where.cell ?? ''} of sheet "${where.sheet ?? ''}" uses cell format ${found}, but the file has only ${count}. ${SAVE_AGAIN.en}`,
+      vi: `Ô ${where.cell ?? ''} của trang “${where.sheet ?? ''}” dùng kiểu định dạng ô thứ ${found}, nhưng tệp chỉ có ${count} kiểu (từ 0). ${SAVE_AGAIN.vi}`,
+      en: `Cell ${where.cell ?? ''} of sheet "${where.sheet ?? ''}" uses cell format ${found}, but the file has only ${count} (from 0). ${SAVE_AGAIN.en}`,
     },
     where,
   );
@@ -97,7 +97,7 @@ export function tooManyRows(sheet: string, rows: number): NgktError {
   return new NgktError(
     'sheet.tooManyRows',
     {
-      vi: `Sau khi điền, trang “${sheet}” cần ${rows} dòng; Excel chỉ có 1048576. Hãy giảm số dòng của danh sách (ví dụ “top=”).`,
+      vi: `Sau khi điền, trang “${sheet}” cần ${rows} hàng; Excel chỉ có 1048576. Hãy giảm số hàng của danh sách (ví dụ “top=”).`,
       en: `After filling, sheet "${sheet}" would need ${rows} rows; Excel has only 1048576. Shorten the list (for example with "top=").`,
     },
     { sheet },

@@ -50,7 +50,7 @@ export function writeRuns(runs: readonly Run[], prefix: string): string {
     .join('');
 }
 
-export function textElement(text: string, prefix: string): string {
+function textElement(text: string, prefix: string): string {
   const preserve = EDGE_SPACE.test(text) ? ' xml:space="preserve"' : '';
   return `<${prefix}t${preserve}>${escapeText(text)}</${prefix}t>`;
 }

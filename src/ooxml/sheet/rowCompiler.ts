@@ -3,7 +3,15 @@ import { cellName } from '../../report/references/cellAddress';
 import { styleAttribute, type CellXml } from './cellXml';
 import type { FilledSheet } from './filledSheet';
 import type { FormulaCells } from './formulaCells';
-import { withoutAutomaticHeight, withoutSpans, type CellTemplate, type RowTemplates } from './rowTemplate';
+import { plainTextOf } from './richText';
+import {
+  hasOwnHeight,
+  withHeight,
+  withoutAutomaticHeight,
+  withoutSpans,
+  type CellTemplate,
+  type RowTemplates,
+} from './rowTemplate';
 import { runsOfCell } from './sheetReader';
 import type { RowWriterContext } from './writeRows';
 
@@ -25,10 +33,13 @@ export class CompiledRow {
     private readonly attributes: string,
     private readonly cells: readonly CompiledCell[],
     private readonly closing: string,
+    /** Height in points by repetition, where wrapped texts need one. */
+    private readonly height: ((repetition: number) => number | undefined) | undefined,
   ) {}
 
   write(newRow: number, repetition: number): string {
-    let xml = this.opening + newRow + this.attributes;
+    const height = this.height?.(repetition);
+    let xml = this.opening + newRow + (height === undefined ? this.attributes : withHeight(this.attributes, height));
     for (const { opening, rest } of this.cells) {
       xml += opening + newRow + (typeof rest === 'string' ? rest : rest(newRow, repetition));
     }
@@ -69,12 +80,41 @@ export class RowCompiler {
       );
       attributes = withoutSpans(attributes);
     }
+    const height = writesText ? this.heightOf(index, attributes, templates, contents) : undefined;
     if (writesText) attributes = withoutAutomaticHeight(attributes);
     const cells = templates.map((cell) => {
       const rest = this.cell(cell, contents.get(cell.column), qualify?.get(cell.column), inBand);
       return { opening: cell.opening, rest };
     });
-    return new CompiledRow(template.opening, attributes, cells, template.closing);
+    return new CompiledRow(template.opening, attributes, cells, template.closing, height);
+  }
+
+  /** How high each repetition must be to show its wrapped texts whole; undefined where that cannot change. */
+  private heightOf(
+    index: number | undefined,
+    attributes: string,
+    cells: readonly CellTemplate[],
+    contents: ReadonlyMap<number, Contents>,
+  ): ((repetition: number) => number | undefined) | undefined {
+    const { rowHeights } = this.context;
+    if (!rowHeights || hasOwnHeight(attributes)) return undefined;
+    const wrapping = cells.filter(({ style }) => rowHeights.wraps(style));
+    if (wrapping.length === 0) return undefined;
+    const row = index === undefined ? 0 : this.sheet.content.grid.rowNumbers.at(index);
+    const texts = wrapping.map((cell) => {
+      const written = contents.get(cell.column);
+      const standing = written ? '' : plainTextOf(this.runsOf(cell) ?? []);
+      return {
+        column: cell.column,
+        style: cell.style,
+        of: (repetition: number) => (written ? textOf(written[repetition]) : standing),
+      };
+    });
+    return (repetition) =>
+      rowHeights.height(
+        row,
+        texts.map(({ column, style, of }) => ({ column, style, text: of(repetition) })),
+      );
   }
 
   private cell(
@@ -129,4 +169,10 @@ function withStyle(rest: string, style: number): string {
   const end = rest.indexOf('>');
   const attributes = rest.slice(1, end).replace(/\s+s\s*=\s*("[^"]*"|'[^']*')/, '');
   return `"${styleAttribute(style)}${attributes}${rest.slice(end)}`;
+}
+
+/** The text a content shows; numbers do not wrap. */
+function textOf(content: number | string | CellContent | undefined): string {
+  if (typeof content === 'string') return content;
+  return typeof content === 'object' && content.type === 'text' ? content.text : '';
 }

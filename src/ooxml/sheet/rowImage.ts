@@ -1,12 +1,12 @@
 import { cellName } from '../../report/references/cellAddress';
+import { toKeptFormula } from '../../report/references/keptFormula';
 import type { RowImage } from '../../report/workbook/record';
 import type { CellContent } from '../../report/plan/plan';
-import type { CellRange } from '../../report/workbook/snapshot';
+import type { CellRange, CellValue } from '../../report/workbook/snapshot';
 import type { StyleChanges } from '../styles/styleChanges';
 import type { StyleSheet } from '../styles/styleSheet';
 import { escapeMarkup } from '../xml/escape';
 import { type CellXml, styleAttribute } from './cellXml';
-import { fromKeptFormula, toKeptFormula } from './imageFormula';
 import { writeRuns, type Run } from './richText';
 import { RowTemplates, type CellTemplate } from './rowTemplate';
 import type { SharedStrings } from './sharedStrings';
@@ -32,7 +32,7 @@ interface KeptCell {
   readonly style: number;
   /** Attributes and content behind address and style, without namespace prefixes. */
   readonly rest?: string;
-  /** See `imageFormula.ts`. */
+  /** See `keptFormula.ts`. */
   readonly formula?: string;
   /** First and last column an array formula fills. */
   readonly array?: readonly [number, number];
@@ -58,8 +58,8 @@ export class RowImages {
     return runsOfCell(this.templates.reader, this.strings);
   }
 
-  /** @param takenOut all rows that go together with this one */
-  image(row: number, takenOut: ReadonlySet<number>): string {
+  /** @param places all rows that go together with this one, see `keptPlaces` */
+  image(row: number, places: ReadonlyMap<number, number>): string {
     const { grid } = this.sheet;
     const index = grid.rowIndex(row);
     const template = index === undefined ? this.templates.blank() : this.templates.at(index);
@@ -76,12 +76,12 @@ export class RowImages {
       style: described(Number(rowStyle ?? 0)),
       styles,
       cells: template.cells.map((cell) => ({
-        ...this.cell(cell, row, takenOut),
+        ...this.cell(cell, row, places),
         column: cell.column,
         style: described(cell.style),
       })),
       merges: this.sheet.merges
-        .filter(({ firstRow, lastRow }) => firstRow === row && takenOut.has(lastRow))
+        .filter(({ firstRow, lastRow }) => firstRow === row && places.has(lastRow))
         .map(
           ({ firstColumn, lastColumn, firstRow, lastRow }) =>
             [firstColumn, lastColumn, lastRow - firstRow + 1] as const,
@@ -93,7 +93,7 @@ export class RowImages {
   private cell(
     template: CellTemplate,
     row: number,
-    takenOut: ReadonlySet<number>,
+    places: ReadonlyMap<number, number>,
   ): Pick<KeptCell, 'rest' | 'formula' | 'array'> {
     const { reader } = this.templates;
     const { prefix, sheet } = this.sheet;
@@ -102,7 +102,7 @@ export class RowImages {
       const { range } = formula;
       const array =
         range?.firstRow === row && range.lastRow === row ? ([range.firstColumn, range.lastColumn] as const) : undefined;
-      return { formula: this.moved(toKeptFormula(formula.formula, sheet, row, takenOut)), ...(array && { array }) };
+      return { formula: this.moved(toKeptFormula(formula.formula, sheet, row, places)), ...(array && { array }) };
     }
     reader.read(template.cell);
     const runs = runsOfCell(reader, this.strings);
@@ -132,21 +132,28 @@ export interface RestoredRow {
   readonly merges: readonly CellRange[];
 }
 
-/** @param moved what a formula kept aside reads like after the fill that puts the row back */
+/** What is known about formulas of rows that come back. */
+export interface FormulaReader {
+  /** What a formula kept aside reads like after the fill that puts the row back. */
+  moved(formula: string): string;
+  /** Its value; undefined where it is not computed. */
+  value(formula: string): CellValue | undefined;
+}
+
 export function restoredRow(
   image: RowImage,
   row: number,
   writes: ReadonlyMap<number, CellContent>,
   cellXml: CellXml,
   styles: StyleChanges,
-  moved: (formula: string) => string,
+  formulas: FormulaReader,
 ): RestoredRow {
   const kept = parseKept(image.image) ?? keptOfTexts(image);
   const { prefix } = cellXml;
   const adopted = kept.styles.map((description) => styles.adopt(description));
   const styleOf = (index: number): number => adopted[index] ?? 0;
   const cells = new Map<number, string>();
-  for (const cell of kept.cells) cells.set(cell.column, keptCellXml(cell, row, styleOf(cell.style), prefix, moved));
+  for (const cell of kept.cells) cells.set(cell.column, keptCellXml(cell, row, styleOf(cell.style), cellXml, formulas));
   for (const [column, content] of writes) {
     const before = kept.cells.find((cell) => cell.column === column);
     const name = cellName(row, column);
@@ -169,16 +176,20 @@ function keptCellXml(
   { column, rest, formula, array }: KeptCell,
   row: number,
   style: number,
-  prefix: string,
-  moved: (formula: string) => string,
+  cellXml: CellXml,
+  formulas: FormulaReader,
 ): string {
-  const opening = `<${prefix}c r="${cellName(row, column)}"${styleAttribute(style)}`;
+  const { prefix } = cellXml;
+  const opening = `<${prefix}c r="${cellName(row, column)}"`;
   if (formula !== undefined) {
     const kind = array ? ` t="array" ref="${cellName(row, array[0])}:${cellName(row, array[1])}"` : '';
-    return `${opening}><${prefix}f${kind}>${escapeMarkup(fromKeptFormula(moved(formula), row))}</${prefix}f></${prefix}c>`;
+    const text = formulas.moved(formula);
+    const element = `<${prefix}f${kind}>${escapeMarkup(text)}</${prefix}f>`;
+    return opening + cellXml.formula(element, array ? undefined : formulas.value(text), styleAttribute(style), '');
   }
   const plain = rest ?? '/>';
-  return opening + (prefix === '' ? plain : plain.replace(/<(\/?)(?=[A-Za-z])/g, `<$1${prefix}`));
+  const behind = prefix === '' ? plain : plain.replace(/<(\/?)(?=[A-Za-z])/g, `<$1${prefix}`);
+  return opening + styleAttribute(style) + behind;
 }
 
 /** A row that another program took out, whose image cannot be read here: its marker texts at least come back. */

@@ -116,9 +116,19 @@ export class RowTemplates {
   }
 }
 
+/** Whether somebody set the row's height by hand. */
+export function hasOwnHeight(attributes: string): boolean {
+  return / customHeight="(1|true)"/.test(attributes);
+}
+
 /** The row without the height that Excel worked out for the text that stood in it; a height set by hand stays. */
 export function withoutAutomaticHeight(attributes: string): string {
-  return / customHeight="(1|true)"/.test(attributes) ? attributes : attributes.replace(/ ht="[^"]*"/, '');
+  return hasOwnHeight(attributes) ? attributes : attributes.replace(/ ht="[^"]*"/, '');
+}
+
+/** The row with a height in points that programs may work out anew. */
+export function withHeight(attributes: string, height: number): string {
+  return `" ht="${height}"${attributes.slice(1)}`;
 }
 
 /** The row without the note which columns it uses: an aid for readers, wrong once cells are added. */

@@ -17,7 +17,14 @@ export type Segment =
       readonly newTo: number;
       readonly image: RowImage;
       readonly writes: ReadonlyMap<number, CellContent>;
+      readonly kept: KeptPlace;
     };
+
+/** A row's place among the rows that come back with it, see `InsertChange.origins`. */
+export interface KeptPlace {
+  readonly index: number;
+  readonly origins?: readonly number[];
+}
 
 const NO_WRITES: ReadonlyMap<number, CellContent> = new Map();
 
@@ -32,14 +39,15 @@ export function segmentsOf(changes: readonly RowChange[]): Segment[] {
     now += last - old + 1;
     old = last + 1;
   };
-  const putBack = (image: RowImage, writes = NO_WRITES): void => {
-    segments.push({ kind: 'image', newFrom: now, newTo: now, image, writes });
+  const putBack = (image: RowImage, writes = NO_WRITES, kept: KeptPlace = { index: 0 }): void => {
+    segments.push({ kind: 'image', newFrom: now, newTo: now, image, writes, kept });
     now++;
   };
   for (const change of changes) {
     keepTo((change.kind === 'insert' ? change.before : change.from) - 1);
     if (change.kind === 'insert') {
-      change.rows.forEach((image, index) => putBack(image, writesOf(change.writes, index)));
+      const origins = change.origins && { origins: change.origins };
+      change.rows.forEach((image, index) => putBack(image, writesOf(change.writes, index), { index, ...origins }));
       continue;
     }
     old = change.to + 1;

@@ -94,7 +94,7 @@ export class TagReader {
 
   private malformed(at: number): Error {
     return malformedXml(this.part, this.text, Math.min(at, this.text.length), {
-      vi: 'thẻ của dòng hoặc ô viết sai hoặc không kết thúc',
+      vi: 'thẻ của hàng hoặc ô viết sai hoặc không kết thúc',
       en: 'the tag of a row or cell is not written properly or does not end',
     });
   }

@@ -1,8 +1,10 @@
 import type { SheetMaps } from '../../report/references/sheetMaps';
+import { fromKeptFormula } from '../../report/references/keptFormula';
 import { rewriteFormula } from '../../report/references/rewriteFormula';
 import type { CellRange } from '../../report/workbook/snapshot';
 import type { BandChange } from '../../report/plan/plan';
 import type { FilledWorkbook } from '../calculation/filledWorkbook';
+import type { RowHeights } from '../rowHeight/rowHeights';
 import type { StyleChanges } from '../styles/styleChanges';
 import { CellXml } from './cellXml';
 import type { FilledSheet } from './filledSheet';
@@ -21,6 +23,8 @@ export interface RowWriterContext {
   readonly styles: StyleChanges;
   readonly strings: SharedStrings;
   readonly maps: SheetMaps;
+  /** Heights for rows with wrapped texts; absent where the rows go back to what they were. */
+  readonly rowHeights?: RowHeights | undefined;
   /** Turn the add-in's formulas into their values. */
   readonly publishes: boolean;
 }
@@ -149,10 +153,15 @@ export class RowWriter {
     return this.compiler.compile(index, contents, this.sheet.qualify.get(row), true, writesText);
   }
 
-  private imageRow({ image, newFrom, writes }: Segment & { readonly kind: 'image' }): string {
-    const { maps, styles } = this.context;
-    const moved = (formula: string): string => rewriteFormula(formula, this.sheet.name, maps);
-    const restored = restoredRow(image, newFrom, writes, this.cellXml, styles, moved);
+  private imageRow({ image, newFrom, writes, kept }: Segment & { readonly kind: 'image' }): string {
+    const { maps, styles, workbook } = this.context;
+    const { index, origins } = kept;
+    const formulas = {
+      moved: (formula: string) =>
+        fromKeptFormula(rewriteFormula(formula, this.sheet.name, maps), newFrom, index, origins),
+      value: (formula: string) => workbook.evaluate(this.sheet.name, formula),
+    };
+    const restored = restoredRow(image, newFrom, writes, this.cellXml, styles, formulas);
     this.merges.push(...restored.merges);
     return restored.xml;
   }

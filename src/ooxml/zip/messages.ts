@@ -49,7 +49,7 @@ export function overlapping(part: string): NgktError {
 
 export function tooLarge(part: string, megabytes: number): NgktError {
   return new NgktError('zip.tooLarge', {
-    vi: `Phần “${part}” khi giải nén lớn hơn ${megabytes} MB. Hãy bớt dữ liệu trong sổ tính (dòng và cột trống có định dạng, trang không dùng) rồi thử lại.`,
+    vi: `Phần “${part}” khi giải nén lớn hơn ${megabytes} MB. Hãy bớt dữ liệu trong sổ tính (hàng và cột trống có định dạng, trang không dùng) rồi thử lại.`,
     en: `Part "${part}" is larger than ${megabytes} MB when inflated. Remove data from the workbook (formatted empty rows and columns, unused sheets) and try again.`,
   });
 }

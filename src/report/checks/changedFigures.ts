@@ -27,7 +27,12 @@ export function changedFigures(record: FillRecord, positions: RecordPositions, a
     }
     const [then, latest] = [vintageOf(record, sources), vintageOf(again.record, now.sources)];
     if (latest > then) {
-      findings.push({ severity: 'info', rule: 'figure.newerVintage', message: messages.newerVintage(then, latest), where });
+      findings.push({
+        severity: 'info',
+        rule: 'figure.newerVintage',
+        message: messages.newerVintage(then, latest),
+        where,
+      });
     }
   }
   const bands = new Map(again.record.bands.map((band) => [band.name, band]));
@@ -39,7 +44,12 @@ export function changedFigures(record: FillRecord, positions: RecordPositions, a
     if (keys.length === 0) continue;
     const named = keys.slice(0, MOST_NAMED).join(', ') + (keys.length > MOST_NAMED ? ', …' : '');
     const where: Where = { sheet: position.sheet, cell: rangeName(position.range), marker: band.marker };
-    findings.push({ severity: 'error', rule: 'list.changed', message: messages.listChanged(keys.length, named), where });
+    findings.push({
+      severity: 'error',
+      rule: 'list.changed',
+      message: messages.listChanged(keys.length, named),
+      where,
+    });
   }
   return findings;
 }

@@ -15,7 +15,12 @@ export function formulaErrors(snapshot: WorkbookSnapshot): Finding[] {
             ? messages.brokenReference(formula)
             : undefined;
       if (!message) continue;
-      findings.push({ severity: 'error', rule: 'formula.error', message, where: { sheet, cell: cellName(row, column) } });
+      findings.push({
+        severity: 'error',
+        rule: 'formula.error',
+        message,
+        where: { sheet, cell: cellName(row, column) },
+      });
     }
   }
   return findings;

@@ -29,7 +29,8 @@ export function handEdits(snapshot: WorkbookSnapshot, positions: RecordPositions
         const where = { sheet: name, cell: cellName(row, column), marker };
         warn('cell.edited', messages.edited(textNow({ current }, lang), marker), where);
       }
-      for (const row of edits.inserted) warn('row.inserted', messages.insertedRow(), { sheet: name, cell: `${row}:${row}`, marker });
+      for (const row of edits.inserted)
+        warn('row.inserted', messages.insertedRow(), { sheet: name, cell: `${row}:${row}`, marker });
       for (const key of edits.deleted) warn('row.deleted', messages.deletedRow(key), { sheet: name, marker });
     }
   }

@@ -42,6 +42,8 @@ export function fieldAnswer(figure: Figure, name: string, scope: Scope): Answer 
     case 'unit':
       return { value };
     case 'target':
+    case 'targetLow':
+    case 'targetHigh':
       return { value, notes: targetNotes(figure, scope) };
     case 'status':
     case 'gap':

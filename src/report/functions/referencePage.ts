@@ -4,7 +4,10 @@ import { functionTable } from './functionTable';
 
 /** The reference page of the custom functions (Markdown), written from the function table, Vietnamese first. */
 export function referencePage(): string {
-  const sections = (['vi', 'en'] as const).flatMap((lang) => [heading[lang], ...functionTable.map((f) => section(f, lang))]);
+  const sections = (['vi', 'en'] as const).flatMap((lang) => [
+    heading[lang],
+    ...functionTable.map((f) => section(f, lang)),
+  ]);
   return `${sections.join('\n\n')}\n`;
 }
 

@@ -14,25 +14,30 @@ import { rowList, type RowList } from './rowList';
 
 /**
  * `list(agreements, kind=FTA)`: the agreements signed by the end of the report's period, or within `period` where it is
- * given; `period=all` takes the whole register. Undated ones are always taken where no period is given.
+ * given; `period=all` takes the whole register. A province's report lists its own. Undated ones are always taken where no period is given.
  */
 export function agreementRows(list: ListCall, scope: Scope): RowList {
   const { figures, lang } = scope.context;
   const { dataset, areas } = figures;
   const args = new ListArguments(list, scope);
   const period = args.period();
+  const own = args.ownAreas;
   const found = agreements(dataset.agreements, {
     ...given('kind', args.text('kind')),
     ...given('status', args.text('status')),
     ...given('partner', args.text('partner')),
     ...given('event', args.text('event')),
-    ...given('area', args.area?.id),
     ...given('period', period),
-  });
+  }).filter(({ area }) => own === undefined || own.some(({ id }) => id === area));
   const shown =
-    period || args.allPeriods ? found : found.filter(({ signed }) => signed === '' || dayBounds(signed).first <= scope.period.end);
+    period || args.allPeriods
+      ? found
+      : found.filter(({ signed }) => signed === '' || dayBounds(signed).first <= scope.period.end);
   const titles = new Map(dataset.activities.map(({ id, title }) => [id, title[lang] || title.vi]));
-  const stated = (value: (one: Agreement) => Answer['value']) => (one: Agreement) => ({ value: value(one), notes: [noteOf(one)] });
+  const stated = (value: (one: Agreement) => Answer['value']) => (one: Agreement) => ({
+    value: value(one),
+    notes: [noteOf(one)],
+  });
 
   return rowList(
     args.top(shown),

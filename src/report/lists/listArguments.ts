@@ -51,6 +51,15 @@ export class ListArguments {
     return text === undefined ? undefined : this.scope.context.figures.areas.find(text, this.scope.period.end);
   }
 
+  /**
+   * Whom a register's list is about: the area given, else the report's own province; undefined for the whole country.
+   * A province of 2025 answers for the provinces it took over.
+   */
+  get ownAreas(): readonly Area[] | undefined {
+    const area = this.area ?? this.scope.context.area;
+    return area.type === 'country' ? undefined : [area, ...this.scope.context.figures.areas.predecessors(area.id)];
+  }
+
   /** The first `top` items; all without the argument. */
   top<T>(items: readonly T[]): readonly T[] {
     return items.slice(0, this.integer('top'));

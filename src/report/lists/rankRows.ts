@@ -33,8 +33,7 @@ export function rankRows(list: ListCall, scope: Scope): RowList {
 
   /** What a row rests on: its own figure, or the country's from which the listed areas are taken. */
   const basis = (row: RankRow): Pick<Answer, 'figures' | 'findings' | 'derivation'> => {
-    const figure =
-      row.figure ?? (country && figures.figure({ indicator: indicator.code, period, area: country }));
+    const figure = row.figure ?? (country && figures.figure({ indicator: indicator.code, period, area: country }));
     if (!figure) return {};
     const { derivation } = figure;
     return { figures: [figure], ...(row.figure && derivation ? { derivation } : {}) };
@@ -57,7 +56,10 @@ export function rankRows(list: ListCall, scope: Scope): RowList {
       unit: () => unitLabel(indicator.unit, lang),
       share: (row) => {
         const own = basis(row);
-        return { value: row.share, figures: [...(own.figures ?? []), ...(row.figure ? wholeOf(row.figure, scope) : [])] };
+        return {
+          value: row.share,
+          figures: [...(own.figures ?? []), ...(row.figure ? wholeOf(row.figure, scope) : [])],
+        };
       },
       change: (row) => ({ value: row.change, figures: row.figure ? [row.figure, earlierOf(row.figure, scope)] : [] }),
       source: ofFigure('source'),

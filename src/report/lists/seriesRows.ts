@@ -22,6 +22,12 @@ export function seriesRows(list: ListCall, scope: Scope): RowList {
   const shown = last === undefined ? all : all.slice(-last);
   const ofFigure = (name: string) => (figure: Figure) => fieldAnswer(figure, name, scope);
 
+  /** Empty where the target has no such end: a chart shows a gap there, and words as nought. */
+  const endOfTarget = (name: 'targetLow' | 'targetHigh') => (figure: Figure) => {
+    const answer = fieldAnswer(figure, name, scope);
+    return typeof answer.value === 'object' && answer.value.kind === 'missing' ? '' : answer;
+  };
+
   return rowList(shown, ({ period }) => ({ key: period.id, area, period }), {
     period: ({ period }) => period.id,
     'period.label': ({ period }) => periodLabel(period, lang, 'title'),
@@ -33,6 +39,8 @@ export function seriesRows(list: ListCall, scope: Scope): RowList {
     change: ofFigure('yoy'),
     yoy: ofFigure('yoy'),
     target: ofFigure('target'),
+    targetLow: endOfTarget('targetLow'),
+    targetHigh: endOfTarget('targetHigh'),
     status: ofFigure('status'),
     gap: ofFigure('gap'),
     source: ofFigure('source'),

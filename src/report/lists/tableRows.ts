@@ -3,6 +3,7 @@ import { matchKey } from '../../kpi/textKey';
 import type { Table } from '../../kpi/registers';
 import type { Scope } from '../evaluate/scope';
 import type { ListCall } from '../markers/marker';
+import { findTable } from './findTable';
 import { ListArguments } from './listArguments';
 import { unknownTable } from './messages';
 import type { RowList } from './rowList';
@@ -15,7 +16,7 @@ export function tableRows(list: ListCall, scope: Scope): RowList {
   const { tables } = scope.context.figures.dataset;
   const args = new ListArguments(list, scope);
   const name = args.text('name') ?? '';
-  const table = tables.get(name) ?? [...tables.values()].find((one) => matchKey(one.name) === matchKey(name));
+  const table = findTable(tables, name);
   if (!table) throw new NgktError('table.unknown', unknownTable(name, [...tables.keys()]));
   const rows = args.top(table.rows);
   const keys = rowKeys(rows);

@@ -1,5 +1,6 @@
 import { tasks, taskState } from '../../analysis/registers';
 import type { Task } from '../../kpi/registers';
+import { matchKey } from '../../kpi/textKey';
 import { dateOrBlank, type Answer } from '../evaluate/answer';
 import type { Scope } from '../evaluate/scope';
 import type { ListCall } from '../markers/marker';
@@ -9,17 +10,25 @@ import { registerNote } from './registerNote';
 import { taskStateWords } from './registerWords';
 import { rowList, type RowList } from './rowList';
 
-/** `tasks(status=late)`: the tasks given, by how they stand on the day of the report. */
+/**
+ * `tasks(status=late)`: the tasks given, by how they stand on the day of the report. A province's report lists those given
+ * to it ("Tỉnh Bắc Ninh", "UBND tỉnh Bắc Ninh").
+ */
 export function taskRows(list: ListCall, scope: Scope): RowList {
   const { figures, lang, today } = scope.context;
   const args = new ListArguments(list, scope);
   const status = (['done', 'running', 'late'] as const).find((state) => state === args.text('status'));
+  const assignee = args.text('assignee');
+  const own = assignee === undefined ? args.ownAreas : undefined;
   const found = tasks(
     figures.dataset.tasks,
-    { ...given('status', status), ...given('assignee', args.text('assignee')) },
+    { ...given('status', status), ...given('assignee', assignee) },
     today,
-  );
-  const stated = (value: (one: Task) => Answer['value']) => (one: Task) => ({ value: value(one), notes: [noteOf(one)] });
+  ).filter((task) => own === undefined || own.some(({ name }) => matchKey(task.assignee).endsWith(matchKey(name))));
+  const stated = (value: (one: Task) => Answer['value']) => (one: Task) => ({
+    value: value(one),
+    notes: [noteOf(one)],
+  });
 
   return rowList(args.top(found), ({ id }) => ({ key: id }), {
     id: (one) => one.id,

@@ -20,6 +20,7 @@ export const builtInNames = [
 export type BuiltInName = (typeof builtInNames)[number];
 
 const known: ReadonlySet<string> = new Set(builtInNames);
+const firstWords: ReadonlySet<string> = new Set(builtInNames.map(firstWord));
 
 export function isBuiltIn(name: string): name is BuiltInName {
   return known.has(name);
@@ -27,6 +28,10 @@ export function isBuiltIn(name: string): name is BuiltInName {
 
 /** Whether a name starts like a built-in one, so that `{{area.nmae}}` is not taken for an indicator with a field. */
 export function startsLikeBuiltIn(name: string): boolean {
-  const first = name.split('.')[0];
-  return builtInNames.some((builtIn) => builtIn.split('.')[0] === first);
+  return firstWords.has(firstWord(name));
+}
+
+function firstWord(name: string): string {
+  const dot = name.indexOf('.');
+  return dot < 0 ? name : name.slice(0, dot);
 }

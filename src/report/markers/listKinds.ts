@@ -33,19 +33,26 @@ const number: FieldKind = 'number';
 const words: FieldKind = 'words';
 const date: FieldKind = 'date';
 
-const areaFields = { 'area.name': words, 'area.full': words, 'area.id': words, 'area.code': words, name: words } as const;
-const figureFields = { value: number, text: words, unit: words, share: number, change: number, source: words, asof: words } as const;
+const areaFields = {
+  'area.name': words,
+  'area.full': words,
+  'area.id': words,
+  'area.code': words,
+  name: words,
+} as const;
+const figureFields = {
+  value: number,
+  text: words,
+  unit: words,
+  share: number,
+  change: number,
+  source: words,
+  asof: words,
+} as const;
 
 const lists = {
   rank: {
-    arguments: [
-      indicator,
-      top,
-      boundary,
-      period,
-      { name: 'others', kind: 'flag' },
-      { name: 'missing', kind: 'flag' },
-    ],
+    arguments: [indicator, top, boundary, period, { name: 'others', kind: 'flag' }, { name: 'missing', kind: 'flag' }],
     fields: { no: number, rank: number, rankText: words, rankChange: number, ...areaFields, ...figureFields },
   },
   areas: {
@@ -77,6 +84,8 @@ const lists = {
       'period.label': words,
       name: words,
       target: words,
+      targetLow: number,
+      targetHigh: number,
       status: words,
       gap: number,
       yoy: number,

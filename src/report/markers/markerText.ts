@@ -2,9 +2,18 @@
 export type TextPiece =
   | { readonly kind: 'literal'; readonly from: number; readonly to: number }
   /** `source` as typed, braces included; `body` cleaned for the parser. */
-  | { readonly kind: 'marker'; readonly from: number; readonly to: number; readonly source: string; readonly body: string }
+  | {
+      readonly kind: 'marker';
+      readonly from: number;
+      readonly to: number;
+      readonly source: string;
+      readonly body: string;
+    }
   /** `{{` without `}}`. */
   | { readonly kind: 'unclosed'; readonly from: number; readonly to: number; readonly source: string };
+
+/** Nothing to clean: ASCII without control characters. */
+const PLAIN = /^[ -~]*$/;
 
 export function mayHoldMarkers(text: string): boolean {
   return text.includes('{{');
@@ -40,6 +49,7 @@ export function hasStrayClose(text: string): boolean {
 
 /** What word processors and keyboards put in place of the plain characters: decomposed letters, quotes, spaces, dashes. */
 function cleaned(body: string): string {
+  if (PLAIN.test(body)) return body;
   return body
     .normalize('NFC')
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')

@@ -85,7 +85,13 @@ export function missingArgument(list: string, name: string, example: string): Bi
   };
 }
 
-export function wrongArgument(list: string, name: string, value: string, expected: Bilingual, hint?: Bilingual): Bilingual {
+export function wrongArgument(
+  list: string,
+  name: string,
+  value: string,
+  expected: Bilingual,
+  hint?: Bilingual,
+): Bilingual {
   return {
     vi: `Danh sách “${list}”: ${name}=${value} không đúng, cần ${expected.vi}.${hint?.vi ?? ''}`,
     en: `List "${list}": ${name}=${value} is not valid, expected ${expected.en}.${hint?.en ?? ''}`,

@@ -3,11 +3,11 @@ import { NgktError } from '../../kpi/finding';
 import { isListName, listKinds, registerNames, typedListNames, type ArgumentKind, type ListName } from './listKinds';
 import type { ArgumentValue, ListCall } from './marker';
 import type { MarkerCursor } from './markerCursor';
+import { NAME } from './name';
 import * as messages from './messages';
 import { parsePeriodReference } from './parsePeriodReference';
 
-const NAME = /[\p{L}_][\p{L}\p{N}_]*/uy;
-const NAME_BEFORE_EQUALS = /[\p{L}_][\p{L}\p{N}_]*(?= *=)/uy;
+const NAME_BEFORE_EQUALS = new RegExp(`${NAME.source}(?= *=)`, 'y');
 const PLAIN_VALUE = /[^,;()]*/y;
 
 /** An argument as typed; `name` is "" where it was given without one. */
@@ -112,8 +112,10 @@ function namedArgument(list: ListName, kinds: readonly ArgumentKind[], name: str
 }
 
 function argumentValue(list: ListName, kind: ArgumentKind, value: string): ArgumentValue {
-  const wrong = (expected: Parameters<typeof messages.wrongArgument>[3], hint?: { vi: string; en: string }): NgktError =>
-    new NgktError('list.argument', messages.wrongArgument(list, kind.name, value, expected, hint));
+  const wrong = (
+    expected: Parameters<typeof messages.wrongArgument>[3],
+    hint?: { vi: string; en: string },
+  ): NgktError => new NgktError('list.argument', messages.wrongArgument(list, kind.name, value, expected, hint));
   switch (kind.kind) {
     case 'indicator':
     case 'area':

@@ -2,13 +2,13 @@ import { fieldNames } from '../../analysis/fields';
 import { NgktError } from '../../kpi/finding';
 import { builtInNames, isBuiltIn, startsLikeBuiltIn } from './builtIns';
 import type { Condition, FigureReference, Marker, PeriodReference } from './marker';
+import { NAME } from './name';
 import { MarkerCursor } from './markerCursor';
 import * as messages from './messages';
 import { parseListCall } from './parseListCall';
 import { parsePeriodReference } from './parsePeriodReference';
 
-const NAME = /[\p{L}_][\p{L}\p{N}_]*/uy;
-const DOTTED_NAME = /[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*/uy;
+const DOTTED_NAME = new RegExp(`${NAME.source}(?:\\.${NAME.source})*`, 'y');
 const PERIOD = /[^\s[\].@]+/y;
 
 /**

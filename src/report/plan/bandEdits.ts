@@ -88,7 +88,8 @@ function compare(band: FilledBand): Comparison {
 function repetitionCells({ record, rows }: FilledBand, repetition: number): (CellSnapshot | undefined)[] {
   const byPlace = new Map<string, CellSnapshot>();
   for (let offset = 0; offset < record.height; offset++) {
-    for (const cell of rows[repetition * record.height + offset] ?? []) byPlace.set(bodyPlace(offset, cell.column), cell);
+    for (const cell of rows[repetition * record.height + offset] ?? [])
+      byPlace.set(bodyPlace(offset, cell.column), cell);
   }
   return record.cells.map(({ rowOffset, column }) => byPlace.get(bodyPlace(rowOffset, column)));
 }

@@ -105,7 +105,8 @@ class BandFiller {
         content = read;
         this.filled += 1;
       } else {
-        const filling = filler && this.run.attempt(where, () => (read === undefined ? filler.fill(index) : filler.typed(read)));
+        const filling =
+          filler && this.run.attempt(where, () => (read === undefined ? filler.fill(index) : filler.typed(read)));
         content = this.take(body, place, index, filling ?? blankFilling(), filler?.hasValues ?? false);
       }
       this.run.checkText(content, where);
@@ -115,7 +116,13 @@ class BandFiller {
     return contents;
   }
 
-  private take(body: BodyCell, place: number, index: number, filling: Filling, hasValues: boolean): CellContent | string | number {
+  private take(
+    body: BodyCell,
+    place: number,
+    index: number,
+    filling: Filling,
+    hasValues: boolean,
+  ): CellContent | string | number {
     const { content, answers, missing, value } = filling;
     if (missing) this.missing.push({ index, body, filling });
     else if (hasValues && content.type !== 'blank') this.filled += 1;
@@ -143,11 +150,15 @@ class BandFiller {
       if (!scope) scopes.set(index, (scope = this.scopeOf(index)));
       return scope;
     };
-    return new CellFiller(cell, { format: cell.format, date1904, lang: context.lang }, (cellMarker, opens): MarkerReader => {
-      const { marker } = cellMarker;
-      if (marker.kind !== 'rowField') return scopeReader(cellMarker, opens, scopeOf);
-      return this.list.field(ownFieldName(this.call, marker.name)) ?? (() => '');
-    });
+    return new CellFiller(
+      cell,
+      { format: cell.format, date1904, lang: context.lang },
+      (cellMarker, opens): MarkerReader => {
+        const { marker } = cellMarker;
+        if (marker.kind !== 'rowField') return scopeReader(cellMarker, opens, scopeOf);
+        return this.list.field(ownFieldName(this.call, marker.name)) ?? (() => '');
+      },
+    );
   }
 
   /** What figure markers in a row mean: the row's area and period, else the report's. */
@@ -176,15 +187,24 @@ class BandFiller {
 
 /** A value that is written as it is, with nothing to be kept about it. */
 function isShort(read: Answer | string | number | undefined): read is string | number {
-  return typeof read === 'number' || (typeof read === 'string' && read !== '' && read.length < LONGEST_TEXT && !read.includes('\r'));
+  return (
+    typeof read === 'number' ||
+    (typeof read === 'string' && read !== '' && read.length < LONGEST_TEXT && !read.includes('\r'))
+  );
 }
 
 /** A bare number or text where the content says no more. */
 function shortened(content: CellContent): CellContent | string | number {
-  if (content.type === 'number' && content.prefix === undefined && content.suffix === undefined && content.format === undefined) {
+  if (
+    content.type === 'number' &&
+    content.prefix === undefined &&
+    content.suffix === undefined &&
+    content.format === undefined
+  ) {
     return content.number;
   }
-  if (content.type === 'text' && content.substitutions === undefined && content.format === undefined) return content.text;
+  if (content.type === 'text' && content.substitutions === undefined && content.format === undefined)
+    return content.text;
   return content;
 }
 
@@ -199,7 +219,7 @@ function readsAsWords({ markers }: TemplateCell, call: ListCall): boolean {
   return markers.some(({ marker }) => {
     if (marker.kind !== 'rowField') return false;
     const { fields } = listKinds[call.name];
-    return !fields || fields[ownFieldName(call, marker.name)] === 'words';
+    return fields ? fields[ownFieldName(call, marker.name)] === 'words' : marker.name !== 'no';
   });
 }
 

@@ -26,7 +26,10 @@ export function formulaReferences(formula: string, homeSheet: string): FormulaRe
     const referred = referredCells(token, homeSheet);
     if (referred) cells.push(referred);
   }
-  const shape = tokens.filter(({ kind }) => kind !== 'space').map(symbolOf).join('');
+  const shape = tokens
+    .filter(({ kind }) => kind !== 'space')
+    .map(symbolOf)
+    .join('');
   const isSum = /^\+?S\(R(?:,R)*\)$/.test(shape);
   return { cells, isSimpleSum: isSum || /^\+?R(?:\+R)*$/.test(shape), skipsText: isSum };
 }

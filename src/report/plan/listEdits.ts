@@ -137,5 +137,7 @@ function editedContent(cell: CellSnapshot | undefined): CellContent {
   const value = cell?.value ?? null;
   if (!cell || value === null || value === '') return blank;
   const { format } = cell;
-  return typeof value === 'number' ? { type: 'number', number: value, format } : { type: 'text', text: String(value), format };
+  return typeof value === 'number'
+    ? { type: 'number', number: value, format }
+    : { type: 'text', text: String(value), format };
 }

@@ -56,7 +56,7 @@ export function fillList(run: FillRun, scanned: ScannedSheet, flow: RowFlow, blo
 
   const openLine = lines[block.openLine] as TemplateLine;
   const closeLine = lines[block.closeLine] as TemplateLine;
-  if (returns) returnRows(flow, from, body, made, count);
+  if (returns) returnRows(flow, from, body, block.openLine + (block.opensInOwnRow ? 1 : 0), made, count);
   else {
     flow.band({
       kind: 'band',
@@ -90,13 +90,20 @@ export function fillList(run: FillRun, scanned: ScannedSheet, flow: RowFlow, blo
 }
 
 /** A list comes back whose rows an earlier fill had dropped: its body as often as the list is long. */
-function returnRows(flow: RowFlow, before: number, body: readonly TemplateLine[], made: BandRows, count: number): void {
+function returnRows(
+  flow: RowFlow,
+  before: number,
+  body: readonly TemplateLine[],
+  firstLine: number,
+  made: BandRows,
+  count: number,
+): void {
   for (let index = 0; index < count; index++) {
-    body.forEach((line, rowOffset) => {
-      const row = flow.insert(before, line.image as RowImage);
-      for (const { rowOffset: offset, column, contents } of made.columns) {
+    body.forEach((line, offset) => {
+      const row = flow.insert(before, line.image as RowImage, firstLine + offset);
+      for (const { rowOffset, column, contents } of made.columns) {
         const content = contents[index];
-        if (offset !== rowOffset || content === undefined) continue;
+        if (rowOffset !== offset || content === undefined) continue;
         if (typeof content === 'number') row.write(column, { type: 'number', number: content });
         else row.write(column, typeof content === 'string' ? { type: 'text', text: content } : content);
       }

@@ -9,6 +9,7 @@
  * `fromRow` (then without `fromRow`), and the `runs` of rich-text template cells that the record does not have yet.
  */
 import type { Finding } from '../../kpi/finding';
+import type { ListRows } from '../references/keptFormula';
 import type { CellRange } from '../workbook/snapshot';
 import type { FillRecord, RowImage } from '../workbook/record';
 
@@ -88,6 +89,8 @@ export interface DropChange {
   readonly kind: 'drop';
   readonly from: number;
   readonly to: number;
+  /** Filled lists among the rows, of which the record keeps one entry (see `references/keptFormula.ts`). */
+  readonly lists?: readonly ListRows[];
 }
 
 /**
@@ -98,6 +101,12 @@ export interface InsertChange {
   readonly kind: 'insert';
   readonly before: number;
   readonly rows: readonly RowImage[];
+  /**
+   * Which of the rows kept together each of `rows` is, by numbers that grow by one from one kept row to the next: rows of
+   * a list come back several times, rows of markers stay out (see `references/keptFormula.ts`). By default all rows that
+   * were kept together come back once.
+   */
+  readonly origins?: readonly number[];
   /** What to write into the rows; cells not named here come back as their image has them. */
   readonly writes?: readonly InsertedWrite[];
 }

@@ -1,6 +1,6 @@
 import { sumValues } from '../../kpi/claim';
 import { NgktError } from '../../kpi/finding';
-import { isQuantity, type Quantity, type Value } from '../../kpi/value';
+import { exact, isQuantity, type Quantity, type Value } from '../../kpi/value';
 import { qualifierAround } from '../../language/qualifiers';
 import { cellName } from '../references/cellAddress';
 import { RowMap } from '../references/rowMap';
@@ -127,10 +127,22 @@ class FormulaPlanner {
     if (!references.isSimpleSum || inList) return undefined;
     const own = (one: NotableCell): boolean =>
       one.sheet === scanned.sheet.name && one.row === newRow && one.column === cell.column;
-    const values = this.touched(references).filter((one) => !own(one)).map(({ value }) => value);
-    if (values.length === 0 || !values.every(isQuantity)) return undefined;
-    const sum = claimOfSum(values);
+    const values = this.touched(references)
+      .filter((one) => !own(one))
+      .map(({ value }) => value);
+    const [first] = values;
+    if (!first || !values.every(isQuantity)) return undefined;
+    // Exact parts change no claim, but *gần 60* with anything added is *dưới*: only one cell shown alone keeps its word.
+    const sum = claimOfSum(
+      this.showsOneCell(references) ? values : [...values, exact(0, isQuantity(first) ? first.unit : '')],
+    );
     return sum && isQuantity(sum) && !isExact(sum) ? sum : undefined;
+  }
+
+  private showsOneCell({ cells: [only, ...others] }: FormulaReferences): boolean {
+    if (!only || others.length > 0 || only.firstColumn !== only.lastColumn) return false;
+    const rows = this.newRows(only.sheet, only.firstRow, only.lastRow);
+    return rows !== undefined && rows[0] === rows[1];
   }
 
   private touched({ cells }: FormulaReferences): NotableCell[] {
@@ -180,7 +192,12 @@ class FormulaPlanner {
     return { row: cell.row, column: cell.column, ...words, ...format };
   }
 
-  private tell({ scanned, cell }: FormulaCell, rule: string, message: { vi: string; en: string }, severity: 'error' | 'warning' | 'info'): void {
+  private tell(
+    { scanned, cell }: FormulaCell,
+    rule: string,
+    message: { vi: string; en: string },
+    severity: 'error' | 'warning' | 'info',
+  ): void {
     const where = { sheet: scanned.sheet.name, cell: cellName(cell.row, cell.column) };
     this.run.warn(rule, message, where, severity);
   }
@@ -208,6 +225,9 @@ function isDropped(map: RowMap, row: number): boolean {
 }
 
 function named(cells: readonly NotableCell[]): string {
-  const shown = cells.slice(0, MOST_NAMED).map(({ row, column }) => cellName(row, column)).join(', ');
+  const shown = cells
+    .slice(0, MOST_NAMED)
+    .map(({ row, column }) => cellName(row, column))
+    .join(', ');
   return cells.length > MOST_NAMED ? `${shown}, … (${cells.length})` : shown;
 }

@@ -57,6 +57,7 @@ function freeCell({ sheet }: ScannedSheet): { row: number; column: number } {
     row = Math.max(row, cell.row);
     column = Math.min(column, cell.column);
   }
-  for (const range of [...sheet.merges, ...sheet.tables.map((table) => table.range)]) row = Math.max(row, range.lastRow);
+  for (const range of [...sheet.merges, ...sheet.tables.map((table) => table.range)])
+    row = Math.max(row, range.lastRow);
   return { row: row + GAP, column: Number.isFinite(column) ? column : 1 };
 }

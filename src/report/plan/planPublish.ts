@@ -49,7 +49,10 @@ export function planPublish(snapshot: WorkbookSnapshot): FillPlan {
 }
 
 function usesOwnFunction(formula: string): boolean {
-  return /NGKT/i.test(formula) && formulaTokens(formula).some(({ kind, text }) => kind === 'function' && OWN_FUNCTION.test(text));
+  return (
+    /NGKT/i.test(formula) &&
+    formulaTokens(formula).some(({ kind, text }) => kind === 'function' && OWN_FUNCTION.test(text))
+  );
 }
 
 function shownValue({ value }: CellSnapshot): CellContent {

@@ -76,7 +76,7 @@ class SheetRestorer {
     const flow = new RowFlow();
     const ordered = changes.sort(byRow);
     for (const change of ordered) {
-      if (change.kind === 'insert') change.rows.forEach((image) => flow.insert(change.before, image));
+      if (change.kind === 'insert') change.rows.forEach((image, index) => flow.insert(change.before, image, index));
       else if (change.kind === 'band') flow.band(change);
     }
     const qualify = this.record.qualified.map(({ record: { format }, row, column }) => ({
@@ -149,7 +149,11 @@ class SheetRestorer {
   }
 
   /** The template's text in its own look. */
-  private template({ text, runs, format }: Pick<TemplateCell, 'text'> & { runs?: string; format?: string }): CellContent {
+  private template({
+    text,
+    runs,
+    format,
+  }: Pick<TemplateCell, 'text'> & { runs?: string; format?: string }): CellContent {
     this.cells += 1;
     return {
       type: 'text',
@@ -162,7 +166,12 @@ class SheetRestorer {
 
   private tell(now: string, marker: string, cell: string): void {
     const where = { sheet: this.sheet.name, cell, marker };
-    this.findings.push({ severity: 'warning', rule: 'edit.restored', message: messages.editRestored(now, marker), where });
+    this.findings.push({
+      severity: 'warning',
+      rule: 'edit.restored',
+      message: messages.editRestored(now, marker),
+      where,
+    });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { RowImage } from '../workbook/record';
+import type { ListRows } from '../references/keptFormula';
 import type { BandChange, CellContent, InsertedWrite, RowChange } from './plan';
 
 interface OpenInsert {
@@ -6,6 +7,7 @@ interface OpenInsert {
   readonly before: number;
   readonly rows: RowImage[];
   readonly writes: InsertedWrite[];
+  readonly origins: number[];
 }
 
 /** Where a row that comes back will stand, and how to write into it. */
@@ -38,8 +40,9 @@ export class RowFlow {
     return row + this.shift;
   }
 
-  drop(from: number, to: number): void {
-    this.made.push({ kind: 'drop', from, to });
+  /** @param lists filled lists among the rows */
+  drop(from: number, to: number, lists: readonly ListRows[] = []): void {
+    this.made.push({ kind: 'drop', from, to, ...(lists.length > 0 ? { lists } : {}) });
     this.count(to - from + 1, 0);
   }
 
@@ -52,16 +55,25 @@ export class RowFlow {
     this.count(before - stay, height * newCount + edges - stay);
   }
 
-  /** A row that was taken out comes back above a row. */
-  insert(before: number, image: RowImage): ReturnedRow {
+  /**
+   * A row that was taken out comes back above a row.
+   * @param origin number of the template row it is, see `InsertChange.origins`
+   */
+  insert(before: number, image: RowImage, origin: number): ReturnedRow {
     const newRow = this.newRow(before);
-    const last = this.made.at(-1);
-    let open: OpenInsert;
-    if (last?.kind === 'insert' && last.before === before) open = last as OpenInsert;
-    else this.made.push((open = { kind: 'insert', before, rows: [], writes: [] }));
+    const open = this.openInsert(before);
     const rowOffset = open.rows.push(image) - 1;
+    open.origins.push(origin);
     this.count(0, 1);
     return { newRow, write: (column, content) => void open.writes.push({ rowOffset, column, content }) };
+  }
+
+  private openInsert(before: number): OpenInsert {
+    const last = this.made.at(-1);
+    if (last?.kind === 'insert' && last.before === before) return last as OpenInsert;
+    const open: OpenInsert = { kind: 'insert', before, rows: [], writes: [], origins: [] };
+    this.made.push(open);
+    return open;
   }
 
   private count(removed: number, inserted: number): void {

@@ -10,7 +10,7 @@ export function lineImage(line: TemplateLine): RowImage {
     column,
     text,
     ...(runs === undefined ? {} : { runs }),
-    ...(formatChanged ? { format } : {}),
+    ...(formatChanged || format !== 'General' ? { format } : {}),
     ...(record || line.band ? { filled: true } : {}),
   }));
   return { cells, ...(line.other ? { other: true } : {}), image: '', fromRow: line.at };

@@ -58,7 +58,13 @@ export function fillScalarCell(
   run.tellAnswers(answers, where);
   const sources = [...new Set(answers.flatMap((answer) => run.sources.of(answer)))];
   if (filler.hasValues) {
-    const base = { sheet, cell: cell.where.cell ?? '', newCell: cellName(newRow, cell.column), marker: cell.text, sources };
+    const base = {
+      sheet,
+      cell: cell.where.cell ?? '',
+      newCell: cellName(newRow, cell.column),
+      marker: cell.text,
+      sources,
+    };
     const text = previewText(filling, context.lang);
     if (kept !== undefined) run.items.push({ ...base, text: kept, state: 'kept', reason: messages.kept(kept, text) });
     else if (filling.missing) run.items.push({ ...base, text, state: 'missing', reason: filling.missing.reason });
@@ -97,7 +103,13 @@ export function textNow({ current }: Pick<TemplateCell, 'current'>, lang: 'vi' |
   return typeof value === 'number' ? textOf(value, lang) : String(value);
 }
 
-function recordOf(name: string, cell: TemplateCell, filling: Filling, sources: readonly number[], kept: boolean): ScalarRecord {
+function recordOf(
+  name: string,
+  cell: TemplateCell,
+  filling: Filling,
+  sources: readonly number[],
+  kept: boolean,
+): ScalarRecord {
   const { content, answers } = filling;
   const derivation = answers.find((answer) => answer.derivation)?.derivation;
   return {

@@ -1,6 +1,7 @@
 import { conditionHolds } from '../evaluate/conditionHolds';
 import { reportScope } from '../evaluate/scope';
 import { cellName } from '../references/cellAddress';
+import type { ListRows } from '../references/keptFormula';
 import type { Block } from '../scan/block';
 import { blockRows } from '../scan/blockRows';
 import type { ScannedSheet } from '../scan/scanWorkbook';
@@ -41,15 +42,16 @@ export class SheetFiller {
         this.fillBlock(block);
         index = block.closeLine;
         next += 1;
-      } else this.fillLine(this.line(index));
+      } else this.fillLine(index);
     }
   }
 
-  private fillLine(line: TemplateLine): void {
+  private fillLine(index: number): void {
+    const line = this.line(index);
     const scope = reportScope(this.run.context);
     const { image, at } = line;
     if (image) {
-      const row = this.flow.insert(at, image);
+      const row = this.flow.insert(at, image, index);
       for (const cell of line.cells) {
         fillScalarCell(this.run, scope, cell, row.newRow, (content) => row.write(cell.column, content));
       }
@@ -70,7 +72,7 @@ export class SheetFiller {
     if (holds === undefined) return;
     if (!holds) return this.dropBlock(block);
     const { openLine, closeLine, opensInOwnRow, closesInOwnRow, children } = block;
-    if (openLine === closeLine && children.length === 0) return this.fillLine(this.line(openLine));
+    if (openLine === closeLine && children.length === 0) return this.fillLine(openLine);
     if (opensInOwnRow) this.takeOutMarkerRow(this.line(openLine), source);
     this.walk(opensInOwnRow ? openLine + 1 : openLine, closesInOwnRow ? closeLine - 1 : closeLine, children);
     if (closesInOwnRow) this.takeOutMarkerRow(this.line(closeLine), source);
@@ -88,7 +90,7 @@ export class SheetFiller {
     const { from, to } = blockRows(block, lines);
     const images = blockImages(block, lines);
     this.tellLostEdits(block);
-    if (to >= from) this.flow.drop(from, to);
+    if (to >= from) this.flow.drop(from, to, this.filledLists(from, to));
     this.keepDropped(to >= from ? to + 1 : from, source, images, true);
     this.run.items.push({
       sheet: this.name,
@@ -101,11 +103,18 @@ export class SheetFiller {
     });
   }
 
+  private filledLists(from: number, to: number): ListRows[] {
+    return this.scanned.bands
+      .filter(({ first, last }) => first >= from && last <= to)
+      .map(({ first, rows, record: { height } }) => ({ first, height, count: rows.length / height }));
+  }
+
   private tellLostEdits({ openLine, closeLine }: Block): void {
     const { run } = this;
     for (const line of this.scanned.lines.slice(openLine, closeLine + 1)) {
       for (const cell of line.cells) {
-        if (isEdited(cell)) run.warn('edit.lost', messages.editLost(cell.text, textNow(cell, run.context.lang)), cell.where);
+        if (isEdited(cell))
+          run.warn('edit.lost', messages.editLost(cell.text, textNow(cell, run.context.lang)), cell.where);
       }
       if (line.band && line.at === line.band.first) tellUnplacedEdits(run, this.name, line.band);
     }

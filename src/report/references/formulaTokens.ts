@@ -2,6 +2,7 @@
  * Splits an Excel formula so that its cell references are found exactly: not inside texts, sheet names, structured
  * references or array constants, and not in names that only look like references (LOG10(, Q1_2024, R1C1).
  */
+import { WORD as WORD_CLASS } from '../../kpi/letters';
 import { columnNumber, LAST_ROW } from './cellAddress';
 import type { ColumnsToken, Corner, FormulaToken, PlainToken, ReferenceToken } from './formulaToken';
 
@@ -10,15 +11,17 @@ export type { ColumnsToken, Corner, FormulaToken, PlainToken, ReferenceToken };
 const SPACE = /[ \t\r\n]+/y;
 const TEXT = /"(?:[^"]|"")*"/y;
 const QUOTED_SHEET = /'((?:[^']|'')+)'!/y;
-const WORD = /[\p{L}\p{M}\p{N}_.\\?$]+/uy;
-const SHEET_END = /:([\p{L}\p{M}\p{N}_.\\?]+)!|!/uy;
-const ROWS = /(\$?)([1-9]\d{0,6})(\s*:\s*)(\$?)([1-9]\d{0,6})(?![\p{L}\p{N}_.])/uy;
+/** What names of sheets and of the workbook are made of. */
+const NAME = `${WORD_CLASS}.\\\\?`;
+const WORD = new RegExp(`[${NAME}$]+`, 'y');
+const SHEET_END = new RegExp(`:([${NAME}]+)!|!`, 'y');
+const ROWS = new RegExp(`(\\$?)([1-9]\\d{0,6})(\\s*:\\s*)(\\$?)([1-9]\\d{0,6})(?![${WORD_CLASS}.])`, 'y');
 const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y;
-const CELL = /(\$?[A-Za-z]{1,3})(\$?)([1-9]\d{0,6})(?![\p{L}\p{M}\p{N}_.\\?([!])/uy;
-const COLUMNS = /(\$?[A-Za-z]{1,3})(\s*:\s*)(\$?[A-Za-z]{1,3})(?![\p{L}\p{M}\p{N}_.\\?([!])/uy;
+const CELL = new RegExp(`(\\$?[A-Za-z]{1,3})(\\$?)([1-9]\\d{0,6})(?![${NAME}([!])`, 'y');
+const COLUMNS = new RegExp(`(\\$?[A-Za-z]{1,3})(\\s*:\\s*)(\\$?[A-Za-z]{1,3})(?![${NAME}([!])`, 'y');
 const JOINT = /\s*:\s*/y;
 const ERROR = /#[A-Z][A-Z0-9/_]*[!?]?/y;
-const EXTERNAL = /\[[^[\]]+\](?:[\p{L}\p{M}\p{N}_.]+(?::[\p{L}\p{M}\p{N}_.]+)?)?!/uy;
+const EXTERNAL = new RegExp(`\\[[^[\\]]+\\](?:[${WORD_CLASS}.]+(?::[${WORD_CLASS}.]+)?)?!`, 'y');
 const ARRAY = /\{(?:"[^"]*"|[^}"])*\}/y;
 
 /** Excel takes 8,192 characters; nothing much longer is a formula. */

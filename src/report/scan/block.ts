@@ -3,7 +3,8 @@ import type { TemplateCell } from './templateLine';
 
 /** A block of whole rows: rows kept or dropped by `{{#if}}`, or a list by `{{#rows}}`. */
 export interface Block {
-  readonly opening: { readonly kind: 'if'; readonly condition: Condition } | { readonly kind: 'rows'; readonly list: ListCall };
+  readonly opening:
+    { readonly kind: 'if'; readonly condition: Condition } | { readonly kind: 'rows'; readonly list: ListCall };
   /** The opening marker as typed, and its cell. */
   readonly source: string;
   readonly cell: TemplateCell;

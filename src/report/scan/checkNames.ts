@@ -1,7 +1,10 @@
 import type { Figures } from '../../analysis/figure';
 import { NgktError } from '../../kpi/finding';
 import { matchKey } from '../../kpi/textKey';
+import type { Table } from '../../kpi/registers';
 import { indicatorCode } from '../evaluate/indicatorCode';
+import { findTable } from '../lists/findTable';
+import { unknownTable } from '../lists/messages';
 import { builtInNames } from '../markers/builtIns';
 import { listKinds } from '../markers/listKinds';
 import type { Condition, FigureReference, ListCall, Marker } from '../markers/marker';
@@ -10,10 +13,14 @@ import type { Block } from './block';
 import type { ScannedSheet } from './scanWorkbook';
 
 /**
- * Checks the names in a sheet's markers: fields of list rows and, where figures are given, indicator codes, tables and
- * their columns. Areas depend on the period and are checked when the report is filled.
+ * Checks the names in a sheet's markers: fields of list rows and, where figures are given, indicator codes, areas, tables
+ * and their columns. Which unit an area's name means depends on the period and is found when the report is filled.
  */
-export function checkNames(sheet: ScannedSheet, figures: Figures | undefined, report: (error: NgktError) => void): void {
+export function checkNames(
+  sheet: ScannedSheet,
+  figures: Figures | undefined,
+  report: (error: NgktError) => void,
+): void {
   const lists = listsByLine(sheet.blocks);
   sheet.lines.forEach((line, index) => {
     for (const cell of line.cells) {
@@ -62,18 +69,35 @@ function checkCondition(condition: Condition, figures: Figures | undefined): voi
   else if (condition.kind === 'list') checkList(condition.list, figures);
 }
 
-function checkFigure({ indicator }: FigureReference, figures: Figures | undefined): void {
-  if (!figures || figures.dataset.indicators.has(indicatorCode(figures, indicator))) return;
-  const names = [...figures.dataset.indicators.keys(), ...builtInNames];
-  throw new NgktError('marker.unknown', markerMessages.unknownName(indicator, names));
+function checkFigure({ indicator, area }: FigureReference, figures: Figures | undefined): void {
+  if (!figures) return;
+  if (!figures.dataset.indicators.has(indicatorCode(figures, indicator))) {
+    const names = [...figures.dataset.indicators.keys(), ...builtInNames];
+    throw new NgktError('marker.unknown', markerMessages.unknownName(indicator, names));
+  }
+  if (area !== undefined) checkArea(area, figures);
 }
 
 function checkList(list: ListCall, figures: Figures | undefined): void {
   if (!figures) return;
-  const indicator = list.args.get('indicator');
-  if (indicator?.kind === 'text' && !figures.dataset.indicators.has(indicatorCode(figures, indicator.text))) {
-    const codes = [...figures.dataset.indicators.keys()];
-    throw new NgktError('marker.unknown', markerMessages.unknownName(indicator.text, codes));
+  const { indicators, tables } = figures.dataset;
+  const [indicator, area] = ['indicator', 'area'].map((name) => list.args.get(name));
+  if (indicator?.kind === 'text' && !indicators.has(indicatorCode(figures, indicator.text))) {
+    throw new NgktError('marker.unknown', markerMessages.unknownName(indicator.text, [...indicators.keys()]));
+  }
+  if (area?.kind === 'text') checkArea(area.text, figures);
+  if (list.name === 'table' && !tableOf(list, figures)) {
+    const name = list.args.get('name');
+    throw new NgktError('table.unknown', unknownTable(name?.kind === 'text' ? name.text : '', [...tables.keys()]));
+  }
+}
+
+/** Whether a name is known at all; which unit it means depends on the period. @throws NgktError `area.unknown` */
+function checkArea(area: string, figures: Figures): void {
+  try {
+    figures.areas.find(area);
+  } catch (error) {
+    if (!(error instanceof NgktError) || error.code === 'area.unknown') throw error;
   }
 }
 
@@ -87,9 +111,12 @@ function checkField(name: string, list: ListCall, figures: Figures | undefined):
 function fieldsOf(list: ListCall, figures: Figures | undefined): readonly string[] | undefined {
   const { fields } = listKinds[list.name];
   if (fields) return Object.keys(fields);
-  const name = list.args.get('name');
-  if (!figures || name?.kind !== 'text') return undefined;
-  const tables = [...figures.dataset.tables.values()];
-  const table = tables.find((one) => matchKey(one.name) === matchKey(name.text));
+  const table = figures && tableOf(list, figures);
   return table && [...table.columns, 'no'];
+}
+
+function tableOf(list: ListCall, figures: Figures): Table | undefined {
+  const name = list.args.get('name');
+  if (name?.kind !== 'text') return undefined;
+  return findTable(figures.dataset.tables, name.text);
 }

@@ -71,7 +71,10 @@ export function mergeAcrossBlock(merge: string, block: string, rows: string): Bi
   };
 }
 
-export function outsideMarker(place: 'textBox' | 'header' | 'comment' | 'chart' | 'sheetName', text: string): Bilingual {
+export function outsideMarker(
+  place: 'textBox' | 'header' | 'comment' | 'chart' | 'sheetName',
+  text: string,
+): Bilingual {
   const places = {
     textBox: { vi: 'hộp chữ', en: 'a text box' },
     header: { vi: 'đầu trang, chân trang', en: 'a header or footer' },

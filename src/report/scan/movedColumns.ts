@@ -47,7 +47,10 @@ function alignedColumns(
   return new Map(columns.map((column, index) => [column, path[index] ?? column]));
 }
 
-function matchCounter(record: BandRecord, rows: readonly (readonly CellSnapshot[])[]): (column: number, now: number) => number {
+function matchCounter(
+  record: BandRecord,
+  rows: readonly (readonly CellSnapshot[])[],
+): (column: number, now: number) => number {
   const { height, cells, fingerprints } = record;
   const sample = Math.min(SAMPLE, Math.floor(rows.length / height));
   return (column, now) => {

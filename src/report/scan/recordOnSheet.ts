@@ -24,7 +24,10 @@ export function recordBySheet(snapshot: WorkbookSnapshot, positions: RecordPosit
   const { record } = snapshot;
   if (!record) return bySheet;
   const sheets = new Set(snapshot.sheets.map(({ name }) => name));
-  const placeOf = (name: string, marker: string): { on: RecordOnSheet; range: CellRange; row: number; column: number } => {
+  const placeOf = (
+    name: string,
+    marker: string,
+  ): { on: RecordOnSheet; range: CellRange; row: number; column: number } => {
     const position = positions.get(name);
     if (!position || !sheets.has(position.sheet)) {
       throw new NgktError('record.nameLost', messages.recordNameLost(name, marker), { marker });

@@ -113,7 +113,5 @@ function listTrace(
 }
 
 function contains(range: CellRange, row: number, column: number): boolean {
-  return (
-    row >= range.firstRow && row <= range.lastRow && column >= range.firstColumn && column <= range.lastColumn
-  );
+  return row >= range.firstRow && row <= range.lastRow && column >= range.firstColumn && column <= range.lastColumn;
 }

@@ -106,6 +106,7 @@ export interface ImageCell {
   readonly column: number;
   readonly text: string;
   readonly runs?: string;
+  /** The template's number format where it is not General: a cell that comes back must know whether it shows percent. */
   readonly format?: string;
   /** The image holds what an earlier fill wrote here, not the template's text. */
   readonly filled?: boolean;
@@ -127,7 +128,12 @@ export interface FillRecord {
   /** Day of the fill, ISO. */
   readonly filled: string;
   readonly lang: 'vi' | 'en';
-  readonly dataset: { readonly id: string; readonly version: string; readonly title: string; readonly illustrative: boolean };
+  readonly dataset: {
+    readonly id: string;
+    readonly version: string;
+    readonly title: string;
+    readonly illustrative: boolean;
+  };
   readonly sources: readonly SourceNote[];
   readonly scalars: readonly ScalarRecord[];
   readonly bands: readonly BandRecord[];

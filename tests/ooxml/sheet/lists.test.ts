@@ -63,6 +63,27 @@ describe('a list of one row', () => {
       '<mergeCells count="3"><mergeCell ref="D2:E2"/><mergeCell ref="D3:E3"/><mergeCell ref="D4:E4"/></mergeCells>',
     );
     expect(xml).toContain('<hyperlink ref="A2:A4" location="S!A1"/>');
+  });
+
+  it('shrinks again and keeps the rows that stay', async () => {
+    const filled = await applied(template, filling);
+    const columns = [
+      { rowOffset: 0, column: 1, contents: ['Cả nước'] },
+      { rowOffset: 0, column: 3, contents: [9] },
+    ];
+    const shrinking = planOf([{ sheet: 'S', changes: [band({ from: 2, to: 4, oldCount: 3, newCount: 1, columns })] }]);
+    expect(await valuesOf(await applied(filled, shrinking), 'S')).toEqual({
+      A1: 'Tỉnh',
+      A2: 'Cả nước',
+      B2: 18,
+      C2: 9,
+      C3: 9,
+    });
+  });
+
+  it('keeps what a person put beside a row that stays', async () => {
+    const note = { row: 3, column: 6, content: { type: 'text', text: 'ghi chú tay' } as const };
+    const noted = await applied(await applied(template, filling), planOf([{ sheet: 'S', writes: [note] }]));
     const refill = planOf([
       {
         sheet: 'S',

@@ -27,11 +27,14 @@ test('a closing brace too many is noticed', () => {
 test('the pieces are the text, without gap or overlap', () => {
   const piece = fc.constantFrom('{{', '}}', '{', '}', 'HLA', ' ', 'ế');
   fc.assert(
-    fc.property(fc.array(piece).map((parts) => parts.join('')), (text) => {
-      const pieces = splitMarkers(text);
-      expect(pieces.map(({ from, to }) => text.slice(from, to)).join('')).toBe(text);
-      return pieces.every(({ from, to }) => to > from);
-    }),
+    fc.property(
+      fc.array(piece).map((parts) => parts.join('')),
+      (text) => {
+        const pieces = splitMarkers(text);
+        expect(pieces.map(({ from, to }) => text.slice(from, to)).join('')).toBe(text);
+        return pieces.every(({ from, to }) => to > from);
+      },
+    ),
     { numRuns: 20000 },
   );
 });

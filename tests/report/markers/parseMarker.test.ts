@@ -53,7 +53,9 @@ describe('built-in names and blocks', () => {
   });
 
   test('a condition may ask whether a list has rows', () => {
-    expect(parseMarker('#if tasks(status=late)')).toMatchObject({ condition: { kind: 'list', list: { name: 'tasks' } } });
+    expect(parseMarker('#if tasks(status=late)')).toMatchObject({
+      condition: { kind: 'list', list: { name: 'tasks' } },
+    });
   });
 });
 
@@ -80,16 +82,31 @@ describe('lists', () => {
     ],
     ['#rows list(agreements, kind=FTA)', { name: 'agreements', args: { kind: text('FTA') } }],
     ['#rows agreements(kind=fta)', { name: 'agreements', args: { kind: text('FTA') } }],
-    ['#rows breakdown(FDI_STOCK, by=partner)', { name: 'breakdown', args: { indicator: text('FDI_STOCK'), by: text('partner') } }],
-    ['#rows series(GDP_GROWTH, last=8)', { name: 'series', args: { indicator: text('GDP_GROWTH'), last: { kind: 'integer', integer: 8 } } }],
+    [
+      '#rows breakdown(FDI_STOCK, by=partner)',
+      { name: 'breakdown', args: { indicator: text('FDI_STOCK'), by: text('partner') } },
+    ],
+    [
+      '#rows series(GDP_GROWTH, last=8)',
+      { name: 'series', args: { indicator: text('GDP_GROWTH'), last: { kind: 'integer', integer: 8 } } },
+    ],
     ['#rows areas', { name: 'areas', args: {} }],
     ['#rows areas(boundary=63)', { name: 'areas', args: { boundary: { kind: 'boundary', boundary: '63' } } }],
     ['#rows tasks(status=late)', { name: 'tasks', args: { status: text('late') } }],
     ['#rows texts(limitations)', { name: 'texts', args: { section: text('limitations') } }],
     ['#rows table(partners)', { name: 'table', args: { name: text('partners') } }],
-    ['#rows list(activities; partner="Nhật Bản, Hàn Quốc"; period=all)', { name: 'activities', args: { partner: text('Nhật Bản, Hàn Quốc'), period: { kind: 'allPeriods' } } }],
-    ['#rows rank(FDI_REG, period=-1y)', { name: 'rank', args: { indicator: text('FDI_REG'), period: { kind: 'period', period: years(-1) } } }],
-    ['#rows rank(FDI_REG, period=this)', { name: 'rank', args: { indicator: text('FDI_REG'), period: { kind: 'period', period: periods(0) } } }],
+    [
+      '#rows list(activities; partner="Nhật Bản, Hàn Quốc"; period=all)',
+      { name: 'activities', args: { partner: text('Nhật Bản, Hàn Quốc'), period: { kind: 'allPeriods' } } },
+    ],
+    [
+      '#rows rank(FDI_REG, period=-1y)',
+      { name: 'rank', args: { indicator: text('FDI_REG'), period: { kind: 'period', period: years(-1) } } },
+    ],
+    [
+      '#rows rank(FDI_REG, period=this)',
+      { name: 'rank', args: { indicator: text('FDI_REG'), period: { kind: 'period', period: periods(0) } } },
+    ],
   ])('{{%s}}', (body, list) => {
     expect(listOf(body)).toEqual(list);
   });
@@ -138,15 +155,42 @@ describe('what cannot be read says where and what was expected', () => {
 });
 
 test('any text is either a marker or a clear error', () => {
-  const piece = fc.constantFrom('HLA', '@', '-1y', '[', ']', '.', 'value', '#rows', 'rank', '(', ')', ',', '=', 'top', '"', ' ', '{', 'ệ', '/if', '2024');
+  const piece = fc.constantFrom(
+    'HLA',
+    '@',
+    '-1y',
+    '[',
+    ']',
+    '.',
+    'value',
+    '#rows',
+    'rank',
+    '(',
+    ')',
+    ',',
+    '=',
+    'top',
+    '"',
+    ' ',
+    '{',
+    'ệ',
+    '/if',
+    '2024',
+  );
   fc.assert(
-    fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), fc.array(piece).map((parts) => parts.join(''))), (body) => {
-      try {
-        return parseMarker(body).kind !== undefined;
-      } catch (error) {
-        return error instanceof NgktError && error.text.vi.length > 0;
-      }
-    }),
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'grapheme' }),
+        fc.array(piece).map((parts) => parts.join('')),
+      ),
+      (body) => {
+        try {
+          return parseMarker(body).kind !== undefined;
+        } catch (error) {
+          return error instanceof NgktError && error.text.vi.length > 0;
+        }
+      },
+    ),
     { numRuns: 20000 },
   );
 });

@@ -19,7 +19,11 @@ function ranking(list: string, cells: Readonly<Record<string, Typed>>): MemoryWo
 
 describe('rows of a list', () => {
   test('marker rows disappear, the body is repeated, what is below moves', () => {
-    const workbook = ranking('rank(FDI_REG)', { A3: '{{.rank}}', B3: '{{.area.name}}', C3: { value: '{{.value}}', format: '0.0' } });
+    const workbook = ranking('rank(FDI_REG)', {
+      A3: '{{.rank}}',
+      B3: '{{.area.name}}',
+      C3: { value: '{{.value}}', format: '0.0' },
+    });
     workbook.type('BC', 'C5', '=SUM(C3:C3)');
     const plan = fill(workbook, figures);
     expect(workbook.column('BC', 'A1:A7')).toEqual(['Xếp hạng', 1, 2, 3, 4, 5, 'Tổng']);
@@ -28,11 +32,22 @@ describe('rows of a list', () => {
     expect(workbook.at('BC', 'C4')?.format).toBe('0.0');
     expect(workbook.at('BC', 'C7')?.formula).toBe('SUM(C2:C6)');
     expect(plan).toMatchObject({ rows: { inserted: 4, removed: 2 }, filled: 15 });
-    expect(plan.items[0]).toMatchObject({ cell: 'A2', newCell: 'A2', marker: '{{#rows rank(FDI_REG)}}', text: '5 hàng', state: 'filled' });
+    expect(plan.items[0]).toMatchObject({
+      cell: 'A2',
+      newCell: 'A2',
+      marker: '{{#rows rank(FDI_REG)}}',
+      text: '5 hàng',
+      state: 'filled',
+    });
   });
 
   test('both markers in one row make a one-row list', () => {
-    const workbook = new MemoryWorkbook().sheet('BC', { A1: '{{#rows rank(FDI_REG, top=2)}}{{.rank}}', B1: '{{.name}}', C1: '{{/rows}}', A2: 'Hết' });
+    const workbook = new MemoryWorkbook().sheet('BC', {
+      A1: '{{#rows rank(FDI_REG, top=2)}}{{.rank}}',
+      B1: '{{.name}}',
+      C1: '{{/rows}}',
+      A2: 'Hết',
+    });
     fill(workbook, figures);
     expect(workbook.column('BC', 'A1:A3')).toEqual([1, 2, 'Hết']);
     expect(workbook.column('BC', 'C1:C2')).toEqual([null, null]);
@@ -52,18 +67,37 @@ describe('rows of a list', () => {
 
   test('several lists on a sheet each find their place', () => {
     const workbook = ranking('rank(FDI_REG, top=3)', { A3: '{{.rank}}' });
-    for (const [cell, text] of [['A7', '{{#rows list(agreements, kind=FTA)}}'], ['A8', '{{.title}}'], ['A9', '{{/rows}}'], ['A10', '=A8']]) {
+    for (const [cell, text] of [
+      ['A7', '{{#rows list(agreements, kind=FTA)}}'],
+      ['A8', '{{.title}}'],
+      ['A9', '{{/rows}}'],
+      ['A10', '=A8'],
+    ]) {
       workbook.type('BC', cell as string, text as string);
     }
     fill(workbook, figures);
-    expect(workbook.column('BC', 'A1:A9')).toEqual(['Xếp hạng', 1, 2, 3, 'Tổng', null, 'Hiệp định A', 'Hiệp định B', 0]);
+    expect(workbook.column('BC', 'A1:A9')).toEqual([
+      'Xếp hạng',
+      1,
+      2,
+      3,
+      'Tổng',
+      null,
+      'Hiệp định A',
+      'Hiệp định B',
+      0,
+    ]);
     expect(workbook.at('BC', 'A9')?.formula).toBe('A7');
   });
 
   test('formulas in the body follow their row', () => {
     const workbook = ranking('rank(FDI_REG, top=3)', { A3: '{{.value}}', B3: '=A3/A$5*100' });
     fill(workbook, figures);
-    expect(['B2', 'B3', 'B4'].map((cell) => workbook.at('BC', cell)?.formula)).toEqual(['A2/A$5*100', 'A3/A$5*100', 'A4/A$5*100']);
+    expect(['B2', 'B3', 'B4'].map((cell) => workbook.at('BC', cell)?.formula)).toEqual([
+      'A2/A$5*100',
+      'A3/A$5*100',
+      'A4/A$5*100',
+    ]);
   });
 
   test('an empty list leaves one row that says so, never #REF!', () => {
@@ -98,11 +132,15 @@ describe('what the lists give', () => {
     });
     const plan = fill(workbook, figures, options);
     const count = plan.record?.record.bands[0]?.count ?? 0;
-    return Array.from({ length: count }, (_, row) => fields.map((_, i) => workbook.value('BC', `${letters[i]}${row + 1}`)));
+    return Array.from({ length: count }, (_, row) =>
+      fields.map((_, i) => workbook.value('BC', `${letters[i]}${row + 1}`)),
+    );
   };
 
   test('rank: places, names, shares, and all others', () => {
-    expect(rowsOf('rank(FDI_REG, top=2, others=true)', ['.rank', '.rankText', '.area.full', '.area.id', '.unit'])).toEqual([
+    expect(
+      rowsOf('rank(FDI_REG, top=2, others=true)', ['.rank', '.rankText', '.area.full', '.area.id', '.unit']),
+    ).toEqual([
       [1, 'thứ 1 trong 5/63 tỉnh có số liệu', 'Tỉnh Bắc Ninh', 'VN63-27', 'tỷ USD'],
       [2, 'thứ 2 trong 5/63 tỉnh có số liệu', 'Thành phố Hải Phòng', 'VN63-31', 'tỷ USD'],
       [null, null, 'Các địa phương khác', null, 'tỷ USD'],
@@ -142,7 +180,9 @@ describe('what the lists give', () => {
   });
 
   test('agreements: signed by the end of the period, or all of them', () => {
-    expect(rowsOf('list(agreements, kind=FTA)', ['.no', '.title', '.kind', '.partner', '.signed', '.inForce', '.status'])).toEqual([
+    expect(
+      rowsOf('list(agreements, kind=FTA)', ['.no', '.title', '.kind', '.partner', '.signed', '.inForce', '.status']),
+    ).toEqual([
       [1, 'Hiệp định A', 'FTA', 'ASEAN', '1992', 33970, 'có hiệu lực'],
       [2, 'Hiệp định B', 'FTA', 'Chile', 40858, 'chưa có hiệu lực', 'đã ký'],
     ]);
@@ -180,7 +220,11 @@ describe('what the lists give', () => {
       observed('FDI_STOCK', 'VN', '2024', 'khoảng 60', { counterpart: 'Hàn Quốc' }),
       observed('FDI_STOCK', 'VN', '2024', 25, { counterpart: 'Nhật Bản' }),
     ];
-    const workbook = ranking('breakdown(FDI_STOCK, by=partner, others=true)', { A3: '{{.no}}', B3: '{{.partner}}', C3: '{{.value}}' });
+    const workbook = ranking('breakdown(FDI_STOCK, by=partner, others=true)', {
+      A3: '{{.no}}',
+      B3: '{{.partner}}',
+      C3: '{{.value}}',
+    });
     fill(workbook, sampleFigures(more));
     expect(workbook.column('BC', 'B2:B4')).toEqual(['Hàn Quốc', 'Nhật Bản', 'Các đối tác khác']);
     expect(workbook.at('BC', 'C2')).toEqual({ value: 60, format: '"khoảng "General' });
@@ -188,7 +232,7 @@ describe('what the lists give', () => {
 
   test('texts: of the section, for this report or for all', () => {
     const text = (order: number, vi: string, period: string, area = '') =>
-      ({ section: 'limitations', order, area, period, text: { vi, en: '' }, source: '', line: order } as const);
+      ({ section: 'limitations', order, area, period, text: { vi, en: '' }, source: '', line: order }) as const;
     const texts = [text(2, 'Hai', '2024'), text(1, 'Một', ''), text(3, 'Ba', '2023'), text(4, 'Tỉnh', '', 'VN-01')];
     const workbook = ranking('texts(limitations)', { A3: '{{.no}}', B3: '- {{.text}}' });
     fill(workbook, sampleFigures([], { texts }));
@@ -196,8 +240,17 @@ describe('what the lists give', () => {
   });
 
   test('activities of the report’s period', () => {
-    const activity = (id: string, from: string) =>
-      ({ id, title: { vi: id, en: id }, partner: 'Pháp', from, to: '', definition: '', level: '', source: '', line: 1 });
+    const activity = (id: string, from: string) => ({
+      id,
+      title: { vi: id, en: id },
+      partner: 'Pháp',
+      from,
+      to: '',
+      definition: '',
+      level: '',
+      source: '',
+      line: 1,
+    });
     const activities = [activity('A', '2024-10-06'), activity('B', '2023-12-01'), activity('C', '2024')];
     const workbook = ranking('list(activities)', { A3: '{{.title}}' });
     fill(workbook, sampleFigures([], { activities }));
@@ -237,7 +290,14 @@ describe('errors of lists', () => {
     expect(block(cells)).toMatchObject({ code, cell });
   });
 
-  const body = { A4: 'Tiêu đề', A5: '{{#rows rank(FDI_REG)}}', A6: '{{.rank}}', B6: '{{.name}}', A7: '{{/rows}}', A8: 'Tổng' };
+  const body = {
+    A4: 'Tiêu đề',
+    A5: '{{#rows rank(FDI_REG)}}',
+    A6: '{{.rank}}',
+    B6: '{{.name}}',
+    A7: '{{/rows}}',
+    A8: 'Tổng',
+  };
 
   test.each(['A6:A8', 'A4:A6', 'B7:C8', 'A5:A6'])('merged cells %s cross the list’s edge', (merge) => {
     expect(block(body, { merges: [merge] })).toMatchObject({ code: 'block.merge', cell: 'A5' });

@@ -61,7 +61,9 @@ describe('a marker inside text is formatted by the language', () => {
   });
 
   test('in English as well', () => {
-    expect(filled('{{HLA}} activities in {{period.label}}', 'General', { lang: 'en' }).value).toBe('nearly 60 activities in 2024');
+    expect(filled('{{HLA}} activities in {{period.label}}', 'General', { lang: 'en' }).value).toBe(
+      'nearly 60 activities in 2024',
+    );
   });
 });
 
@@ -86,7 +88,9 @@ test('a missing figure is never 0 or blank, and the preview says why', () => {
 test('the preview shows the value as it will read and what it rests on', () => {
   const workbook = new MemoryWorkbook().sheet('BC', { B2: '{{HLA}}' });
   const plan = planned(workbook, figures);
-  expect(plan.items).toMatchObject([{ sheet: 'BC', cell: 'B2', newCell: 'B2', text: 'gần 60', state: 'filled', sources: [0] }]);
+  expect(plan.items).toMatchObject([
+    { sheet: 'BC', cell: 'B2', newCell: 'B2', text: 'gần 60', state: 'filled', sources: [0] },
+  ]);
   expect(plan.record?.record.sources[0]).toMatchObject({
     indicator: 'HLA',
     period: '2024',
@@ -145,11 +149,20 @@ describe('errors name the sheet, the cell, the marker and the nearest valid name
   });
 
   test('all errors come at once, the first as the main text', () => {
-    const workbook = new MemoryWorkbook().sheet('A', { A1: '{{HLB}} {{FTX}}' }).sheet('B', { B2: '{{AGR', B3: '{{/rows}}' });
+    const workbook = new MemoryWorkbook()
+      .sheet('A', { A1: '{{HLB}} {{FTX}}', A2: '{{FTA [Bắc Nin]}}', A3: '{{#rows table(x)}}{{/rows}}' })
+      .sheet('B', { B2: '{{AGR', B3: '{{/rows}}' });
     const { text, where, code } = errorOf(() => planned(workbook, figures));
     expect({ code, ...where }).toEqual({ code: 'marker.unclosed', sheet: 'B', cell: 'B2', marker: '{{AGR' });
-    expect(text.vi.split('\n')).toHaveLength(5);
-    for (const place of ["'A'!A1 {{HLB}}", "'A'!A1 {{FTX}}", "'B'!B3 {{/rows}}"]) expect(text.vi).toContain(place);
+    const places = [
+      "'A'!A1 {{HLB}}",
+      "'A'!A1 {{FTX}}",
+      "'A'!A2 {{FTA [Bắc Nin]}}",
+      "'A'!A3 {{#rows table(x)}}",
+      "'B'!B3 {{/rows}}",
+    ];
+    expect(text.vi.split('\n')).toHaveLength(places.length + 2);
+    for (const place of places) expect(text.vi).toContain(place);
   });
 });
 
@@ -172,8 +185,15 @@ test('a workbook without markers is told and left as it is', () => {
 });
 
 test('the same input gives the same plan', () => {
-  const workbook = new MemoryWorkbook().sheet('BC', { A1: '{{HLA}}', A2: 'x {{FTA}}', A3: '{{#rows rank(FDI_REG)}}{{.rank}}', B3: '{{.value}}{{/rows}}' });
+  const workbook = new MemoryWorkbook().sheet('BC', {
+    A1: '{{HLA}}',
+    A2: 'x {{FTA}}',
+    A3: '{{#rows rank(FDI_REG)}}{{.rank}}',
+    B3: '{{.value}}{{/rows}}',
+  });
   const context = contextOf(sampleFigures());
   const again = contextOf(sampleFigures());
-  expect(planFill(workbook.snapshot(), workbook.positions(), context)).toEqual(planFill(workbook.snapshot(), workbook.positions(), again));
+  expect(planFill(workbook.snapshot(), workbook.positions(), context)).toEqual(
+    planFill(workbook.snapshot(), workbook.positions(), again),
+  );
 });

@@ -27,7 +27,18 @@ test('how programs store a value does not matter', () => {
 });
 
 test('what reads differently has another fingerprint', () => {
-  const values = [...Array(5000).keys(), ...Array.from({ length: 5000 }, (_, i) => i / 100 + 0.005), 'a', 'b', '1', '60', 'Hà Nội', 'Hà Nôi', true, null];
+  const values = [
+    ...Array(5000).keys(),
+    ...Array.from({ length: 5000 }, (_, i) => i / 100 + 0.005),
+    'a',
+    'b',
+    '1',
+    '60',
+    'Hà Nội',
+    'Hà Nôi',
+    true,
+    null,
+  ];
   const prints = new Set(values.map(fingerprint));
   expect(values.length - prints.size).toBeLessThanOrEqual(4);
   expect(fingerprint(60)).not.toBe(fingerprint('60'));

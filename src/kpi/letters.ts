@@ -1,0 +1,13 @@
+/**
+ * For character classes that mean letters of any script without the `u` flag: a Unicode property class (`\p{L}`) takes
+ * longer to compile than most reports take to plan.
+ */
+
+/** Letters, tone marks and digits beyond ASCII; punctuation and symbols (U+2000–U+2BFF) are left out. */
+export const BEYOND_ASCII = '\\u00c0-\\u1fff\\u2c00-\\udfff\\uf900-\\ufdff';
+
+/** Letters of any script and their combining marks. */
+export const LETTERS = `A-Za-z${BEYOND_ASCII}`;
+
+/** What names are made of: letters, digits and the underscore. */
+export const WORD = `\\w${BEYOND_ASCII}`;

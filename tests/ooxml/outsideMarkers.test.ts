@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { open, relationship, rels, smallWorkbook } from './smallWorkbook';
+
+it('finds the marker in the text box of the rich template', async () => {
+  const rich = readFileSync(path.join(__dirname, '../fixtures/xlsx/rich.xlsx'));
+  expect((await open(rich)).snapshot().outside).toEqual([
+    { sheet: 'Báo cáo', place: 'textBox', text: 'Hộp chữ: {{ky}}' },
+  ]);
+});
+
+it('finds markers in headers, sheet names, comments and charts, also split across runs', async () => {
+  const types = 'application/vnd.openxmlformats-officedocument';
+  const bytes = smallWorkbook(
+    [
+      {
+        name: 'Trang {{period}}',
+        rows: '',
+        behind: '<headerFooter><oddHeader>&amp;C{{issuer.name}}</oddHeader></headerFooter>',
+      },
+    ],
+    {
+      types:
+        `<Override PartName="/xl/comments1.xml" ContentType="${types}.spreadsheetml.comments+xml"/>` +
+        `<Override PartName="/xl/drawings/drawing1.xml" ContentType="${types}.drawing+xml"/>` +
+        `<Override PartName="/xl/charts/chart1.xml" ContentType="${types}.drawingml.chart+xml"/>`,
+      parts: {
+        'xl/worksheets/_rels/sheet1.xml.rels': rels(
+          relationship('rId1', 'comments', '/xl/comments1.xml') +
+            relationship('rId2', 'drawing', '../drawings/drawing1.xml'),
+        ),
+        'xl/drawings/_rels/drawing1.xml.rels': rels(relationship('rId1', 'chart', '../charts/chart1.xml')),
+        'xl/comments1.xml':
+          '<comments><commentList><comment ref="A1"><text><r><t>{{F</t></r><r><t>TA}}</t></r></text></comment></commentList></comments>',
+        'xl/drawings/drawing1.xml': '<xdr:wsDr xmlns:xdr="x"/>',
+        'xl/charts/chart1.xml':
+          '<c:chartSpace xmlns:c="c" xmlns:a="a"><c:title><a:p><a:r><a:t>Năm {</a:t></a:r><a:r><a:t>{period}}</a:t></a:r></a:p></c:title></c:chartSpace>',
+      },
+    },
+  );
+  const sheet = 'Trang {{period}}';
+  expect((await open(bytes)).snapshot().outside).toEqual([
+    { sheet, place: 'sheetName', text: sheet },
+    { sheet, place: 'comment', text: '{{FTA}}' },
+    { sheet, place: 'chart', text: 'Năm {{period}}' },
+    { sheet, place: 'header', text: '&C{{issuer.name}}' },
+  ]);
+});

@@ -1,0 +1,51 @@
+import { parsePeriod } from '../../src/kpi/period';
+import { planFill } from '../../src/report/plan/planFill';
+import { planRestore } from '../../src/report/plan/planRestore';
+import { sampleFigures } from '../report/sampleFigures';
+import { open, smallWorkbook, textCell } from './smallWorkbook';
+
+const figures = sampleFigures();
+const template = smallWorkbook([
+  {
+    name: 'BC',
+    rows:
+      `<row r="1">${textCell('A1', '{{#if AGR}}')}</row>` +
+      `<row r="2">${textCell('A2', '{{#rows rank(FDI_REG, top=3)}}')}</row>` +
+      `<row r="3">${textCell('A3', '{{.value}}')}<c r="B3"><f>A3/A$5</f><v>1</v></c></row>` +
+      `<row r="4">${textCell('A4', '{{/rows}}')}</row>` +
+      `<row r="5"><c r="A5"><f>SUM(A3:A3)</f><v>0</v></c></row>` +
+      `<row r="6">${textCell('A6', '{{/if}}')}</row>` +
+      `<row r="7">${textCell('A7', 'Cuối')}</row>`,
+  },
+]);
+async function filled(bytes: Uint8Array, period: string): Promise<Uint8Array> {
+  const file = await open(bytes);
+  const p = parsePeriod(period);
+  return file.apply(
+    planFill(file.snapshot(), file.positions(), {
+      figures,
+      period: p,
+      area: figures.areas.find('VN', p.end),
+      today: '2025-01-10',
+      lang: 'vi',
+    }),
+  );
+}
+const formulasOf = async (bytes: Uint8Array): Promise<(string | undefined)[]> =>
+  (await open(bytes)).snapshot().sheets[0]?.cells.flatMap(({ formula }) => (formula === undefined ? [] : [formula])) ??
+  [];
+
+test('a list in rows that come back brings its total, however often it goes', async () => {
+  let bytes = template;
+  for (let time = 0; time < 2; time++) {
+    bytes = await filled(bytes, '2023');
+    expect(await formulasOf(bytes)).toEqual([]);
+    bytes = await filled(bytes, '2024');
+    expect(await formulasOf(bytes)).toEqual(['A1/A$4', 'A2/A$4', 'A3/A$4', 'SUM(A1:A3)']);
+  }
+  const file = await open(bytes);
+  expect(await formulasOf(await file.apply(planRestore(file.snapshot(), file.positions())))).toEqual([
+    'A3/A$5',
+    'SUM(A3:A3)',
+  ]);
+});

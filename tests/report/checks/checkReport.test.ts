@@ -1,0 +1,86 @@
+import { checkReport } from '../../../src/report/checks/checkReport';
+import { observed } from '../../analysis/sampleDataset';
+import { fill } from '../filling';
+import { MemoryWorkbook } from '../memoryWorkbook';
+import { fdi2024, sampleFigures } from '../sampleFigures';
+
+const figures = sampleFigures();
+
+function report(): MemoryWorkbook {
+  return new MemoryWorkbook().sheet('BC', {
+    A1: '{{HLA}}',
+    A2: '{{FTA}}',
+    A3: '{{#rows rank(FDI_REG, top=2)}}{{.name}}',
+    B3: '{{.value}}{{/rows}}',
+    A4: '=SUM(B3:B3)',
+  });
+}
+
+const found = (workbook: MemoryWorkbook, known?: typeof figures) =>
+  checkReport(workbook.snapshot(), workbook.positions(), known).map(({ severity, rule, where }) => [
+    severity,
+    rule,
+    where.cell,
+  ]);
+
+test('a fresh report agrees with its data', () => {
+  const workbook = report();
+  fill(workbook, figures);
+  expect(found(workbook)).toEqual([]);
+  expect(found(workbook, figures)).toEqual([]);
+});
+
+test('figures that changed since are errors, a newer vintage of the same figure is worth knowing', () => {
+  const workbook = report();
+  fill(workbook, figures);
+  const later = sampleFigures([
+    observed('HLA', 'VN', '2024', 'gần 60', { asOf: '2025-02-01' }),
+    observed('FTA', 'VN', '2024', 18, { asOf: '2025-02-01' }),
+    ...fdi2024.slice(0, 1).map(([area]) => observed('FDI_REG', area, '2024', 5.2, { asOf: '2025-02-01' })),
+  ]);
+  expect(found(workbook, later)).toEqual([
+    ['info', 'figure.newerVintage', 'A1'],
+    ['error', 'figure.changed', 'A2'],
+    ['error', 'list.changed', 'A3:B4'],
+  ]);
+  const message = checkReport(workbook.snapshot(), workbook.positions(), later)[2]?.message.vi;
+  expect(message).toContain('1 hàng');
+  expect(message).toContain('VN63-27');
+});
+
+test('another data set is named', () => {
+  const workbook = report();
+  fill(workbook, figures);
+  expect(found(workbook, sampleFigures([], { id: 'other' }))).toEqual([['info', 'data.other', undefined]]);
+});
+
+test('cells changed by hand are told', () => {
+  const workbook = report();
+  fill(workbook, figures);
+  workbook.type('BC', 'A1', 61);
+  workbook.type('BC', 'B4', 5);
+  expect(found(workbook, figures)).toEqual([
+    ['warning', 'cell.edited', 'A1'],
+    ['warning', 'cell.edited', 'B4'],
+  ]);
+});
+
+test('rows inserted into and deleted from lists are told', () => {
+  const workbook = report();
+  fill(workbook, figures);
+  workbook.insertRow('BC', 4, { A4: 'thêm' });
+  expect(found(workbook)).toEqual([['warning', 'row.inserted', '4:4']]);
+  const shorter = report();
+  fill(shorter, figures);
+  shorter.deleteRow('BC', 4);
+  expect(found(shorter)).toEqual([['warning', 'row.deleted', undefined]]);
+});
+
+test('a lost record and a lost label are errors', () => {
+  const workbook = report();
+  fill(workbook, sampleFigures([], { illustrative: true }));
+  workbook.type('BC', 'A7', null);
+  expect(found(workbook)).toContainEqual(['error', 'data.labelLost', undefined]);
+  workbook.recordProblem = '_ngkt_1';
+  expect(found(workbook)).toContainEqual(['error', 'record.damaged', undefined]);
+});

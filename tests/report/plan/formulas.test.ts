@@ -1,0 +1,128 @@
+import { observed } from '../../analysis/sampleDataset';
+import { fill, restore } from '../filling';
+import { MemoryWorkbook, type Typed } from '../memoryWorkbook';
+import { sampleFigures } from '../sampleFigures';
+
+const figures = sampleFigures([
+  observed('EXPORT', 'VN', '2024', 'dưới 5'),
+  observed('EXPORT', 'VN', '2023', 4),
+  observed('BUSINESS_SUPPORTED', 'VN', '2024', 'khoảng 5,14'),
+]);
+
+/** A1 "gần 60", A2 36, A3 "hơn 170", and formulas. */
+function sums(formulas: Readonly<Record<string, Typed>>): MemoryWorkbook {
+  return new MemoryWorkbook().sheet('BC', {
+    A1: '{{HLA}}',
+    A2: '{{HLA @2024-S1}}',
+    A3: '{{AGR}}',
+    A4: '{{AGR @2020}}',
+    ...formulas,
+  });
+}
+
+const formatOf = (formula: string, format = '#,##0'): { format: string | undefined; rules: readonly string[] } => {
+  const workbook = sums({ C1: { value: 0, formula, format } });
+  const plan = fill(workbook, figures);
+  return { format: workbook.at('BC', 'C1')?.format, rules: plan.findings.map(({ rule }) => rule) };
+};
+
+describe('a simple sum over qualified cells reads with the words of the sum', () => {
+  test.each([
+    ['SUM(A1:A2)', '"dưới "#,##0'],
+    ['SUM(A1,A2)', '"dưới "#,##0'],
+    ['A1+A2', '"dưới "#,##0'],
+    ['+A1', '"gần "#,##0'],
+    ['sum( A2 , A3 )', '"trên "#,##0'],
+    ["SUM('BC'!A1:A2)", '"dưới "#,##0'],
+    ['A2+A2', '#,##0'],
+  ])('%s', (formula, format) => {
+    expect(formatOf(formula)).toEqual({ format, rules: [] });
+  });
+
+  test('one cell shown elsewhere keeps its word', () => {
+    const workbook = sums({}).sheet('Khác', { B2: { value: 0, formula: 'BC!A3', format: 'General' } });
+    fill(workbook, figures);
+    expect(workbook.at('Khác', 'B2')?.format).toBe('"hơn "General');
+  });
+
+  test('sums of sums too', () => {
+    const workbook = sums({ C1: '=C2+5', C2: '=SUM(A1:A2)', C3: '=C1' });
+    fill(workbook, figures);
+    expect(['C1', 'C2', 'C3'].map((cell) => workbook.at('BC', cell)?.format)).toEqual([
+      'General',
+      '"dưới "General',
+      'General',
+    ]);
+    const plain = sums({ C1: '=C2+A2', C2: '=SUM(A1:A2)', C3: '=C1' });
+    fill(plain, figures);
+    expect(['C1', 'C2', 'C3'].map((cell) => plain.at('BC', cell)?.format)).toEqual(Array(3).fill('"dưới "General'));
+  });
+
+  test('a sum over a list with qualified rows', () => {
+    const some = sampleFigures([observed('FDI_REG', 'VN-01', '2024', 'hơn 2')]);
+    const workbook = new MemoryWorkbook().sheet('BC', {
+      A1: '{{#rows rank(FDI_REG)}}{{.value}}{{/rows}}',
+      A2: '=SUM(A1:A1)',
+    });
+    fill(workbook, some);
+    expect(workbook.at('BC', 'A7')).toMatchObject({ formula: 'SUM(A1:A6)', format: '"trên "General' });
+  });
+
+  test('formulas that run in a circle do not hang', () => {
+    expect(formatOf('SUM(A1,C1)').format).toBeDefined();
+    const workbook = sums({ C1: '=C2+A1', C2: '=C1+A1' });
+    expect(() => fill(workbook, figures)).not.toThrow();
+  });
+});
+
+describe('what a sum cannot say is told', () => {
+  test.each([
+    ['A1+A3', 'formula.unknownSum'],
+    ['SUM(A1:A3)', 'formula.unknownSum'],
+    ['SUM(A2:A4)', 'formula.skipsText'],
+    ['A2+A4', 'formula.qualified'],
+    ['A1*2', 'formula.qualified'],
+    ['AVERAGE(A1:A2)', 'formula.qualified'],
+    ['IF(A1>50,1,0)', 'formula.qualified'],
+    ['A3-A1', 'formula.qualified'],
+    ['C2+5*A1', 'formula.qualified'],
+  ])('%s: %s', (formula, rule) => {
+    expect(formatOf(formula)).toEqual({ format: '#,##0', rules: [rule] });
+  });
+
+  test('bounds in opposite directions are an error-level finding that names the cells', () => {
+    const workbook = sums({ C1: '=A1+A3' });
+    const { findings } = fill(workbook, figures);
+    expect(findings).toMatchObject([{ severity: 'error', where: { sheet: 'BC', cell: 'C1' } }]);
+    expect(findings[0]?.message.vi).toContain('A1, A3');
+  });
+
+  test('formulas over exact figures are nobody’s concern', () => {
+    expect(formatOf('A2*2+B7')).toEqual({ format: '#,##0', rules: [] });
+  });
+
+  test('a formula in a list’s own rows is told once', () => {
+    const first = sampleFigures([observed('FDI_REG', 'VN-01', '2024', 'hơn 9')]);
+    const again = new MemoryWorkbook().sheet('BC', {
+      A1: '{{#rows rank(FDI_REG)}}{{.value}}',
+      B1: '=A1*2',
+      C1: '{{/rows}}',
+    });
+    expect(fill(again, first).findings.map(({ rule, where }) => [rule, where.cell])).toEqual([
+      ['formula.qualified', 'B1'],
+    ]);
+  });
+});
+
+test('when the sum becomes exact the template’s format comes back, and on restore too', () => {
+  const workbook = sums({ C1: { value: 0, formula: 'SUM(A1:A2)', format: '#,##0' } });
+  fill(workbook, figures);
+  expect(workbook.at('BC', 'C1')?.format).toBe('"dưới "#,##0');
+  fill(workbook, figures, { period: '2023' });
+  expect(workbook.at('BC', 'C1')?.format).toBe('#,##0');
+  fill(workbook, figures);
+  fill(workbook, figures);
+  expect(workbook.at('BC', 'C1')?.format).toBe('"dưới "#,##0');
+  restore(workbook);
+  expect(workbook.at('BC', 'C1')?.format).toBe('#,##0');
+});
