@@ -17,7 +17,12 @@ const upward = layers.slice(1).map((names, index) => ({
   comment: 'Imports run one way, downwards.',
   severity: 'error',
   from: { path: `^src/(${names.join('|')})/` },
-  to: { path: `^src/(${layers.slice(0, index + 1).flat().join('|')})/` },
+  to: {
+    path: `^src/(${layers
+      .slice(0, index + 1)
+      .flat()
+      .join('|')})/`,
+  },
 }));
 
 const sideways = layers
@@ -36,7 +41,12 @@ module.exports = {
   forbidden: [
     ...upward,
     ...sideways,
-    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     { name: 'no-orphans', severity: 'warn', from: { orphan: true, pathNot: ['/main\\.ts$', '\\.d\\.ts$'] }, to: {} },
     {
       name: 'pure-core',

@@ -107,7 +107,7 @@ function agreed(query: ResolvedQuery, all: readonly Converted[]): Figure {
   const words = figures.length > 0 ? all.filter(({ value }) => value.kind === 'text') : [];
   const first = claims[0] as Converted;
   const observations = claims.map(({ observation }) => observation);
-  if (claims.some(({ value }) => !sameValue(value, first.value))) {
+  if (claims.some(({ value }) => value !== first.value && !sameValue(value, first.value))) {
     return unusable(query, 'figure.conflict', messages.conflict(query, claims), observations, first.observation);
   }
   return {

@@ -40,6 +40,7 @@ export function lastDigit(decimals: number): number {
 }
 
 function inSteps(number: number, decimals: number, take: (steps: number) => number): number {
+  if (decimals >= 0 && Number.isInteger(number)) return number;
   const steps = shiftDecimal(number, decimals);
   // Beyond the digits a number holds there is nothing left to round.
   if (!Number.isFinite(steps)) return number;

@@ -19,6 +19,13 @@ export function formatNumber(number: number, decimals: number, lang: Lang): stri
     .toFixed(Math.min(Math.max(decimals, 0), 20))
     .split('.');
   const { group, decimal } = separators[lang];
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, group);
-  return `${rounded < 0 ? '-' : ''}${grouped}${fraction === undefined ? '' : decimal + fraction}`;
+  return `${rounded < 0 ? '-' : ''}${grouped(whole, group)}${fraction === undefined ? '' : decimal + fraction}`;
+}
+
+/** Digits in groups of three, from the right. */
+function grouped(digits: string, mark: string): string {
+  let rest = digits;
+  let groups = '';
+  for (; rest.length > 3; rest = rest.slice(0, -3)) groups = mark + rest.slice(-3) + groups;
+  return rest + groups;
 }

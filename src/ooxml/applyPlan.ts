@@ -206,7 +206,7 @@ class PlanApplication {
     const names = new Map<string, string>();
     for (const [name, { sheet, range }] of plan.record?.positions ?? [])
       names.set(name, positionReference(sheet, range));
-    changes.set(part, withFullCalculation(withRecordNames(bookXml, part, names), part));
+    changes.set(part, withRecordNames(withFullCalculation(bookXml, part), part, names));
     const record = plan.record && completeRecord(plan.record, this.filled, this.maps, content.strings, content.styles);
     storeRecord(changes, part, content.stored, record);
   }

@@ -8,7 +8,7 @@ export interface Outcome {
   readonly out: string;
   readonly err: string;
   /** The parsed object of `--json`. */
-  json<T>(): T;
+  readonly json: <T>() => T;
 }
 
 /** Runs the command as a person would type it, on a computer that states no locale unless one is given. */

@@ -86,11 +86,18 @@ export function implausibleRate({ code }: Indicator, number: number): Bilingual 
   };
 }
 
-export function componentsDisagree(total: Group, parts: readonly Group[]): Bilingual {
+/** @param slip the part that is right once divided by `factor` */
+export function componentsDisagree(total: Group, parts: readonly Group[], slip?: Group, factor = 1): Bilingual {
   const sum = (lang: Lang) => parts.map((part) => `${part.indicator.code} ${text(part.value, lang)}`).join(' + ');
+  const hint = slip
+    ? {
+        vi: `${slip.indicator.code} có thể ${factor > 1 ? 'lớn' : 'nhỏ'} hơn số đúng 1.000 lần: nhầm dấu phân cách (1.947 và 1,947) hoặc nhầm triệu với tỷ.`,
+        en: `${slip.indicator.code} may be 1,000 times too ${factor > 1 ? 'large' : 'small'}: a slip of the separator (1.947 and 1,947) or of million and billion.`,
+      }
+    : { vi: 'Hãy kiểm tra từng số.', en: 'Check each figure.' };
   return {
-    vi: `${total.indicator.code} ${text(total.value, 'vi')} không bằng tổng các thành phần ${sum('vi')}, kể cả khi tính đến làm tròn. Hãy kiểm tra từng số.`,
-    en: `${total.indicator.code} ${text(total.value, 'en')} is not the sum of its parts ${sum('en')}, rounding included. Check each figure.`,
+    vi: `${total.indicator.code} ${text(total.value, 'vi')} không bằng tổng các thành phần ${sum('vi')}, kể cả khi tính đến làm tròn. ${hint.vi}`,
+    en: `${total.indicator.code} ${text(total.value, 'en')} is not the sum of its parts ${sum('en')}, rounding included. ${hint.en}`,
   };
 }
 

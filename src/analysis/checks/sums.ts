@@ -1,9 +1,11 @@
 import type { Finding } from '../../kpi/finding';
-import { overlap, type Interval } from '../../kpi/interval';
+import { multiplyIntervals, overlap, type Interval } from '../../kpi/interval';
 import { componentCodes } from '../components';
 import { finding, whereOf, type CheckedData, type Group } from './checkedData';
 import * as messages from './messages';
 import { printedInterval, sumOfIntervals } from './printedInterval';
+
+const THOUSAND = 1000;
 
 /** FDI_REG against FDI_NEW + FDI_ADJ + FDI_SHARE, at printed precision. */
 export function* componentSums(data: CheckedData): Iterable<Finding> {
@@ -14,9 +16,25 @@ export function* componentSums(data: CheckedData): Iterable<Finding> {
     if (parts.length === 0 || !isCatalogues(total)) continue;
     const known = parts.filter((part) => part !== undefined);
     if (known.length < parts.length || !disagrees(total, known)) continue;
-    const message = messages.componentsDisagree(total, known);
-    yield finding('error', 'sum.components', message, whereOf(total.observations[0], 'OBS_VALUE'));
+    const slip = slippedPart(total, known);
+    const message = messages.componentsDisagree(total, known, slip?.part, slip?.factor);
+    yield finding('error', 'sum.components', message, whereOf((slip?.part ?? total).observations[0], 'OBS_VALUE'));
   }
+}
+
+/** The one part that makes the sum right once its decimal mark is read the other way (1.947 for 1,947). */
+function slippedPart(total: Group, parts: readonly Group[]): { part: Group; factor: number } | undefined {
+  const whole = intervalOf(total);
+  const intervals = parts.map(intervalOf);
+  const candidates = parts.flatMap((part, place) =>
+    [THOUSAND, 1 / THOUSAND].flatMap((factor) => {
+      const sum = sumOfIntervals(
+        intervals.map((each, index) => (index === place ? each && scaled(each, 1 / factor) : each)),
+      );
+      return whole && sum && overlap(whole, sum) ? [{ part, factor }] : [];
+    }),
+  );
+  return candidates.length === 1 ? candidates[0] : undefined;
 }
 
 /** The country against its provinces, where all of them have a figure, and one province above the country. */
@@ -81,4 +99,9 @@ function isCatalogues({ definition, indicator }: Group): boolean {
 
 function adds({ indicator }: Group): boolean {
   return indicator.kind === 'amount' || indicator.kind === 'count';
+}
+
+function scaled(interval: Interval, factor: number): Interval {
+  const end = { at: factor, open: false, soft: false };
+  return multiplyIntervals(interval, { low: end, high: end });
 }

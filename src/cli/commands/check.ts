@@ -7,7 +7,7 @@ import type { Command } from '../command';
 import { isDirectory, readFigures, readWorkbook } from '../inputs';
 import type { Options } from '../options';
 import { findingLine, placeText } from '../terminal';
-import { Figures } from '../../analysis/figure';
+import type { Figures } from '../../analysis/figure';
 import { readDatasetDirectory } from '../../exchange/node/datasetDirectory';
 import { readDay } from '../options';
 

@@ -105,8 +105,8 @@ export function runsFromRecord(text: string, recorded: string | undefined): Run[
 
 const EDGE_SPACE = /^\s|\s$|\n/;
 
-/** The text of an item that is one plain `t` element, which nearly all are. */
-function plainText(item: string, prefix: string): string | undefined {
+/** The text of an item that is one plain `t` element, which nearly all are; undefined for any other. */
+export function plainText(item: string, prefix: string): string | undefined {
   const opening = item.indexOf('>') + 1;
   const tag = `<${prefix}t`;
   if (!item.startsWith(tag, opening)) return undefined;

@@ -1,12 +1,12 @@
 import { startsElement } from '../startsElement';
 import { XmlScanner } from '../xml/scanner';
-import { plainTextOf, readRuns, type Run } from './richText';
+import { plainText, plainTextOf, readRuns, type Run } from './richText';
 
 /** The workbook's table of texts; items are read when first asked for. */
 export class SharedStrings {
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
-  private readonly plain: (string | undefined)[] = [];
+  private readonly texts: (string | undefined)[] = [];
   private prefix = '';
 
   /** @throws NgktError when the part is not well-formed */
@@ -31,19 +31,23 @@ export class SharedStrings {
 
   /** Undefined where there is no such item. */
   textOf(index: number): string | undefined {
-    const known = this.plain[index];
+    const known = this.texts[index];
     if (known !== undefined) return known;
-    const runs = this.runsOf(index);
-    if (!runs) return undefined;
-    const text = plainTextOf(runs);
-    this.plain[index] = text;
+    const item = this.itemAt(index);
+    if (item === undefined) return undefined;
+    const text = plainText(item, this.prefix) ?? plainTextOf(readRuns(item, this.prefix, this.part));
+    this.texts[index] = text;
     return text;
   }
 
   runsOf(index: number): Run[] | undefined {
+    const item = this.itemAt(index);
+    return item === undefined ? undefined : readRuns(item, this.prefix, this.part);
+  }
+
+  private itemAt(index: number): string | undefined {
     const start = this.starts[index];
-    if (start === undefined) return undefined;
-    return readRuns(this.text.slice(start, this.ends[index]), this.prefix, this.part);
+    return start === undefined ? undefined : this.text.slice(start, this.ends[index]);
   }
 
   /** Where an item stands in the part. */
