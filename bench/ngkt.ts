@@ -1,5 +1,5 @@
 /** The product's own adapter: the data set is loaded in `prepare`, as the peers get theirs ready-made. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { Figures } from '../src/analysis/figure';
 import { readDataset } from '../src/exchange/datasetFolder';
 import { parsePeriod } from '../src/kpi/period';
@@ -21,9 +21,9 @@ export async function prepare(data: Data): Promise<(template: string, out: strin
     lang: 'vi' as const,
   };
   return async (template, out) => {
-    const workbook = await openWorkbook(await readFile(template), { file: 't-ngkt.xlsx', codec: nodeZipCodec });
+    const workbook = await openWorkbook(readFileSync(template), { file: 't-ngkt.xlsx', codec: nodeZipCodec });
     const plan = planFill(workbook.snapshot(), workbook.positions(), context);
-    await writeFile(out, await workbook.apply(plan));
+    writeFileSync(out, await workbook.apply(plan));
   };
 }
 

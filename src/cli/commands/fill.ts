@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Area } from '../../kpi/area';
 import { NgktError } from '../../kpi/finding';
 import { parsePeriod } from '../../kpi/period';
-import { writeFileAtomically } from '../../ooxml/node/atomicWrite';
+import { writeFileAtomically, writeFilesAtomically } from '../../ooxml/node/atomicWrite';
 import type { WorkbookFile } from '../../ooxml/workbookFile';
 import { planFill, type FillContext } from '../../report/plan/planFill';
 import { planPublish } from '../../report/plan/planPublish';
@@ -64,6 +64,14 @@ async function fillOne(
   return hasFindings(plan) ? 3 : 0;
 }
 
+interface AreaReport {
+  readonly out: string;
+  readonly bytes: Uint8Array;
+  readonly area: Area;
+  readonly summary: FillSummary;
+  readonly plan: FillPlan;
+}
+
 /** One file per area, in one run. All are computed before the first is written. */
 async function fillEachArea(
   template: string,
@@ -74,20 +82,15 @@ async function fillEachArea(
   const folder = options.required('out');
   const areas = areasOf(options, context);
   const start = performance.now();
-  const files: {
-    readonly out: string;
-    readonly bytes: Uint8Array;
-    readonly area: Area;
-    readonly summary: FillSummary;
-    readonly plan: FillPlan;
-  }[] = [];
+  const files: AreaReport[] = [];
+  // Applying a plan leaves the open workbook as it is, so one reading serves every area.
+  const workbook = await readWorkbook(template);
   for (const [index, area] of areas.entries()) {
     const begun = performance.now();
     terminal.progress({
       vi: `Đang điền ${index + 1}/${areas.length}: ${area.shortName}`,
       en: `Filling ${index + 1}/${areas.length}: ${area.shortName}`,
     });
-    const workbook = await readWorkbook(template);
     const plan = planned(template, workbook, { ...context, area });
     refuseFindings(plan, template, options);
     const bytes = await applied(template, workbook, plan);
@@ -95,7 +98,7 @@ async function fillEachArea(
     files.push({ out, bytes, area, plan, summary: fillSummary(plan, out, terminal.lang, performance.now() - begun) });
   }
   await mkdir(folder, { recursive: true });
-  for (const { out, bytes } of files) await writeFileAtomically(out, bytes);
+  await writeFilesAtomically(files.map(({ out, bytes }) => ({ file: out, bytes })));
   terminal.progress({ vi: '', en: '' });
   const ms = Math.round(performance.now() - start);
   const each = Math.round(ms / files.length);

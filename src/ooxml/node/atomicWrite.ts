@@ -3,25 +3,51 @@ import { open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { NgktError } from '../../kpi/finding';
 
+export interface OutputFile {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
 /**
  * Writes a file whole or not at all: into a temporary file in the same folder, which then takes the place of an older
  * one. A failure leaves neither a part of the file nor the temporary one.
  * @throws NgktError `output.folder`, `output.locked`, `output.write`
  */
 export async function writeFileAtomically(file: string, bytes: Uint8Array): Promise<void> {
-  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${randomBytes(6).toString('hex')}.tmp`);
+  return writeFilesAtomically([{ file, bytes }]);
+}
+
+/**
+ * Writes files that belong together: none takes its place before all of them are on the disk.
+ * @throws NgktError `output.folder`, `output.locked`, `output.write`
+ */
+export async function writeFilesAtomically(files: readonly OutputFile[]): Promise<void> {
+  const waiting: { readonly temporary: string; readonly file: string }[] = [];
+  let current = '';
   try {
-    const handle = await open(temporary, 'wx');
-    try {
-      await handle.writeFile(bytes);
-      await handle.sync();
-    } finally {
-      await handle.close();
+    for (const { file, bytes } of files) {
+      current = file;
+      const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${randomBytes(6).toString('hex')}.tmp`);
+      waiting.push({ temporary, file });
+      await writeToDisk(temporary, bytes);
     }
-    await rename(temporary, file);
+    for (const { temporary, file } of waiting) {
+      current = file;
+      await rename(temporary, file);
+    }
   } catch (error) {
-    await rm(temporary, { force: true });
-    throw writeError(file, error);
+    await Promise.all(waiting.map(({ temporary }) => rm(temporary, { force: true })));
+    throw writeError(current, error);
+  }
+}
+
+async function writeToDisk(file: string, bytes: Uint8Array): Promise<void> {
+  const handle = await open(file, 'wx');
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } finally {
+    await handle.close();
   }
 }
 

@@ -15,24 +15,31 @@ export type PartKind =
   | 'namedSheetViews'
   | 'connections';
 
-const kinds: readonly (readonly [RegExp, PartKind])[] = [
-  [/spreadsheetml\.worksheet\+xml$/, 'worksheet'],
-  [/spreadsheetml\.(?:sheet|template)\.main\+xml$/, 'workbook'],
-  [/spreadsheetml\.table\+xml$/, 'table'],
-  [/spreadsheetml\.tableSingleCells\+xml$/, 'singleXmlCells'],
-  [/spreadsheetml\.comments\+xml$/, 'comments'],
-  [/threadedcomments\+xml$/i, 'threadedComments'],
-  [/officedocument\.(?:drawing|drawingml\.chartshapes)\+xml$/, 'drawing'],
-  [/officedocument\.vmlDrawing$/i, 'vmlDrawing'],
-  [/(?:drawingml\.chart|ms-office\.chartex)\+xml$/, 'chart'],
-  [/spreadsheetml\.pivotCacheDefinition\+xml$/, 'pivotCache'],
-  [/spreadsheetml\.pivotTable\+xml$/, 'pivotTable'],
-  [/controlproperties\+xml$/i, 'controlProperties'],
-  [/namedsheetviews\+xml$/i, 'namedSheetViews'],
-  [/spreadsheetml\.connections\+xml$/, 'connections'],
-];
+/** By what stands behind "application/vnd." in the content type. */
+const kinds: ReadonlyMap<string, PartKind> = new Map([
+  ['openxmlformats-officedocument.spreadsheetml.worksheet+xml', 'worksheet'],
+  ['openxmlformats-officedocument.spreadsheetml.sheet.main+xml', 'workbook'],
+  ['openxmlformats-officedocument.spreadsheetml.template.main+xml', 'workbook'],
+  ['openxmlformats-officedocument.spreadsheetml.table+xml', 'table'],
+  ['openxmlformats-officedocument.spreadsheetml.tablesinglecells+xml', 'singleXmlCells'],
+  ['openxmlformats-officedocument.spreadsheetml.comments+xml', 'comments'],
+  ['ms-excel.threadedcomments+xml', 'threadedComments'],
+  ['openxmlformats-officedocument.drawing+xml', 'drawing'],
+  ['openxmlformats-officedocument.drawingml.chartshapes+xml', 'drawing'],
+  ['openxmlformats-officedocument.vmldrawing', 'vmlDrawing'],
+  ['openxmlformats-officedocument.drawingml.chart+xml', 'chart'],
+  ['ms-office.chartex+xml', 'chart'],
+  ['openxmlformats-officedocument.spreadsheetml.pivotcachedefinition+xml', 'pivotCache'],
+  ['openxmlformats-officedocument.spreadsheetml.pivottable+xml', 'pivotTable'],
+  ['ms-excel.controlproperties+xml', 'controlProperties'],
+  ['ms-excel.namedsheetviews+xml', 'namedSheetViews'],
+  ['openxmlformats-officedocument.spreadsheetml.connections+xml', 'connections'],
+]);
+
+const VENDOR = 'application/vnd.';
 
 /** Kind of a part by its content type; undefined for parts without references. */
 export function partKindOf(contentType: string): PartKind | undefined {
-  return kinds.find(([pattern]) => pattern.test(contentType))?.[1];
+  const type = contentType.toLowerCase();
+  return type.startsWith(VENDOR) ? kinds.get(type.slice(VENDOR.length)) : undefined;
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { writeFileAtomically } from '../../../src/ooxml/node/atomicWrite';
+import { writeFileAtomically, writeFilesAtomically } from '../../../src/ooxml/node/atomicWrite';
 
 let folder = '';
 beforeEach(() => {
@@ -30,4 +30,16 @@ it('leaves the old content and no temporary file when it fails', async () => {
   writeFileSync(path.join(target, 'bên trong'), '');
   await expect(writeFileAtomically(target, Buffer.of(1))).rejects.toThrow();
   expect(readdirSync(folder)).toEqual(['a.xlsx']);
+});
+
+it('writes files that belong together all or none', async () => {
+  const good = path.join(folder, 'a.xlsx');
+  const bad = path.join(folder, 'không có', 'b.xlsx');
+  await expect(
+    writeFilesAtomically([
+      { file: good, bytes: Buffer.from('a') },
+      { file: bad, bytes: Buffer.from('b') },
+    ]),
+  ).rejects.toMatchObject({ code: 'output.folder', where: { file: 'b.xlsx' } });
+  expect(readdirSync(folder)).toEqual([]);
 });
