@@ -3,6 +3,7 @@ import path from 'node:path';
 import { nodeZipCodec } from '../../src/ooxml/node/zipCodec';
 import { openWorkbook } from '../../src/ooxml/workbookFile';
 import type { FillSummary } from '../../src/cli/fillSummary';
+import { partsOf, rawPartsOf, zipOf } from '../ooxml/zipOf';
 import { ngkt, scratchFolder } from './commandLine';
 
 const folder = scratchFolder();
@@ -83,6 +84,27 @@ test('--dry-run shows every marker and writes nothing', async () => {
   expect([0, 3]).toContain(code);
   expect(out).toContain('{{HLA');
   expect(readdirSync(folder)).toEqual(before);
+});
+
+test('writing over a report somebody worked on is refused, refilling it keeps the work', async () => {
+  const report = path.join(folder, 'sua-tay.xlsx');
+  const fill = ['fill', 'tom-tat-lanh-dao', ...seed, '--period', '2024', '--out', report];
+  await ngkt(fill);
+  expect([0, 3]).toContain((await ngkt(fill)).code);
+
+  const original = readFileSync(report);
+  const parts = partsOf(original);
+  const sheet = parts['xl/worksheets/sheet1.xml'] as string;
+  const edited = sheet.replace('hơn 170', 'hơn 171').replace('<v>170</v>', '<v>171</v>');
+  expect(edited).not.toBe(sheet);
+  writeFileSync(report, zipOf({ ...rawPartsOf(original), 'xl/worksheets/sheet1.xml': edited }));
+
+  const refused = await ngkt([...fill, '--json']);
+  expect(refused.code).toBe(1);
+  expect(refused.json<{ error: { code: string } }>().error.code).toBe('output.edited');
+  const refill = await ngkt(['fill', report, ...seed, '--period', '2024', '--out', report, '--json']);
+  expect(refill.json<FillSummary>().kept).toHaveLength(1);
+  expect([0, 3]).toContain((await ngkt([...fill, '--overwrite-edits'])).code);
 });
 
 test('--strict refuses a report with missing figures and leaves nothing behind', async () => {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Area } from '../../kpi/area';
 import { NgktError } from '../../kpi/finding';
 import { parsePeriod } from '../../kpi/period';
-import { writeFileAtomically, writeFilesAtomically } from '../../ooxml/node/atomicWrite';
+import { writeFilesAtomically, type OutputFile } from '../../ooxml/node/atomicWrite';
 import type { WorkbookFile } from '../../ooxml/workbookFile';
 import { planFill, type FillContext } from '../../report/plan/planFill';
 import { planPublish } from '../../report/plan/planPublish';
@@ -13,6 +13,7 @@ import { templatePath } from '../builtin';
 import type { Command } from '../command';
 import { fillSummary, summaryText, type FillSummary } from '../fillSummary';
 import { readFigures, readWorkbook } from '../inputs';
+import { refuseToLoseHandEdits } from '../keptOutput';
 import type { Options } from '../options';
 import type { ExitCode, Terminal } from '../terminal';
 import { UsageError } from '../usage';
@@ -57,7 +58,7 @@ async function fillOne(
   const plan = planned(template, workbook, context);
   const summary = (): FillSummary => fillSummary(plan, dryRun ? null : out, terminal.lang, performance.now() - start);
   refuseFindings(plan, template, options);
-  if (!dryRun) await writeFileAtomically(out, await applied(template, workbook, plan));
+  if (!dryRun) await write([{ file: out, bytes: await applied(template, workbook, plan) }], template, options);
   const done = summary();
   terminal.result(done);
   terminal.say(summaryText(done, plan, options.flag('dry-run')));
@@ -98,7 +99,11 @@ async function fillEachArea(
     files.push({ out, bytes, area, plan, summary: fillSummary(plan, out, terminal.lang, performance.now() - begun) });
   }
   await mkdir(folder, { recursive: true });
-  await writeFilesAtomically(files.map(({ out, bytes }) => ({ file: out, bytes })));
+  await write(
+    files.map(({ out, bytes }) => ({ file: out, bytes })),
+    template,
+    options,
+  );
   terminal.progress({ vi: '', en: '' });
   const ms = Math.round(performance.now() - start);
   const each = Math.round(ms / files.length);
@@ -135,11 +140,18 @@ async function rewrite(
   const workbook = await readWorkbook(report);
   const plan = located(report, () => makePlan(workbook.snapshot(), workbook.positions()));
   refuseFindings(plan, report, options);
-  await writeFileAtomically(out, await applied(report, workbook, plan));
+  await write([{ file: out, bytes: await applied(report, workbook, plan) }], report, options);
   const done = fillSummary(plan, out, terminal.lang, performance.now() - start);
   terminal.result(done);
   terminal.say(summaryText(done, plan, false));
   return hasFindings(plan) ? 3 : 0;
+}
+
+async function write(files: readonly OutputFile[], input: string, options: Options): Promise<void> {
+  if (!options.flag('overwrite-edits')) {
+    for (const { file } of files) await refuseToLoseHandEdits(file, input);
+  }
+  await writeFilesAtomically(files);
 }
 
 async function readContext(options: Options): Promise<FillContext> {

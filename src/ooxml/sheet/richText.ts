@@ -33,6 +33,11 @@ export function readRuns(item: string, prefix: string, part: string): Run[] {
   return runs;
 }
 
+/** Whether any run has formatting of its own. */
+export function hasFormatting(runs: readonly Run[]): boolean {
+  return runs.some(({ properties }) => properties !== '');
+}
+
 export function plainTextOf(runs: readonly Run[]): string {
   return runs.length === 1 ? (runs[0] as Run).text : runs.map(({ text }) => text).join('');
 }
@@ -83,7 +88,7 @@ export function substitute(runs: readonly Run[], substitutions: readonly Substit
 
 /** Runs for the fill record: lengths and properties, without the text, which the record holds anyway. */
 export function runsToRecord(runs: readonly Run[]): string | undefined {
-  if (runs.every(({ properties }) => properties === '')) return undefined;
+  if (!hasFormatting(runs)) return undefined;
   return JSON.stringify(runs.map(({ text, properties }) => [text.length, properties]));
 }
 

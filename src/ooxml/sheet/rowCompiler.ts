@@ -139,15 +139,14 @@ export class RowCompiler {
 
   private contentCell(cell: CellTemplate, contents: Contents): CellWriter {
     const { cellXml } = this;
-    const runs = this.runsOf(cell);
-    const hasFormatting = runs?.some(({ properties }) => properties !== '') ?? false;
+    const runs = this.sheet.content.formatted.has(cell.cell) ? this.runsOf(cell) : undefined;
     const plainStyle = `"${styleAttribute(cell.style)}`;
     return (newRow, repetition) => {
       const content = contents[repetition];
       if (content === undefined) return cell.rest;
       const name = (): string => cellName(newRow, cell.column);
       if (typeof content === 'number') return cellXml.plain(content, plainStyle, name);
-      if (typeof content === 'string' && !hasFormatting) return cellXml.plain(content, plainStyle, name);
+      if (typeof content === 'string' && !runs) return cellXml.plain(content, plainStyle, name);
       const full: CellContent = typeof content === 'string' ? { type: 'text', text: content } : content;
       return `"${cellXml.content(full, cell.style, runs, name)}`;
     };

@@ -52,8 +52,9 @@ export class RowImages {
     this.templates = new RowTemplates(sheet);
   }
 
-  /** Formatting runs of a text cell. */
+  /** Formatting runs of a text cell; undefined where its text has no formatting of its own. */
   runsAt(cell: number): Run[] | undefined {
+    if (!this.sheet.formatted.has(cell)) return undefined;
     this.templates.reader.read(cell);
     return runsOfCell(this.templates.reader, this.strings);
   }

@@ -1,12 +1,13 @@
 import { startsElement } from '../startsElement';
 import { XmlScanner } from '../xml/scanner';
-import { plainText, plainTextOf, readRuns, type Run } from './richText';
+import { hasFormatting, plainText, plainTextOf, readRuns, type Run } from './richText';
 
 /** The workbook's table of texts; items are read when first asked for. */
 export class SharedStrings {
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
   private readonly texts: (string | undefined)[] = [];
+  private readonly formatted = new Set<number>();
   private prefix = '';
 
   /** @throws NgktError when the part is not well-formed */
@@ -35,9 +36,19 @@ export class SharedStrings {
     if (known !== undefined) return known;
     const item = this.itemAt(index);
     if (item === undefined) return undefined;
-    const text = plainText(item, this.prefix) ?? plainTextOf(readRuns(item, this.prefix, this.part));
+    let text = plainText(item, this.prefix);
+    if (text === undefined) {
+      const runs = readRuns(item, this.prefix, this.part);
+      text = plainTextOf(runs);
+      if (hasFormatting(runs)) this.formatted.add(index);
+    }
     this.texts[index] = text;
     return text;
+  }
+
+  /** Whether any part of the text has formatting of its own. */
+  isFormatted(index: number): boolean {
+    return this.textOf(index) !== undefined && this.formatted.has(index);
   }
 
   runsOf(index: number): Run[] | undefined {

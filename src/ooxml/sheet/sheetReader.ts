@@ -7,7 +7,7 @@ import { unescape, unescapeMarkup } from '../xml/escape';
 import { XmlScanner } from '../xml/scanner';
 import { CellReader } from './cellReader';
 import { badNumber, badSharedString, badStyle } from './messages';
-import { plainTextOf, readRuns, type Run } from './richText';
+import { hasFormatting, plainTextOf, readRuns, type Run } from './richText';
 import type { SharedStrings } from './sharedStrings';
 import type { SheetText } from './sheetText';
 
@@ -28,6 +28,8 @@ export interface FormulaCell {
 export interface SheetContent extends SheetText {
   readonly cells: readonly CellSnapshot[];
   readonly formulas: readonly FormulaCell[];
+  /** Grid indices of text cells whose text has formatting of its own. */
+  readonly formatted: ReadonlySet<number>;
   readonly merges: readonly CellRange[];
   readonly isProtected: boolean;
   /** Text of the page headers and footers. */
@@ -51,6 +53,7 @@ export function runsOfCell(reader: CellReader, strings: SharedStrings): Run[] | 
 class ContentReader {
   private readonly cells: CellSnapshot[] = [];
   private readonly formulas: FormulaCell[] = [];
+  private readonly formatted = new Set<number>();
   private readonly shared = new Map<
     string,
     { readonly row: number; readonly column: number; readonly formula: string }
@@ -65,7 +68,7 @@ class ContentReader {
     this.reader = new CellReader(sheet.grid);
   }
 
-  read(): { readonly cells: readonly CellSnapshot[]; readonly formulas: readonly FormulaCell[] } {
+  read(): Pick<SheetContent, 'cells' | 'formulas' | 'formatted'> {
     const { grid } = this.sheet;
     for (let index = 0; index < grid.rowCount; index++) {
       const row = grid.rowNumbers.at(index);
@@ -73,7 +76,7 @@ class ContentReader {
       for (let cell = grid.firstCells.at(index); cell < last; cell++)
         this.readCell(cell, row, grid.cellColumns.at(cell));
     }
-    return { cells: this.cells, formulas: this.formulas };
+    return { cells: this.cells, formulas: this.formulas, formatted: this.formatted };
   }
 
   private readCell(cell: number, row: number, column: number): void {
@@ -83,23 +86,26 @@ class ContentReader {
     if (format === undefined) {
       throw badStyle(this.where(row, column), reader.style, styles.cellFormats.length);
     }
-    const value = this.valueOf(row, column);
+    const value = this.valueOf(cell, row, column);
     const formula = this.readFormula(cell, row, column);
     if (formula !== undefined) this.cells.push({ row, column, value, formula, format });
     else if (value !== null || reader.type === 'e') this.cells.push({ row, column, value, format });
   }
 
-  private valueOf(row: number, column: number): CellValue {
+  private valueOf(cell: number, row: number, column: number): CellValue {
     const { reader, strings } = this;
     if (reader.type === 'inlineStr') {
       const runs = runsOfCell(reader, strings);
+      if (runs && hasFormatting(runs)) this.formatted.add(cell);
       return runs ? plainTextOf(runs) : null;
     }
     if (reader.valueFrom < 0) return null;
     const raw = reader.value;
     switch (reader.type) {
       case 's': {
-        const text = /^\s*\d+\s*$/.test(raw) ? strings.textOf(Number(raw)) : undefined;
+        const index = /^\s*\d+\s*$/.test(raw) ? Number(raw) : -1;
+        const text = strings.textOf(index);
+        if (strings.isFormatted(index)) this.formatted.add(cell);
         if (text === undefined) throw badSharedString(this.where(row, column), raw, strings.count);
         return text;
       }

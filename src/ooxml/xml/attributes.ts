@@ -91,7 +91,14 @@ export class TagAttributes {
   }
 
   private spanAt(at: number): AttributeSpan {
-    const [from = 0, nameFrom = 0, nameTo = 0, valueFrom = 0, valueTo = 0] = this.offsets.slice(at, at + PARTS);
-    return { from, to: valueTo + 1, name: this.text.slice(nameFrom, nameTo), valueFrom, valueTo };
+    const { offsets, text } = this;
+    const valueTo = offsets[at + 4] as number;
+    return {
+      from: offsets[at] as number,
+      to: valueTo + 1,
+      name: text.slice(offsets[at + 1], offsets[at + 2]),
+      valueFrom: offsets[at + 3] as number,
+      valueTo,
+    };
   }
 }

@@ -11,10 +11,10 @@ const GT = 62;
 const SLASH = 47;
 const BANG = 33;
 const QUESTION = 63;
-const QUOTE = 34;
-const APOSTROPHE = 39;
 const COLON = 58;
-const LOWER_X = 120;
+
+/** An opening tag behind its name; quoted values may hold any sign. */
+const TAG_REST = /[^<>"']*(?:(?:"[^"]*"|'[^']*')[^<>"']*)*>/y;
 
 /** Office never nests this deep; what does would exhaust the stack of those who read it as a tree. */
 const DEEPEST = 1000;
@@ -90,13 +90,13 @@ export class XmlScanner {
   }
 
   get prefix(): string {
-    const colon = this.colon();
-    return colon < 0 ? '' : this.text.slice(this.nameFrom, colon);
+    const { name } = this;
+    return name.slice(0, Math.max(0, name.indexOf(':')));
   }
 
   get localName(): string {
-    const colon = this.colon();
-    return this.text.slice(colon < 0 ? this.nameFrom : colon + 1, this.nameTo);
+    const { name } = this;
+    return name.slice(name.indexOf(':') + 1);
   }
 
   /** Whether the current tag has this local name, whatever its prefix; makes no string. */
@@ -186,21 +186,12 @@ export class XmlScanner {
     if (this.depth === 0 && this.hasRoot && !this.options.unbalanced) {
       throw this.malformed(start, xmlProblems.secondRoot);
     }
-    let declares = false;
-    let at = this.nameTo;
-    let code = text.charCodeAt(at);
-    // NaN behind the end of the text ends the loop too.
-    while (code !== GT) {
-      if (code === QUOTE || code === APOSTROPHE) {
-        at = text.indexOf(code === QUOTE ? '"' : "'", at + 1);
-        if (at < 0) throw this.malformed(start, xmlProblems.unfinishedTag(this.name));
-      } else if (code === LT || Number.isNaN(code)) throw this.malformed(start, xmlProblems.unfinishedTag(this.name));
-      else if (code === LOWER_X && !declares) declares = text.startsWith('xmlns', at);
-      code = text.charCodeAt(++at);
-    }
-    this.end = at + 1;
+    TAG_REST.lastIndex = this.nameTo;
+    if (!TAG_REST.test(text)) throw this.malformed(start, xmlProblems.unfinishedTag(this.name));
+    this.end = TAG_REST.lastIndex;
+    const declares = text.slice(this.nameTo, this.end).includes('xmlns');
     this.hasRoot = true;
-    if (text.charCodeAt(at - 1) === SLASH) {
+    if (text.charCodeAt(this.end - 2) === SLASH) {
       this.kind = 'empty';
       this.leavesScope = declares;
     } else {
@@ -253,11 +244,6 @@ export class XmlScanner {
     if (end < 0) throw this.malformed(this.start, xmlProblems.missing(terminator));
     this.kind = kind;
     this.end = end + terminator.length;
-  }
-
-  private colon(): number {
-    for (let at = this.nameFrom; at < this.nameTo; at++) if (this.text.charCodeAt(at) === COLON) return at;
-    return -1;
   }
 
   private bindNamespaces(): void {
