@@ -3,6 +3,7 @@ import { sameInBoth, type Bilingual } from '../kpi/bilingual';
 import { subtractValues, sumValues } from '../kpi/claim';
 import type { Finding } from '../kpi/finding';
 import type { Period } from '../kpi/period';
+import { plainKey } from '../kpi/textKey';
 import { missing, type Value } from '../kpi/value';
 import type { Figures } from './figure';
 import { isComplete, isKnown, type Figure } from './figureModel';
@@ -43,8 +44,9 @@ export interface Breakdown {
 }
 
 /**
- * An area's figure by partner country or territory, largest first. Only partners that have a number are listed; their
- * list is never known to be complete, so the rest is the total less what is shown.
+ * An area's figure by partner country or territory, largest first, and last what the source names together ("Khác"). Only
+ * partners that have a number are listed; their list is never known to be complete, so the rest is the total less what is
+ * shown.
  * @throws NgktError `indicator.unknown`
  */
 export function breakdown(figures: Figures, query: BreakdownQuery): Breakdown {
@@ -55,20 +57,14 @@ export function breakdown(figures: Figures, query: BreakdownQuery): Breakdown {
     .partners(indicator.code, area)
     .map((counterpart) => figures.figure({ indicator: indicator.code, period, area, counterpart }));
   const rows: BreakdownRow[] = [];
-  for (const { rank, tied, figure } of inOrder(all).placed) {
+  for (const { rank, tied, figure } of inOrder(all.filter((figure) => !isCollective(figure))).placed) {
     if (query.top !== undefined && rank > query.top) break;
-    const { counterpart, value } = figure;
-    const change = yearOnYear(figures, figure);
-    rows.push({
-      rank,
-      tied,
-      label: sameInBoth(counterpart),
-      figure,
-      value,
-      share: shareOfTotal(value, total),
-      change,
-      kind: 'partner',
-    });
+    rows.push({ rank, tied, ...rowOf(figures, figure, total), kind: 'partner' });
+  }
+  if (query.top === undefined && !query.others) {
+    for (const figure of all.filter((each) => isCollective(each) && isKnown(each))) {
+      rows.push({ tied: false, ...rowOf(figures, figure, total), kind: 'others' });
+    }
   }
   if (query.others && rows.length > 0) {
     const value = restOf(total, rows);
@@ -83,6 +79,19 @@ export function breakdown(figures: Figures, query: BreakdownQuery): Breakdown {
     });
   }
   return { rows, total, findings: rows.flatMap(({ figure }) => figure?.findings ?? []) };
+}
+
+function rowOf(figures: Figures, figure: Figure, total: Figure): Omit<BreakdownRow, 'tied' | 'kind'> {
+  const { counterpart, value } = figure;
+  const change = yearOnYear(figures, figure);
+  return { label: sameInBoth(counterpart), figure, value, share: shareOfTotal(value, total), change };
+}
+
+/** "Khác" is what a source did not tell apart, not a partner: it has no rank and stands last, however large. */
+function isCollective({ counterpart }: Figure): boolean {
+  return /^((cac )?(doi tac|nuoc|quoc gia|thi truong)( va vung lanh tho)? )?khac$|^others?( partners| countries)?$/.test(
+    plainKey(counterpart),
+  );
 }
 
 function shareOfTotal(value: Value, total: Figure): Value {

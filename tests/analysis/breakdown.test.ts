@@ -43,3 +43,13 @@ test('without a total there are no shares and no rest', () => {
 test('without partners there are no rows', () => {
   expect(rows({ others: true }, observations.slice(0, 1))).toEqual([]);
 });
+
+test('what a source names together stands last and has no rank, however large', () => {
+  const all = [...observations, observed('FDI_STOCK', 'VN63-24', '2023', 'khoảng 9,5', { counterpart: 'Khác' })];
+  expect(rows({}, all)).toEqual([
+    '1 Trung Quốc khoảng 5,14 tỷ USD khoảng 46%',
+    '2 Hàn Quốc khoảng 2,1 tỷ USD khoảng 19%',
+    '– Khác khoảng 9,5 tỷ USD khoảng 85%',
+  ]);
+  expect(rows({ top: 1 }, all)).toEqual(['1 Trung Quốc khoảng 5,14 tỷ USD khoảng 46%']);
+});

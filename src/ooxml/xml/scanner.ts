@@ -13,8 +13,8 @@ const BANG = 33;
 const QUESTION = 63;
 const COLON = 58;
 
-/** An opening tag behind its name; quoted values may hold any sign. */
-const TAG_REST = /[^<>"']*(?:(?:"[^"]*"|'[^']*')[^<>"']*)*>/y;
+/** A stretch of an opening tag behind its name: up to the end of a quoted value, which may hold any sign, or of the tag. */
+const TAG_STRETCH = /[^<>"']*(?:"[^"]*"|'[^']*'|>)/y;
 
 /** Office never nests this deep; what does would exhaust the stack of those who read it as a tree. */
 const DEEPEST = 1000;
@@ -186,9 +186,12 @@ export class XmlScanner {
     if (this.depth === 0 && this.hasRoot && !this.options.unbalanced) {
       throw this.malformed(start, xmlProblems.secondRoot);
     }
-    TAG_REST.lastIndex = this.nameTo;
-    if (!TAG_REST.test(text)) throw this.malformed(start, xmlProblems.unfinishedTag(this.name));
-    this.end = TAG_REST.lastIndex;
+    this.end = this.nameTo;
+    do {
+      TAG_STRETCH.lastIndex = this.end;
+      if (!TAG_STRETCH.test(text)) throw this.malformed(start, xmlProblems.unfinishedTag(this.name));
+      this.end = TAG_STRETCH.lastIndex;
+    } while (text.charCodeAt(this.end - 1) !== GT);
     const declares = text.slice(this.nameTo, this.end).includes('xmlns');
     this.hasRoot = true;
     if (text.charCodeAt(this.end - 2) === SLASH) {
