@@ -1,5 +1,7 @@
 import type { Bilingual, Lang } from '../kpi/bilingual';
+import type { Where } from '../kpi/finding';
 import type { FillPlan, PlanItem } from '../report/plan/plan';
+import { RowMap } from '../report/references/rowMap';
 
 interface SummaryItem {
   readonly sheet: string;
@@ -34,7 +36,7 @@ export function fillSummary(plan: FillPlan, out: string | null, lang: Lang, ms: 
     kept: plan.items.filter(({ state }) => state === 'kept').map(itemOf),
     warnings: plan.findings.map(({ where, rule, message }) => ({
       sheet: where.sheet ?? '',
-      cell: where.cell ?? '',
+      cell: out === null ? (where.cell ?? '') : cellAfter(plan, where),
       marker: where.marker ?? '',
       reason: message[lang],
       rule,
@@ -42,6 +44,14 @@ export function fillSummary(plan: FillPlan, out: string | null, lang: Lang, ms: 
     rows: plan.rows,
     ms: Math.round(ms),
   };
+}
+
+/** Findings name cells as they stood before the fill; the reader looks into the filled report. */
+function cellAfter(plan: FillPlan, { sheet, cell = '' }: Where): string {
+  const changes = plan.sheets.find((each) => each.sheet === sheet)?.changes ?? [];
+  const rows = new RowMap(changes);
+  // A cell of a row that went keeps its old address: there is no other.
+  return cell.replace(/\d+/g, (row) => String(rows.row(Number(row)) ?? row));
 }
 
 /** The same for a person. */

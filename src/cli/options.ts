@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { NgktError } from '../kpi/finding';
 import type { Lang } from '../kpi/bilingual';
+import { nearest } from '../kpi/nearest';
 import { UsageError } from './usage';
 
 /** What a command accepts after its name. Every command also takes `--lang`, `--today`, `--json` and `--help`. */
@@ -39,24 +40,17 @@ export function readOptions(args: readonly string[], names: OptionNames): Option
   try {
     parsed = parseArgs({ args: protectNegativeNumbers(args), options, allowPositionals: true, strict: true });
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new UsageError({ vi: `Tham số không đúng: ${detail}`, en: `Wrong arguments: ${detail}` });
+    throw wrongOption(error, Object.keys(options));
   }
-  const positionals = parsed.positionals.map((text) =>
-    text.startsWith(NEGATIVE) ? text.slice(NEGATIVE.length) : text,
-  );
+  const positionals = parsed.positionals.map(unprotected);
   const help = parsed.values['help'] === true;
   const [least, most] = names.positionals;
   if (!help && (positionals.length < least || positionals.length > most)) {
-    const expected = least === most ? `${least}` : `${least}–${most === Infinity ? '…' : most}`;
-    throw new UsageError({
-      vi: `Cần ${expected} đối số, nhận được ${positionals.length}: ${positionals.join(' ')}`,
-      en: `Expected ${expected} arguments, got ${positionals.length}: ${positionals.join(' ')}`,
-    });
+    throw wrongNumber(least, most, positionals);
   }
   const value = (name: string): string | undefined => {
     const found = parsed.values[name];
-    return typeof found === 'string' ? found : undefined;
+    return typeof found === 'string' ? unprotected(found) : undefined;
   };
   return {
     positionals,
@@ -94,6 +88,39 @@ const NEGATIVE = '\u0000';
 
 function protectNegativeNumbers(args: readonly string[]): string[] {
   return args.map((text) => (/^-[\d.,]/.test(text) ? NEGATIVE + text : text));
+}
+
+function unprotected(text: string): string {
+  return text.startsWith(NEGATIVE) ? text.slice(NEGATIVE.length) : text;
+}
+
+/** What `parseArgs` found wrong, in the reader's language. */
+function wrongOption(error: unknown, known: readonly string[]): UsageError {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  if (!code.startsWith('ERR_PARSE_ARGS')) throw error;
+  const name = /'(-{1,2}[^' ]+)/.exec(message)?.[1] ?? '';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+    const meant = nearest(name.replace(/^-+/, ''), known);
+    return new UsageError({
+      vi: `Không có tham số “${name}”.${meant ? ` Có phải là “--${meant}” không?` : ''}`,
+      en: `There is no option "${name}".${meant ? ` Did you mean "--${meant}"?` : ''}`,
+    });
+  }
+  return message.includes('does not take an argument')
+    ? new UsageError({ vi: `Tham số ${name} không nhận giá trị.`, en: `The option ${name} takes no value.` })
+    : new UsageError({ vi: `Tham số ${name} cần một giá trị đi kèm.`, en: `The option ${name} needs a value.` });
+}
+
+function wrongNumber(least: number, most: number, given: readonly string[]): UsageError {
+  const limits = {
+    vi: least === most ? `${least}` : most === Infinity ? `ít nhất ${least}` : `${least}–${most}`,
+    en: least === most ? `${least}` : most === Infinity ? `at least ${least}` : `${least}–${most}`,
+  };
+  const list = given.length === 0 ? '' : ` (${given.join(' ')})`;
+  return new UsageError({
+    vi: `Lệnh này cần ${limits.vi} đối số, nhận được ${given.length}${list}.`,
+    en: `This command takes ${limits.en} ${most === 1 ? 'argument' : 'arguments'}, ${given.length} given${list}.`,
+  });
 }
 
 function readLang(text: string | undefined): Lang | undefined {

@@ -28,8 +28,8 @@ export async function run(
   const json = args.includes('--json');
   let lang: Lang = askedLang(args) ?? messageLang(environment, Intl.DateTimeFormat().resolvedOptions().locale);
   try {
-    const [name, ...rest] = args;
-    if (name === undefined || name === '--help' || name === '-h' || name === 'help' || name.startsWith('--lang')) {
+    const [name, ...rest] = commandFirst(args);
+    if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
       streams.out(generalHelp[lang]);
       return name === undefined ? 2 : 0;
     }
@@ -59,6 +59,14 @@ export async function run(
 
 /** Set from package.json when the command is built. */
 declare const VERSION: string;
+
+/** Options that every command takes may also stand before its name: `ngkt --lang en rank …`. */
+function commandFirst(args: readonly string[]): readonly string[] {
+  let at = 0;
+  while (/^--(?:json|lang|today)(?:=|$)/.test(args[at] ?? ''))
+    at += args[at] === '--lang' || args[at] === '--today' ? 2 : 1;
+  return at < args.length ? [...args.slice(at, at + 1), ...args.slice(0, at), ...args.slice(at + 1)] : [];
+}
 
 /** The language on the command line, read before anything can fail, so that the failure speaks it. */
 function askedLang(args: readonly string[]): Lang | undefined {

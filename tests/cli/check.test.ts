@@ -1,5 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { smallWorkbook } from '../ooxml/smallWorkbook';
 import { ngkt, scratchFolder } from './commandLine';
 
 const folder = scratchFolder();
@@ -57,4 +58,16 @@ test('a report whose figure was revised since names the cell', async () => {
   const { code, json } = await ngkt(['check', report, '--data', 'seed-2024', '--json', '--today', '2025-02-01']);
   expect(code).toBe(3);
   expect(json<Item[]>().some(({ where }) => where.includes('!'))).toBe(true);
+});
+
+test('a template is checked without data against the built-in catalogue, where an unknown indicator is only doubtful', async () => {
+  const template = path.join(folder, 'mau.xlsx');
+  const cell = (address: string, text: string): string => `<c r="${address}" t="inlineStr"><is><t>${text}</t></is></c>`;
+  const rows = `<row r="1">${cell('A1', '{{XYZ_NOPE}}')}${cell('B1', '{{HLA [Bắc Kinh]}}')}</row>`;
+  writeFileSync(template, smallWorkbook([{ name: 'S', rows }]));
+  const items = (await ngkt(['check', template, '--json'])).json<Item[]>();
+  expect(items.map(({ severity, rule }) => `${severity} ${rule}`)).toEqual([
+    'warning marker.unknown',
+    'error area.unknown',
+  ]);
 });

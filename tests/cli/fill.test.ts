@@ -181,6 +181,17 @@ describe('bad input: exit code 1, a clear place, no output', () => {
     expect(code).toBe(1);
   });
 
+  test('a template is not filled into itself, and the result is an Excel file by its name', async () => {
+    const template = path.join(folder, 'mau-rieng.xlsx');
+    const builtIn = readFileSync(path.join(__dirname, '../../assets/templates/tom-tat-lanh-dao.xlsx'));
+    writeFileSync(template, builtIn);
+    const { code, err } = await ngkt(['fill', template, ...seed, '--period', '2024', '--out', template]);
+    expect(code).toBe(1);
+    expect(err).toContain('ghi đè chính mẫu');
+    expect(readFileSync(template)).toEqual(builtIn);
+    expect((await ngkt(['fill', template, ...seed, '--period', '2024', '--out', 'a.pdf'])).code).toBe(2);
+  });
+
   test('--out is required', async () => {
     expect((await ngkt(['fill', 'bao-cao-nam', ...seed, '--period', '2024'])).code).toBe(2);
   });

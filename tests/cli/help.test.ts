@@ -24,6 +24,11 @@ test.each(['fill', 'trace', 'check', 'rank', 'call'])(
   },
 );
 
+test('what every command takes may stand before its name', async () => {
+  const { code, out } = await ngkt(['--lang', 'en', '--json', 'call', 'WORDS', '21']);
+  expect([code, JSON.parse(out)]).toEqual([0, 'twenty-one']);
+});
+
 test('an unknown command is wrong usage and names the commands', async () => {
   const { code, err } = await ngkt(['dien']);
   expect(code).toBe(2);

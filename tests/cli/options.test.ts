@@ -17,6 +17,7 @@ test('options, flags and arguments are read in any order', () => {
 
 test('a negative number is an argument, not an option', () => {
   expect(readOptions(['-3.5', '-0,5'], names).positionals).toEqual(['-3.5', '-0,5']);
+  expect(readOptions(['a', '--data', '-1'], names).value('data')).toBe('-1');
 });
 
 test.each([[['--dat', 'x', 'a']], [[]], [['a', 'b', 'c']], [['a', '--data']], [['a', '--lang', 'fr']]])(
@@ -25,6 +26,22 @@ test.each([[['--dat', 'x', 'a']], [[]], [['a', 'b', 'c']], [['a', '--data']], [[
     expect(() => readOptions(args, names)).toThrow(UsageError);
   },
 );
+
+test.each([
+  [['--dat', 'x', 'a'], 'Không có tham số “--dat”. Có phải là “--data” không?'],
+  [['--khac', 'a'], 'Không có tham số “--khac”.'],
+  [['a', '--data'], 'Tham số --data cần một giá trị đi kèm.'],
+  [['a', '--strict=1'], 'Tham số --strict không nhận giá trị.'],
+  [['a', 'b', 'c'], 'Lệnh này cần 1–2 đối số, nhận được 3 (a b c).'],
+])('%j is answered in Vietnamese', (args, message) => {
+  let text = '';
+  try {
+    readOptions(args, names);
+  } catch (error) {
+    text = (error as UsageError).text.vi;
+  }
+  expect(text).toBe(message);
+});
 
 test('a required option that is not there is named', () => {
   expect(() => readOptions(['a'], names).required('data')).toThrow('--data');

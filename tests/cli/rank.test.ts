@@ -26,6 +26,21 @@ test('the provinces in order, with share and change', async () => {
   }
 });
 
+test('shares, changes and places also as they read, with what is tied or uncertain', async () => {
+  const { json } = await ngkt(['rank', 'FDI_REG', '--data', 'seed-2024', '--period', '2022', '--json']);
+  const rows = json<Record<string, unknown>[]>();
+  expect(rows[2]).toMatchObject({
+    areaName: 'Quảng Ninh',
+    text: 'gần 2,37 tỷ USD',
+    rankText: 'thứ 3 trong 3/63 tỉnh có số liệu',
+    changeText: 'chưa có số liệu',
+    rankChange: null,
+    tied: false,
+    uncertain: false,
+  });
+  expect(rows[0]?.['shareText']).toMatch(/^trên 14,/);
+});
+
 test('the same quarter before the merger on either list', async () => {
   const quarter = ['--data', 'demo-provinces', '--period', '2025-Q1', '--json'];
   const on63 = (await ngkt(['rank', 'FDI_REG', ...quarter])).json<Row[]>();

@@ -7,7 +7,8 @@ import type { Command } from '../command';
 import { isDirectory, readFigures, readWorkbook } from '../inputs';
 import type { Options } from '../options';
 import { findingLine, placeText } from '../terminal';
-import type { Figures } from '../../analysis/figure';
+import { Figures } from '../../analysis/figure';
+import { readDataset } from '../../exchange/datasetFolder';
 import { readDatasetDirectory } from '../../exchange/node/datasetDirectory';
 import { readDay } from '../options';
 
@@ -47,9 +48,28 @@ async function findingsOf(given: string, options: Options): Promise<readonly Fin
   const file = templatePath(given);
   const workbook = await readWorkbook(file);
   const snapshot = workbook.snapshot();
-  const figures: Figures | undefined = options.value('data') === undefined ? undefined : await readFigures(options);
+  const hasData = options.value('data') !== undefined;
   const found = snapshot.record
-    ? checkReport(snapshot, workbook.positions(), figures)
-    : checkTemplate(snapshot, figures);
+    ? checkReport(snapshot, workbook.positions(), hasData ? await readFigures(options) : undefined)
+    : checkTemplate(snapshot, hasData ? await readFigures(options) : await catalogueOnly()).map(
+        hasData ? same : lenient,
+      );
   return found.map((finding) => ({ ...finding, where: { file, ...finding.where } }));
+}
+
+/** The built-in catalogue and areas, for templates checked without a data set. */
+async function catalogueOnly(): Promise<Figures> {
+  const header = 'INDICATOR,REF_AREA,TIME_PERIOD,OBS_VALUE\n';
+  return new Figures(await readDataset(new Map([['observations.csv', new TextEncoder().encode(header)]]), ''), {});
+}
+
+function same(finding: Finding): Finding {
+  return finding;
+}
+
+/** A data set may define indicators and tables of its own, so that without it a name is only doubtful. */
+function lenient(finding: Finding): Finding {
+  return finding.rule === 'marker.unknown' || finding.rule.startsWith('table.')
+    ? { ...finding, severity: 'warning' }
+    : finding;
 }

@@ -52,9 +52,10 @@ async function fillOne(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const dryRun = options.flag('dry-run');
-  const out = dryRun ? '' : options.required('out');
+  const out = dryRun ? '' : outFile(options);
   const start = performance.now();
   const workbook = await readWorkbook(template);
+  if (!dryRun) refuseToLoseTemplate(template, out, workbook);
   const plan = planned(template, workbook, context);
   const summary = (): FillSummary => fillSummary(plan, dryRun ? null : out, terminal.lang, performance.now() - start);
   refuseFindings(plan, template, options);
@@ -135,7 +136,7 @@ async function rewrite(
   terminal: Terminal,
   makePlan: typeof planRestore | typeof planPublish,
 ): Promise<ExitCode> {
-  const out = options.required('out');
+  const out = outFile(options);
   const start = performance.now();
   const workbook = await readWorkbook(report);
   const plan = located(report, () => makePlan(workbook.snapshot(), workbook.positions()));
@@ -152,6 +153,29 @@ async function write(files: readonly OutputFile[], input: string, options: Optio
     for (const { file } of files) await refuseToLoseHandEdits(file, input);
   }
   await writeFilesAtomically(files);
+}
+
+/** The file of `--out`. @throws UsageError where it is no Excel file by its name */
+function outFile(options: Options): string {
+  const out = options.required('out');
+  if (/\.xlsx$/i.test(out)) return out;
+  throw new UsageError({
+    vi: `--out “${out}”: kết quả là tệp Excel, tên phải kết thúc bằng .xlsx.`,
+    en: `--out "${out}": the result is an Excel file, its name must end with .xlsx.`,
+  });
+}
+
+/** Filling a template into itself would lose it; a filled report is made to be refilled in place. */
+function refuseToLoseTemplate(template: string, out: string, workbook: WorkbookFile): void {
+  if (path.resolve(template) !== path.resolve(out) || workbook.snapshot().record) return;
+  throw new NgktError(
+    'output.template',
+    {
+      vi: 'Kết quả sẽ ghi đè chính mẫu. Hãy chọn tên khác cho --out.',
+      en: 'The result would overwrite the template itself. Choose another name for --out.',
+    },
+    { file: path.basename(template) },
+  );
 }
 
 async function readContext(options: Options): Promise<FillContext> {

@@ -4,6 +4,7 @@ import { isQuantity, type Value } from '../../kpi/value';
 import { parsePeriod } from '../../kpi/period';
 import { formatValue } from '../../language/formatValue';
 import { periodLabel } from '../../language/periodLabel';
+import { rankChangeText, rankText } from '../../language/rankText';
 import type { Command } from '../command';
 import { readFigures } from '../inputs';
 import type { Options } from '../options';
@@ -40,6 +41,12 @@ export const rankCommand: Command = {
         text: formatValue(row.value, contentLang),
         share: numberOf(row.share),
         change: numberOf(row.change),
+        rankText: row.rank === undefined ? null : rankText(row.rank, ranking.peers, ranking.withData, contentLang),
+        shareText: formatValue(row.share, contentLang),
+        changeText: formatValue(row.change, contentLang),
+        rankChange: row.rankChange ?? null,
+        tied: row.tied,
+        uncertain: row.uncertain,
       })),
     );
     const heading = `${ranking.indicator.name[lang]} – ${periodLabel(period, lang)} – ${ranking.withData}/${ranking.peers}`;
@@ -55,13 +62,14 @@ export const rankCommand: Command = {
 function line(row: RankRow, lang: 'vi' | 'en'): string {
   const name = row.area?.shortName ?? row.label[lang];
   const cells = [
-    row.rank === undefined ? '–' : String(row.rank),
+    row.rank === undefined ? '–' : `${row.rank}${row.tied ? '=' : ''}`,
     name,
     formatValue(row.value, lang),
     formatValue(row.share, lang),
     formatValue(row.change, lang),
+    row.rankChange === undefined ? '' : rankChangeText(row.rankChange, lang),
   ];
-  const widths = [4, 22, 26, 18, 18];
+  const widths = [4, 22, 26, 18, 18, 0];
   return cells
     .map((cell, index) => cell.padEnd(widths[index] as number))
     .join(' ')
