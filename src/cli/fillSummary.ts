@@ -54,6 +54,29 @@ function cellAfter(plan: FillPlan, { sheet, cell = '' }: Where): string {
   return cell.replace(/\d+/g, (row) => String(rows.row(Number(row)) ?? row));
 }
 
+/** One report of `--each-area`. */
+export interface AreaSummary extends FillSummary {
+  readonly area: string;
+  readonly areaName: string;
+}
+
+/** What `ngkt fill --each-area --json` prints: the same keys for the whole run, then each report. */
+export function combinedSummary(out: string, reports: readonly AreaSummary[], ms: number): object {
+  const all = (items: 'missing' | 'kept' | 'warnings') =>
+    reports.flatMap((report) => report[items].map((item) => ({ area: report.area, ...item })));
+  const total = (count: (report: AreaSummary) => number) => reports.reduce((sum, report) => sum + count(report), 0);
+  return {
+    out,
+    filled: total(({ filled }) => filled),
+    missing: all('missing'),
+    kept: all('kept'),
+    warnings: all('warnings'),
+    rows: { inserted: total(({ rows }) => rows.inserted), removed: total(({ rows }) => rows.removed) },
+    ms,
+    reports,
+  };
+}
+
 /** The same for a person. */
 export function summaryText(summary: FillSummary, plan: FillPlan, dryRun: boolean): Bilingual {
   return { vi: textIn('vi', summary, plan, dryRun), en: textIn('en', summary, plan, dryRun) };

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { NgktError } from '../kpi/finding';
+import { NgktError, type Where } from '../kpi/finding';
 import { handEdits } from '../report/checks/handEdits';
+import type { RecordPositions } from '../report/workbook/record';
+import type { WorkbookSnapshot } from '../report/workbook/snapshot';
 import { readWorkbook } from './inputs';
 import { placeText } from './terminal';
 
@@ -15,10 +17,10 @@ export async function refuseToLoseHandEdits(out: string, input: string): Promise
   const snapshot = workbook?.snapshot();
   // Anything but a filled report is the user's to overwrite, as with any command.
   if (!workbook || !snapshot?.record || snapshot.recordProblem !== undefined) return;
-  const edits = handEdits(snapshot, workbook.positions());
+  const edits = editsOf(snapshot, workbook.positions());
   if (edits.length === 0) return;
-  const cells = edits.slice(0, 5).map(({ where }) => placeText({ sheet: where.sheet, cell: where.cell }));
-  const listed = cells.join(', ') + (edits.length > cells.length ? ', …' : '');
+  const places = edits.slice(0, 5).map(({ sheet, cell, marker }) => placeText({ sheet, cell }) || marker);
+  const listed = places.join(', ') + (edits.length > places.length ? ', …' : '');
   throw new NgktError(
     'output.edited',
     {
@@ -27,4 +29,16 @@ export async function refuseToLoseHandEdits(out: string, input: string): Promise
     },
     { file: path.basename(out) },
   );
+}
+
+/** Where a report was changed by hand: also where so much was that it cannot be compared with its record any more. */
+function editsOf(snapshot: WorkbookSnapshot, positions: RecordPositions): readonly Where[] {
+  try {
+    return handEdits(snapshot, positions).map(({ where }) => where);
+  } catch (error) {
+    if (error instanceof NgktError && error.code.startsWith('band.')) return [error.where];
+    // Nothing that was filled is left.
+    if (error instanceof NgktError && error.code === 'record.damaged') return [];
+    throw error;
+  }
 }

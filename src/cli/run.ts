@@ -26,7 +26,7 @@ export async function run(
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<ExitCode> {
   const json = args.includes('--json');
-  let lang: Lang = askedLang(args) ?? messageLang(environment, Intl.DateTimeFormat().resolvedOptions().locale);
+  let lang: Lang = askedLang(args) ?? messageLang(environment, () => Intl.DateTimeFormat().resolvedOptions().locale);
   try {
     const [name, ...rest] = commandFirst(args);
     if (name === undefined || name === '--help' || name === '-h' || name === 'help') {

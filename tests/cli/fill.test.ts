@@ -132,8 +132,12 @@ test('--each-area fills one file for each of the 34 provinces in one run', async
     '2025-10-05',
     '--json',
   ]);
-  const { reports } = json<{ reports: (FillSummary & { area: string })[] }>();
+  const { reports, ...whole } = json<FillSummary & { reports: (FillSummary & { area: string })[] }>();
   expect(reports).toHaveLength(34);
+  expect(whole.filled).toBe(reports.reduce((sum, { filled }) => sum + filled, 0));
+  expect(whole.missing).toHaveLength(reports.reduce((sum, { missing }) => sum + missing.length, 0));
+  expect(whole.missing[0]).toMatchObject({ area: expect.stringMatching(/^VN/) as string });
+  expect(Object.keys(whole.rows)).toEqual(['inserted', 'removed']);
   expect(new Set(readdirSync(out)).size).toBe(34);
   expect(reports.every(({ filled }) => filled > 10)).toBe(true);
 });

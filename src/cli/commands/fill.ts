@@ -11,7 +11,7 @@ import { planRestore } from '../../report/plan/planRestore';
 import type { FillPlan } from '../../report/plan/plan';
 import { templatePath } from '../builtin';
 import type { Command } from '../command';
-import { fillSummary, summaryText, type FillSummary } from '../fillSummary';
+import { combinedSummary, fillSummary, summaryText, type FillSummary } from '../fillSummary';
 import { readFigures, readWorkbook } from '../inputs';
 import { refuseToLoseHandEdits } from '../keptOutput';
 import type { Options } from '../options';
@@ -108,11 +108,8 @@ async function fillEachArea(
   terminal.progress({ vi: '', en: '' });
   const ms = Math.round(performance.now() - start);
   const each = Math.round(ms / files.length);
-  terminal.result({
-    out: folder,
-    reports: files.map(({ area, summary }) => ({ area: area.id, areaName: area.shortName, ...summary })),
-    ms,
-  });
+  const reports = files.map(({ area, summary }) => ({ area: area.id, areaName: area.shortName, ...summary }));
+  terminal.result(combinedSummary(folder, reports, ms));
   for (const { area, summary, plan } of files) {
     const counts = {
       vi: `${plan.filled} ô, thiếu ${summary.missing.length}`,
@@ -186,7 +183,7 @@ async function readContext(options: Options): Promise<FillContext> {
   return {
     figures,
     period,
-    area: figures.areas.find(area ?? 'VN', period.end),
+    area: figures.areas.find(area ?? 'VN', boundary ? figures.areas.dayOn(boundary, period.end) : period.end),
     today: options.today,
     lang: options.lang ?? 'vi',
     overwriteEdits: options.flag('overwrite-edits'),

@@ -1,4 +1,5 @@
 import { NgktError } from '../../kpi/finding';
+import { recordUnusable } from '../../report/scan/messages';
 import { traceCell, type CellTrace } from '../../report/trace/traceCell';
 import { parseAddress } from '../address';
 import type { Command } from '../command';
@@ -24,12 +25,15 @@ export const traceCommand: Command = {
         { file },
       );
     }
+    if (snapshot.recordProblem) {
+      throw new NgktError('record.damaged', recordUnusable(snapshot.recordProblem), { file });
+    }
     if (!snapshot.record) {
       throw new NgktError(
         'record.none',
         {
-          vi: `Tệp không mang dấu vết điền số liệu${snapshot.recordProblem ? ` (${snapshot.recordProblem})` : ''}: đây là mẫu chưa điền, hoặc bản đã phát hành.`,
-          en: `The file carries no fill record${snapshot.recordProblem ? ` (${snapshot.recordProblem})` : ''}: it is an unfilled template or a published copy.`,
+          vi: 'Tệp không mang dấu vết điền số liệu: đây là mẫu chưa điền, hoặc bản đã phát hành.',
+          en: 'The file carries no fill record: it is an unfilled template or a published copy.',
         },
         { file },
       );
