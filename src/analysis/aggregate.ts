@@ -1,5 +1,6 @@
 import type { Bilingual } from '../kpi/bilingual';
 import { atLeastOf, sumValues } from '../kpi/claim';
+import type { Finding } from '../kpi/finding';
 import { identity, missingFigure, weakestStatus } from './directFigure';
 import { isComplete, isNumeric, type Figure, type ResolvedQuery } from './figureModel';
 import * as messages from './derivationMessages';
@@ -12,7 +13,8 @@ export interface Part {
 
 /**
  * The sum of all parts as one figure; a part said in words only counts as missing. With a part missing there is no sum,
- * except where nothing can be negative: then the known parts are a lower bound, "ít nhất", and the figure is partial.
+ * except where nothing can be negative: then the known parts are a lower bound, "ít nhất", the figure is partial, and a
+ * warning names what is missing.
  * @param derivation how the complete sum reads in words
  * @param options.gaps names of further parts for which nothing was found
  */
@@ -40,6 +42,14 @@ export function sumOfParts(
     status: weakestStatus(known.map(({ figure }) => figure.status)),
     derivation: absent.length > 0 ? messages.knownPartOnly(derivation, absent) : derivation,
     ...(absent.length > 0 || !known.every(({ figure }) => isComplete(figure)) ? { partial: true } : {}),
-    findings: known.flatMap(({ figure }) => figure.findings),
+    findings: [
+      ...(absent.length > 0 ? [partialFinding(messages.knownPart(query, value, absent))] : []),
+      ...known.flatMap(({ figure }) => figure.findings),
+    ],
   };
+}
+
+/** A figure that looks whole in a table but is only the known part of itself. */
+export function partialFinding(message: Bilingual): Finding {
+  return { severity: 'warning', rule: 'figure.partial', message, where: {} };
 }

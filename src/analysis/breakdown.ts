@@ -68,7 +68,7 @@ export function breakdown(figures: Figures, query: BreakdownQuery): Breakdown {
   }
   if (query.others && rows.length > 0) {
     const value = restOf(total, rows);
-    const change = missing(messages.noOthersChange());
+    const change = missing(messages.noOthersChange(), 'notApplicable');
     rows.push({
       tied: false,
       label: messages.otherPartners,
@@ -98,7 +98,7 @@ function shareOfTotal(value: Value, total: Figure): Value {
   if (value.kind === 'missing') return value;
   const { indicator } = total;
   // Projects, capital and counts add up over partners whether or not they do over provinces.
-  if (indicator.kind !== 'amount' && indicator.kind !== 'count') return missing(messages.noShare(indicator));
+  if (indicator.kind !== 'amount' && indicator.kind !== 'count') return missing(messages.noShare(indicator), 'notApplicable');
   return isComplete(total) ? share(value, total.value) : missing(messages.noTotal(indicator));
 }
 

@@ -7,7 +7,8 @@ import type { Target } from '../kpi/target';
 import type { Value } from '../kpi/value';
 import { formatValue } from '../language/formatValue';
 import { periodLabel } from '../language/periodLabel';
-import { areaLabel, both } from './messages';
+import type { Figure } from './figureModel';
+import { areaLabel, both, capital } from './messages';
 
 export const otherAreas: Bilingual = { vi: 'Các địa phương khác', en: 'Other provinces' };
 export const otherPartners: Bilingual = { vi: 'Các đối tác khác', en: 'Other partners' };
@@ -71,7 +72,7 @@ export function notRanked(indicator: Indicator): Bilingual {
 export function notOnList(area: Area): Bilingual {
   return {
     vi: `${area.name} (${area.id}) không nằm trong danh sách được xếp hạng.`,
-    en: `${area.name} (${area.id}) is not on the list that is ranked.`,
+    en: `${capital(areaLabel(area, 'en'))} (${area.id}) is not on the list that is ranked.`,
   };
 }
 
@@ -93,14 +94,9 @@ export function partsExceedWhole(indicator: Indicator): Bilingual {
   };
 }
 
-interface RankedLabel {
-  readonly label: Bilingual;
-  readonly value: Value;
-}
-
-export function uncertainOrder(upper: RankedLabel, lower: RankedLabel): Bilingual {
+export function uncertainOrder(upper: Figure, lower: Figure): Bilingual {
   return both((lang) => {
-    const [a, b] = [upper, lower].map(({ label, value }) => `${label[lang]} (${formatValue(value, lang)})`);
+    const [a, b] = [upper, lower].map(({ area, value }) => `${area.shortName} (${formatValue(value, lang)})`);
     return lang === 'vi'
       ? `Thứ tự giữa ${a} và ${b} chưa chắc chắn: hai số có thể bằng hoặc ngược thứ tự.`
       : `The order of ${a} and ${b} is not certain: they may be equal or the other way round.`;
@@ -134,7 +130,7 @@ export function targetsDiffer(indicator: Indicator, targets: readonly Target[]):
 export function unknownField(name: string, known: readonly string[], near: string | undefined): Bilingual {
   const list = known.map((one) => `.${one}`).join(' ');
   return {
-    vi: `Không có trường “.${name}”.${near ? ` Có phải ý là “.${near}”?` : ''} Các trường: ${list}.`,
+    vi: `Không có trường “.${name}”.${near ? ` Có phải là “.${near}” không?` : ''} Các trường: ${list}.`,
     en: `There is no field ".${name}".${near ? ` Did you mean ".${near}"?` : ''} Fields: ${list}.`,
   };
 }
@@ -142,7 +138,7 @@ export function unknownField(name: string, known: readonly string[], near: strin
 export function notOneOf(typed: string, allowed: readonly string[], near: string | undefined): Bilingual {
   const list = allowed.join(', ');
   return {
-    vi: `Không có giá trị “${typed}”.${near ? ` Có phải ý là “${near}”?` : ''} Chọn một trong: ${list}.`,
+    vi: `Không có giá trị “${typed}”.${near ? ` Có phải là “${near}” không?` : ''} Chọn một trong: ${list}.`,
     en: `There is no value "${typed}".${near ? ` Did you mean "${near}"?` : ''} Choose one of: ${list}.`,
   };
 }

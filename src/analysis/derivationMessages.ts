@@ -3,6 +3,7 @@ import type { Area } from '../kpi/area';
 import type { Bilingual, Lang } from '../kpi/bilingual';
 import type { Period } from '../kpi/period';
 import type { Value } from '../kpi/value';
+import { formatDate } from '../language/dates';
 import { formatValue } from '../language/formatValue';
 import { periodLabel } from '../language/periodLabel';
 import type { Figure, ResolvedQuery } from './figureModel';
@@ -30,6 +31,15 @@ export function knownPartOnly(derivation: Bilingual, absent: readonly Bilingual[
       ? `${derivation.vi}; còn thiếu ${shortened(absent, lang)}`
       : `${derivation.en}; ${shortened(absent, lang)} still missing`,
   );
+}
+
+export function knownPart(query: ResolvedQuery, value: Value, absent: readonly Bilingual[]): Bilingual {
+  return both((lang) => {
+    const list = shortened(absent, lang);
+    return lang === 'vi'
+      ? `${capital(subject(query, lang))} chỉ cộng được một phần (${formatValue(value, lang)}): thiếu số liệu ${list}.`
+      : `Only a part of ${subject(query, lang)} could be added up (${formatValue(value, lang)}): no figures for ${list}.`;
+  });
 }
 
 export function sumOf(names: readonly Bilingual[]): Bilingual {
@@ -135,6 +145,23 @@ export function completedOf(done: number, signed: number): Bilingual {
   return {
     vi: `Từ danh mục, theo trạng thái hiện ghi: ${done} trong ${signed} thỏa thuận (không kể FTA) đã ký đến cuối kỳ đã hoàn thành`,
     en: `From the register, by the status now recorded: ${done} of ${signed} agreements (FTAs not counted) signed by the end of the period are completed`,
+  };
+}
+
+export const agreementRegister: Bilingual = { vi: 'Danh mục thỏa thuận', en: 'Register of agreements' };
+export const activityRegister: Bilingual = { vi: 'Danh mục hoạt động', en: 'Register of activities' };
+
+export function undatedLeftOut(query: ResolvedQuery, value: Value, count: number): Bilingual {
+  return {
+    vi: `${capital(subject(query, 'vi'))} chỉ là ${formatValue(value, 'vi')}: ${count} mục trong danh mục chưa rõ ngày nên chưa tính. Hãy ghi ngày của các mục đó.`,
+    en: `${subject(query, 'en')} is only ${formatValue(value, 'en')}: ${count} entries of the register without a clear date are not counted. Give their dates.`,
+  };
+}
+
+export function statusesUndated(query: ResolvedQuery, day: string): Bilingual {
+  return {
+    vi: `Chưa có số liệu ${subject(query, 'vi')}: danh mục không ghi ngày của trạng thái, nên trạng thái hiện ghi không cho biết tỷ lệ vào ngày ${formatDate(day, 'vi')}. Hãy ghi tỷ lệ của kỳ này vào observations.csv.`,
+    en: `No figure for ${subject(query, 'en')}: the register does not date its statuses, so those now recorded do not tell the rate of ${formatDate(day, 'en')}. Record the period's rate in observations.csv.`,
   };
 }
 

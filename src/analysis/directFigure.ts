@@ -1,4 +1,5 @@
 import type { Bilingual } from '../kpi/bilingual';
+import { roundTo } from '../kpi/decimal';
 import { NgktError, type Finding, type Where } from '../kpi/finding';
 import type { Observation, ObservationStatus } from '../kpi/observation';
 import { convertValue } from '../kpi/unit';
@@ -101,13 +102,24 @@ function figureOf(query: ResolvedQuery, all: readonly Observation[], definition:
 
 /** One figure from the sources of one vintage: they agree, or there is no figure. */
 function agreed(query: ResolvedQuery, all: readonly Converted[]): Figure {
+  const [only] = all;
+  if (only && all.length === 1) {
+    const { observation, value } = only;
+    return {
+      ...identity(query),
+      value,
+      observations: [observation],
+      status: weakestStatus([observation.status]),
+      findings: [],
+    };
+  }
   const figures = all.filter(({ value }) => value.kind !== 'text');
   // Words ("cao kỷ lục") do not contradict a number; they are reported beside it.
   const claims = figures.length > 0 ? figures : all;
   const words = figures.length > 0 ? all.filter(({ value }) => value.kind === 'text') : [];
   const first = claims[0] as Converted;
   const observations = claims.map(({ observation }) => observation);
-  if (claims.some(({ value }) => value !== first.value && !sameValue(value, first.value))) {
+  if (claims.some(({ value }) => !sameValue(value, first.value))) {
     return unusable(query, 'figure.conflict', messages.conflict(query, claims), observations, first.observation);
   }
   return {
@@ -149,11 +161,22 @@ function inUnitOf(query: ResolvedQuery, observation: Observation): Value | undef
   if ((!isQuantity(value) && value.kind !== 'range') || value.unit === unit) return value;
   if (value.unit === '') return { ...value, unit };
   try {
-    return convertValue(value, unit);
+    return withoutFilledZeros(convertValue(value, unit), value.decimals, query.indicator.decimals);
   } catch (error) {
     if (error instanceof NgktError) return undefined;
     throw error;
   }
+}
+
+/**
+ * Zeros at the end of a whole number say nothing of its precision: 243.500.000.000 USD are 243,50 tỷ USD, not
+ * 243,500000000. Zeros after a decimal mark were printed on purpose and stay.
+ */
+function withoutFilledZeros(value: Value, printedDecimals: number, enough: number): Value {
+  if (!isQuantity(value) || value.kind === 'approx' || printedDecimals > 0) return value;
+  let { decimals } = value;
+  while (decimals > enough && roundTo(value.number, decimals - 1) === value.number) decimals--;
+  return { ...value, decimals };
 }
 
 function isMissing(observation: Observation): boolean {

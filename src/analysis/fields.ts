@@ -15,7 +15,7 @@ import { yearOnYear } from './growth';
 import * as messages from './comparisonMessages';
 import { rankOf } from './rank';
 import { shareOf } from './share';
-import { parseTarget, targetGap, targetPosition, type TargetBand } from './target';
+import { englishTarget, parseTarget, targetGap, targetPosition, type TargetBand } from './target';
 import { openStatus, positionWords } from './targetMessages';
 
 /** What a marker may ask of a figure: `{{FDI_REG .share}}`. */
@@ -43,7 +43,7 @@ export type FieldName = (typeof fieldNames)[number];
  * One field of a figure: a value where it is a number with its claim, else a text. What cannot be said is a missing
  * value with the reason.
  * - `value`; `text` the value as it reads, unit included; `unit`; `name`; `words` the number in words
- * - `target` as typed; `targetLow`, `targetHigh` its ends, for charts; `status` against the target in words; `gap` to its nearer end
+ * - `target` as typed, in English with English separators; `targetLow`, `targetHigh` its ends, for charts; `status` against the target in words; `gap` to its nearer end
  * - `yoy` change against a year earlier in percent (rates: points); `share` of the country's figure in percent
  * - `rank` among the areas of the boundary; `rankText` with its peer set
  * - `source`; `asof` the vintage's date
@@ -61,7 +61,7 @@ export function field(figures: Figures, figure: Figure, name: string, lang: Lang
     case 'name':
       return indicator.name[lang];
     case 'target':
-      return targetText(figures, figure);
+      return shownTarget(figures, figure, lang);
     case 'targetLow':
       return targetEnd(figures, figure, 'low');
     case 'targetHigh':
@@ -81,10 +81,7 @@ export function field(figures: Figures, figure: Figure, name: string, lang: Lang
     case 'words':
       return inWords(value, lang);
     case 'source':
-      return listed(
-        figure,
-        figure.observations.map(({ source }) => source),
-      );
+      return listed(figure, [figure.register?.[lang] ?? '', ...figure.observations.map(({ source }) => source)]);
     case 'asof':
       return listed(
         figure,
@@ -99,13 +96,19 @@ function fieldName(name: string): FieldName {
   throw new NgktError('field.unknown', messages.unknownField(name, fieldNames, nearest(name, fieldNames)));
 }
 
+/** As typed; in English with English words and separators. */
+function shownTarget(figures: Figures, figure: Figure, lang: Lang): Value | string {
+  const text = targetText(figures, figure);
+  return lang === 'en' && typeof text === 'string' ? englishTarget(text) : text;
+}
+
 function targetText(figures: Figures, { indicator, period, area }: Figure): Value | string {
   const target = figures.target(indicator.code, period, area);
   if (target) return target.text;
   const several = figures.targets(indicator.code, period, area);
-  return missing(
-    several.length > 0 ? messages.targetsDiffer(indicator, several) : messages.noTarget(indicator, area, period),
-  );
+  return several.length > 0
+    ? missing(messages.targetsDiffer(indicator, several))
+    : missing(messages.noTarget(indicator, area, period), 'target');
 }
 
 /** One end of the target as a number. */
@@ -113,7 +116,7 @@ function targetEnd(figures: Figures, figure: Figure, end: 'low' | 'high'): Value
   const text = targetText(figures, figure);
   if (typeof text !== 'string') return text;
   const number = parseTarget(text)[end];
-  return number === undefined ? missing(messages.openTarget(text)) : exact(number, figure.indicator.unit);
+  return number === undefined ? missing(messages.openTarget(text), 'notApplicable') : exact(number, figure.indicator.unit);
 }
 
 function targetWords(figures: Figures, figure: Figure, lang: Lang): Value | string {

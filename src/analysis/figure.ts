@@ -2,7 +2,7 @@ import type { Area } from '../kpi/area';
 import { AreaList } from '../kpi/areaList';
 import type { Dataset } from '../kpi/dataset';
 import { NgktError } from '../kpi/finding';
-import type { Indicator } from '../kpi/indicator';
+import { indicatorByCode, type Indicator } from '../kpi/indicator';
 import { nearest } from '../kpi/nearest';
 import type { Period } from '../kpi/period';
 import type { Target } from '../kpi/target';
@@ -22,6 +22,7 @@ import * as messages from './messages';
 import { ObservationIndex } from './observationIndex';
 import { overTime } from './overTime';
 import { registerFigure } from './registerFigures';
+import { latestDay } from './registerDay';
 import { regrouped, regroupingDifference } from './regroup';
 import { seriesPeriods } from './series';
 import { Territories } from './territory';
@@ -59,6 +60,7 @@ export class Figures {
       territories: this.territories,
       index: new ObservationIndex(dataset.observations, options.asOf),
       knownOn: vintageDay(options.asOf ?? options.today ?? ''),
+      statusesUndated: (day) => this.statusesUndated(day),
       resolve: (query, ways) => this.resolve(query, ways),
     };
     for (const target of dataset.targets) {
@@ -114,12 +116,21 @@ export class Figures {
     return latestVintage(this.targetsByKey.get(`${indicator}|${area.id}|${period.id}`) ?? []);
   }
 
-  /** @throws NgktError `indicator.unknown` with the nearest code */
+  /** @param code in any case @throws NgktError `indicator.unknown` with the nearest code */
   indicator(code: string): Indicator {
-    const indicator = this.dataset.indicators.get(code);
+    const indicator = indicatorByCode(this.dataset.indicators, code);
     if (indicator) return indicator;
     const near = nearest(code, this.dataset.indicators.keys());
     throw new NgktError('indicator.unknown', messages.unknownIndicator(code, near));
+  }
+
+  /**
+   * Whether the registers may have been kept on after a day, so that their statuses, which bear no dates, do not say how
+   * things stood on it: the data set tells of later days, and today is later.
+   */
+  statusesUndated(day: string): boolean {
+    const { today = '' } = this.options;
+    return day < latestDay(this.dataset) && (today === '' || day < today);
   }
 
   private answer(query: ResolvedQuery): Figure {

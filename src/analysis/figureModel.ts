@@ -23,6 +23,8 @@ export interface Figure {
   readonly value: Value;
   /** The observations used; several where several sources agree or where the figure is computed. */
   readonly observations: readonly Observation[];
+  /** The register it was counted in. */
+  readonly register?: Bilingual;
   /** How the figure was computed, where it is not simply an observation. */
   readonly derivation?: Bilingual;
   /** The value is only the known part of a sum ("ít nhất …"); such a figure gets no rank. */
@@ -62,6 +64,8 @@ export interface Resolver {
   readonly index: ObservationIndex;
   /** Registers are read up to this day: the cut by `--as-of`, else today; "" = no cut. */
   readonly knownOn: string;
+  /** Whether statuses in the registers may be of later than a day. */
+  statusesUndated(day: string): boolean;
   /** Ways already taken are left out, so that no figure is computed from itself. */
   resolve(query: ResolvedQuery, ways: readonly Way[]): Figure;
 }

@@ -119,7 +119,7 @@ export function capital(text: string): string {
 
 export function unknownIndicator(code: string, near: string | undefined): Bilingual {
   return {
-    vi: `Không có chỉ tiêu “${code}” trong danh mục.${near ? ` Có phải ý là “${near}”?` : ' Xem các mã chỉ tiêu trong indicators.json.'}`,
+    vi: `Không có chỉ tiêu “${code}” trong danh mục.${near ? ` Có phải là “${near}” không?` : ' Xem các mã chỉ tiêu trong indicators.json.'}`,
     en: `There is no indicator "${code}" in the catalogue.${near ? ` Did you mean "${near}"?` : ' See the codes in indicators.json.'}`,
   };
 }

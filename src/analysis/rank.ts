@@ -30,6 +30,8 @@ export interface RankRow {
   /** Ties share it, the next rank is then skipped; absent in rows of kind `others` and `missing`. */
   readonly rank?: number;
   readonly tied: boolean;
+  /** Whether the claims leave open that another area belongs in this place: "gần 2,37" above 2,36. */
+  readonly uncertain: boolean;
   readonly area?: Area;
   /** The area's short name, or what stands for the rest. */
   readonly label: Bilingual;
@@ -68,12 +70,11 @@ export function rank(figures: Figures, query: RankQuery): Ranking {
   const before = areaOrder(figures, indicator.code, shiftYears(period, -1), boundary, period.end);
   const country = countryFigure(figures, indicator, period);
 
-  const rows: RankRow[] = [];
-  for (const placed of order.placed) {
-    if (query.top === undefined || placed.rank <= query.top)
-      rows.push(areaRow(figures, placed, country, order, before));
-  }
-  const findings = [...overlaps(rows), ...rows.flatMap(({ figure }) => figure?.findings ?? [])];
+  const listed = order.placed.filter((placed) => query.top === undefined || placed.rank <= query.top);
+  const pairs = uncertainPairs(listed, order.placed);
+  const uncertain = new Set(pairs.flat());
+  const rows = listed.map((placed) => areaRow(figures, placed, uncertain.has(placed), country, order, before));
+  const findings = [...pairs.map(overlapFinding), ...rows.flatMap(({ figure }) => figure?.findings ?? [])];
   const peers = order.placed.length + order.unplaced.length;
   if (query.others && rows.length < peers) {
     const others = otherAreas(indicator, order, rows, country);
@@ -81,7 +82,10 @@ export function rank(figures: Figures, query: RankQuery): Ranking {
     findings.push(...others.findings);
   }
   if (query.missing) {
-    for (const figure of order.unplaced) rows.push(missingRow(figures, figure));
+    for (const figure of order.unplaced) {
+      rows.push(missingRow(figures, figure));
+      findings.push(...figure.findings);
+    }
   }
   return { indicator, period, boundary, rows, peers, withData: order.placed.length, findings };
 }
@@ -104,6 +108,7 @@ export function rankOf(
 function areaRow(
   figures: Figures,
   placed: Placed,
+  uncertain: boolean,
   country: Figure | undefined,
   order: AreaOrder,
   before: AreaOrder,
@@ -114,11 +119,12 @@ function areaRow(
   return {
     rank,
     tied,
+    uncertain,
     area: figure.area,
     label: sameInBoth(figure.area.shortName),
     figure,
     value: figure.value,
-    share: country ? shareOf(figure, country) : missing(messages.noShare(figure.indicator)),
+    share: country ? shareOf(figure, country) : missing(messages.noShare(figure.indicator), 'notApplicable'),
     change: yearOnYear(figures, figure),
     ...(bothComplete && earlier ? { rankChange: earlier.rank - rank } : {}),
     kind: 'area',
@@ -131,6 +137,7 @@ function missingRow(figures: Figures, figure: Figure): RankRow {
   const change = yearOnYear(figures, figure);
   return {
     tied: false,
+    uncertain: false,
     area,
     label: sameInBoth(area.shortName),
     figure,
@@ -149,24 +156,22 @@ function countryFigure(figures: Figures, indicator: Indicator, period: Period): 
 }
 
 function othersRow(value: Value, country: Figure | undefined, indicator: Indicator): RankRow {
-  const share = country ? shareOf({ ...country, value }, country) : missing(messages.noShare(indicator));
-  const change = missing(messages.noOthersChange());
-  return { tied: false, label: messages.otherAreas, value, share, change, kind: 'others' };
+  const share = country ? shareOf({ ...country, value }, country) : missing(messages.noShare(indicator), 'notApplicable');
+  const change = missing(messages.noOthersChange(), 'notApplicable');
+  return { tied: false, uncertain: false, label: messages.otherAreas, value, share, change, kind: 'others' };
 }
 
-/** Places that the claims leave uncertain: "gần 2,37" may be less than 2,36. */
-function overlaps(rows: readonly RankRow[]): Finding[] {
-  const findings: Finding[] = [];
-  for (const [index, upper] of rows.entries()) {
-    for (const lower of rows.slice(index + 1)) {
-      if (upper.rank === lower.rank || !mayCoincide(upper.value, lower.value)) continue;
-      findings.push({
-        severity: 'warning',
-        rule: 'rank.overlap',
-        message: messages.uncertainOrder(upper, lower),
-        where: {},
-      });
-    }
-  }
-  return findings;
+/** Places that the claims leave uncertain ("gần 2,37" may be less than 2,36), also against areas below the last listed. */
+function uncertainPairs(listed: readonly Placed[], all: readonly Placed[]): (readonly [Placed, Placed])[] {
+  return listed.flatMap((upper, index) =>
+    all
+      .slice(index + 1)
+      .filter((lower) => upper.rank !== lower.rank && mayCoincide(upper.figure.value, lower.figure.value))
+      .map((lower) => [upper, lower] as const),
+  );
+}
+
+function overlapFinding([upper, lower]: readonly [Placed, Placed]): Finding {
+  const message = messages.uncertainOrder(upper.figure, lower.figure);
+  return { severity: 'warning', rule: 'rank.overlap', message, where: {} };
 }

@@ -1,6 +1,8 @@
+import type { Bilingual } from '../kpi/bilingual';
 import { divideValues } from '../kpi/claim';
 import type { Agreement } from '../kpi/registers';
 import { exact, isQuantity, type Value } from '../kpi/value';
+import { partialFinding } from './aggregate';
 import { identity, missingFigure } from './directFigure';
 import type { Figure, ResolvedQuery, Resolver } from './figureModel';
 import * as messages from './derivationMessages';
@@ -37,13 +39,13 @@ function countFtas(query: ResolvedQuery, resolver: Resolver): Figure | undefined
   if (query.area.type !== 'country') return undefined;
   const ftas = resolver.dataset.agreements.filter(({ kind, status }) => kind === 'FTA' && status !== 'ended');
   const count = signedBetween(ftas, '', lastDay(query, resolver));
-  return counted(query, resolver, count, messages.countedFtas(count.certain, count.uncertain));
+  return counted(query, resolver, count, messages.agreementRegister, messages.countedFtas(count.certain, count.uncertain));
 }
 
 function countAgreements(query: ResolvedQuery, resolver: Resolver): Figure | undefined {
   const { start } = query.period;
   const count = signedBetween(commitments(query, resolver), start, lastDay(query, resolver));
-  return counted(query, resolver, count, messages.countedAgreements(count.certain, count.uncertain));
+  return counted(query, resolver, count, messages.agreementRegister, messages.countedAgreements(count.certain, count.uncertain));
 }
 
 /** Activities that began in the period, by the definition asked for. */
@@ -55,10 +57,13 @@ function countActivities(query: ResolvedQuery, resolver: Resolver): Figure | und
     if ((definition || query.indicator.definitionVersion) !== wanted) continue;
     tally(count, from, query.period.start, lastDay(query, resolver));
   }
-  return counted(query, resolver, count, messages.countedActivities(count.certain, count.uncertain));
+  return counted(query, resolver, count, messages.activityRegister, messages.countedActivities(count.certain, count.uncertain));
 }
 
-/** Agreements completed among all signed by the period's last day, by their status in the register. */
+/**
+ * Agreements completed among all signed by the period's last day, by their status in the register. A status bears no date,
+ * so there is no rate of a past day once the register was kept on.
+ */
 function completionRate(query: ResolvedQuery, resolver: Resolver): Figure | undefined {
   const last = lastDay(query, resolver);
   const signed = commitments(query, resolver).filter((agreement) => {
@@ -66,9 +71,10 @@ function completionRate(query: ResolvedQuery, resolver: Resolver): Figure | unde
     return date !== '' && dayBounds(date).last <= last;
   });
   if (signed.length === 0) return undefined;
+  if (resolver.statusesUndated(last)) return missingFigure(query, messages.statusesUndated(query, last));
   const done = signed.filter(({ status }) => status === 'completed').length;
   const rate = divideValues(exact(done), exact(signed.length), { percent: true, decimals: query.indicator.decimals });
-  return fromRegister(query, rate, messages.completedOf(done, signed.length));
+  return fromRegister(query, rate, messages.agreementRegister, messages.completedOf(done, signed.length));
 }
 
 /** FTAs are counted by an indicator of their own, and a treaty in force is never "completed". */
@@ -107,14 +113,19 @@ function counted(
   query: ResolvedQuery,
   resolver: Resolver,
   count: Count,
-  derivation: Figure['derivation'],
+  register: Bilingual,
+  derivation: Bilingual,
 ): Figure | undefined {
   if (count.certain === 0) return undefined;
   const printed = largestPrinted(query, resolver);
   if (printed > count.certain) return missingFigure(query, messages.registerIncomplete(query, count.certain, printed));
   const number = exact(count.certain, query.indicator.unit, 0);
-  const value: Value = count.uncertain > 0 ? { ...number, kind: 'atLeast', word: 'ít nhất' } : number;
-  return fromRegister(query, value, derivation);
+  if (count.uncertain === 0) return fromRegister(query, number, register, derivation);
+  const value: Value = { ...number, kind: 'atLeast', word: 'ít nhất' };
+  return {
+    ...fromRegister(query, value, register, derivation),
+    findings: [partialFinding(messages.undatedLeftOut(query, value, count.uncertain))],
+  };
 }
 
 /** The largest number printed for a stretch inside the period, by any definition: a register that counts less has gaps. */
@@ -128,12 +139,13 @@ function largestPrinted({ indicator, area, period }: ResolvedQuery, { index }: R
   return largest;
 }
 
-function fromRegister(query: ResolvedQuery, value: Value, derivation: Figure['derivation']): Figure {
+function fromRegister(query: ResolvedQuery, value: Value, register: Bilingual, derivation: Bilingual): Figure {
   return {
     ...identity(query),
     value,
     observations: [],
-    ...(derivation ? { derivation } : {}),
+    register,
+    derivation,
     findings: [],
     status: 'A',
   };

@@ -26,6 +26,8 @@ export type TaskState = (typeof taskStates)[number];
 export interface TaskFilter {
   readonly status?: string;
   readonly assignee?: string;
+  /** Assigned in this period. */
+  readonly period?: Period;
 }
 
 /** The agreements that pass, in order of the register. @throws NgktError `register.kind`, `register.status` */
@@ -44,26 +46,44 @@ export function agreements(all: readonly Agreement[], filter: AgreementFilter): 
   );
 }
 
-/** The tasks that pass, in order of the register. @throws NgktError `register.status` */
-export function tasks(all: readonly Task[], filter: TaskFilter, today: string): Task[] {
+/**
+ * The tasks that pass, in order of the register, by their state on a day (see `taskState`).
+ * @throws NgktError `register.status`
+ */
+export function tasks(all: readonly Task[], filter: TaskFilter, day: string, statusesUndated = false): Task[] {
   const status = filter.status === undefined ? undefined : oneOf(filter.status, taskStates, 'register.status');
   const assignee = filter.assignee === undefined ? undefined : matchKey(filter.assignee);
   return all.filter(
     (task) =>
-      (status === undefined || taskState(task, today) === status) &&
-      (assignee === undefined || matchKey(task.assignee) === assignee),
+      (status === undefined || taskState(task, day, statusesUndated) === status) &&
+      (assignee === undefined || matchKey(task.assignee) === assignee) &&
+      (filter.period === undefined || datedIn(task.assigned, filter.period)),
   );
 }
 
 const DONE = new Set(['done', 'completed', 'hoàn thành', 'đã hoàn thành', 'đã xong'].map(matchKey));
 const LATE = new Set(['late', 'overdue', 'quá hạn', 'chậm', 'chậm tiến độ'].map(matchKey));
 
-/** A task not done is late when it says so or when its due date (a month counts to its end) is before today. */
-export function taskState(task: Task, today: string): TaskState {
+/**
+ * A task not done is late when it says so or when its due date (a month counts to its end) is before the day.
+ * @param statusesUndated the register was kept on after the day: that it says "late" today is no word on a task with a due date
+ */
+export function taskState(task: Task, day: string, statusesUndated = false): TaskState {
   const status = matchKey(task.status);
   if (DONE.has(status)) return 'done';
-  if (LATE.has(status)) return 'late';
-  return task.due !== '' && today !== '' && dayBounds(task.due).last < today ? 'late' : 'running';
+  if (LATE.has(status) && !(statusesUndated && task.due !== '')) return 'late';
+  return task.due !== '' && day !== '' && dayBounds(task.due).last < day ? 'late' : 'running';
+}
+
+/** Whether what a task reads as rests on a status that may have been written after the day of a report. */
+export function restsOnStatus(task: Task): boolean {
+  const status = matchKey(task.status);
+  return DONE.has(status) || task.result !== '' || (LATE.has(status) && task.due === '');
+}
+
+/** The same of an agreement: what is signed, or in force since a known day, was so before; the rest may be newer. */
+export function agreementRestsOnStatus({ status, inForce }: Agreement): boolean {
+  return status !== 'signed' && !(status === 'in_force' && inForce !== '');
 }
 
 function datedIn(date: string, period: Period): boolean {

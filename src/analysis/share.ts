@@ -11,7 +11,7 @@ export function share(part: Value, whole: Value): Value {
 /** A figure's share of the figure of the whole country, or of another whole that contains it. */
 export function shareOf(part: Figure, whole: Figure): Value {
   if (!isKnown(part)) return part.value;
-  if (part.indicator.overAreas !== 'sum') return missing(messages.noShare(part.indicator));
+  if (part.indicator.overAreas !== 'sum') return missing(messages.noShare(part.indicator), 'notApplicable');
   if (!isComplete(whole)) return missing(messages.noWhole(part.indicator));
   if (part.definition !== whole.definition) return missing(messages.definitionsDiffer(part.indicator));
   return share(part.value, whole.value);

@@ -3,9 +3,11 @@ import { subtractValues } from '../kpi/claim';
 import { withoutNoise } from '../kpi/decimal';
 import { NgktError } from '../kpi/finding';
 import { intervalOf } from '../kpi/interval';
+import { LETTERS } from '../kpi/letters';
 import { plainKey } from '../kpi/textKey';
 import { convertValue } from '../kpi/unit';
 import { exact, isQuantity, missing, printedDecimals, type Value } from '../kpi/value';
+import { formatValue } from '../language/formatValue';
 import { parseValue } from '../language/parseValue';
 import * as messages from './targetMessages';
 
@@ -27,12 +29,16 @@ export interface TargetBand {
 export type TargetPosition = 'below' | 'within' | 'above';
 
 /** What a decision wraps around its number; the grammar of values (`parseValue`) does not know it. */
-const FILLERS =
-  /^(?:mục tiêu|phấn đấu|quyết tâm|tăng trưởng|tăng|gdp|mức|target|growth of|growth|of|…|\.{3}|:)\s*(?=[\p{L}\d:<>≥≤=~≈….])/iu;
+const FILLERS = new RegExp(
+  `^(?:mục tiêu|phấn đấu|quyết tâm|tăng trưởng|tăng|gdp|mức|target|growth of|growth|of|…|\\.{3}|:)\\s*(?=[${LETTERS}\\d:<>≥≤=~≈….])`,
+  'i',
+);
 const NOTE = /\s*\([^()]*\)\s*$/;
 const PER_YEAR = /\s*(?:\/\s*năm|mỗi năm|một năm|per year|a year|annually)\s*$/i;
 const DOUBLE_DIGIT =
   /^(?:ít nhất |từ |at least )?(?:(?:hai|2) (?:con|chữ) số|(?:double|two)[- ]digits?)(?: trở lên| or more)?$/i;
+/** With a decimal comma or with thousands in points. */
+const VIETNAMESE_NUMBER = /(?<![\d.,])(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+,\d+)(?![\d.,]\d)/g;
 const OR_MORE: readonly (readonly [RegExp, string])[] = [
   [/^\s*(?:khoảng|about)\s+(.*?)\s*(?:trở lên|hoặc cao hơn|hoặc hơn|or more|or higher|or above)\s*$/i, 'từ $1 trở lên'],
   [/\s*(?:hoặc cao hơn|hoặc hơn|or higher|or above|\+)\s*$/i, ' trở lên'],
@@ -71,6 +77,22 @@ export function parseTarget(text: string, lang?: Lang): TargetBand {
     unit: value.unit,
     text,
   };
+}
+
+/**
+ * A target as typed, for an English text: "từ 6,5–7%" is "from 6.5–7%". What is no plain value keeps its words, and only its
+ * numbers change their separators.
+ */
+export function englishTarget(text: string): string {
+  const typed = text.normalize('NFC').trim();
+  if (DOUBLE_DIGIT.test(typed)) return 'double digit';
+  try {
+    const value = parseValue(typed, { lang: 'vi' });
+    if (isQuantity(value) || value.kind === 'range') return formatValue(value, 'en');
+  } catch (error) {
+    if (!(error instanceof NgktError)) throw error;
+  }
+  return typed.replace(VIETNAMESE_NUMBER, (number) => number.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.')));
 }
 
 /** A target given as a bare number: equal is within. */
@@ -140,12 +162,13 @@ export function targetGap(actual: number | string | Value, target: string | Targ
 /**
  * The actual value of a comparison.
  * @throws NgktError `target.fraction` where a bare number looks like a %-formatted cell's fraction, `target.unit`,
- *   `target.actual` where the text holds no number
+ *   `target.actual` where the text holds no number, `target.missing` where it says that there is no figure
  */
 export function actualValue(actual: number | string | Value, band: TargetBand, unit?: string): Value {
   const rate = band.unit === '' || band.unit === '%';
   if (typeof actual === 'number') return exact(percentNumber(actual, band, unit), rate ? '%' : band.unit);
   const value = typeof actual === 'string' ? parseValue(actual) : actual;
+  if (value.kind === 'missing') throw new NgktError('target.missing', value.reason);
   if (!isQuantity(value) && value.kind !== 'range')
     throw new NgktError('target.actual', messages.notComparable(value, actual));
   if (!isQuantity(value) || value.unit !== '') return value;

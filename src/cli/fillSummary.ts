@@ -1,5 +1,6 @@
 import type { Bilingual, Lang } from '../kpi/bilingual';
 import type { Where } from '../kpi/finding';
+import { placeText } from './terminal';
 import type { FillPlan, PlanItem } from '../report/plan/plan';
 import { RowMap } from '../report/references/rowMap';
 
@@ -16,7 +17,8 @@ export interface FillSummary {
   readonly filled: number;
   readonly missing: readonly SummaryItem[];
   readonly kept: readonly SummaryItem[];
-  readonly warnings: readonly (SummaryItem & { readonly rule: string })[];
+  /** `data` is the place in the data set, where there is one: "observations.csv:12". */
+  readonly warnings: readonly (SummaryItem & { readonly rule: string; readonly data?: string })[];
   readonly rows: { readonly inserted: number; readonly removed: number };
   readonly ms: number;
 }
@@ -40,6 +42,7 @@ export function fillSummary(plan: FillPlan, out: string | null, lang: Lang, ms: 
       marker: where.marker ?? '',
       reason: message[lang],
       rule,
+      ...(where.line === undefined ? {} : { data: placeText({ file: where.file ?? '', line: where.line }) }),
     })),
     rows: plan.rows,
     ms: Math.round(ms),
@@ -98,12 +101,12 @@ function textIn(lang: Lang, summary: FillSummary, plan: FillPlan, dryRun: boolea
       `${summary.filled} cells filled; ${inserted} rows inserted, ${removed} removed; ${summary.ms} ms.`,
     ),
   );
-  const list = (title: string, items: readonly SummaryItem[]): void => {
+  const list = (title: string, items: readonly (SummaryItem & { readonly data?: string })[]): void => {
     if (items.length === 0) return;
     lines.push(`${title} (${items.length}):`);
-    for (const { sheet, cell, marker, reason } of items) {
+    for (const { sheet, cell, marker, reason, data = '' } of items) {
       const place = sheet === '' ? '' : `'${sheet}'${cell === '' ? '' : `!${cell}`}`;
-      lines.push(`  ${[place, marker, reason].filter((part) => part !== '').join('  ')}`);
+      lines.push(`  ${[place, marker, data, reason].filter((part) => part !== '').join('  ')}`);
     }
   };
   list(words('Chưa có số liệu', 'No figure yet'), summary.missing);

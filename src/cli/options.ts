@@ -57,8 +57,7 @@ export function readOptions(args: readonly string[], names: OptionNames): Option
     json: parsed.values['json'] === true,
     help,
     lang: readLang(value('lang')),
-    today:
-      value('today') === undefined ? new Date().toISOString().slice(0, 10) : readDay('today', value('today') as string),
+    today: value('today') === undefined ? localDay(new Date()) : readDay('today', value('today') as string),
     value,
     required(name) {
       const found = value(name);
@@ -69,6 +68,12 @@ export function readOptions(args: readonly string[], names: OptionNames): Option
     },
     flag: (name) => parsed.values[name] === true,
   };
+}
+
+/** The day on the calendar where the computer stands: before 7 in the morning Hà Nội is a day ahead of UTC. */
+export function localDay(now: Date): string {
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
+  return `${now.getFullYear()}-${month}-${day}`;
 }
 
 /** An ISO day that exists. @throws NgktError `option.date` */

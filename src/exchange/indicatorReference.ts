@@ -1,5 +1,5 @@
 import { NgktError } from '../kpi/finding';
-import type { Indicator } from '../kpi/indicator';
+import { indicatorByCode, type Indicator } from '../kpi/indicator';
 import { nearest } from '../kpi/nearest';
 import * as observationMessages from './observationMessages';
 import type { Row } from './row';
@@ -8,8 +8,8 @@ import type { Row } from './row';
 export function indicatorCode(row: Row, indicators: ReadonlyMap<string, Indicator>): string | undefined {
   const typed = row.required('INDICATOR');
   if (typed === '') return undefined;
-  const code = indicators.has(typed) ? typed : typed.toUpperCase();
-  if (indicators.has(code)) return code;
+  const indicator = indicatorByCode(indicators, typed);
+  if (indicator) return indicator.code;
   row.fail(
     'INDICATOR',
     new NgktError('indicator.unknown', observationMessages.unknownIndicator(typed, nearest(typed, indicators.keys()))),

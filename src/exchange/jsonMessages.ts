@@ -29,7 +29,7 @@ export function datasetJsonShape(): Bilingual {
 
 export function secret(level: string): Bilingual {
   return {
-    vi: `Bộ dữ liệu ghi mức độ mật “${level}”. Số liệu mật không được xử lý qua kênh này; hãy gửi theo quy định về bảo vệ bí mật nhà nước.`,
+    vi: `Bộ số liệu ghi mức độ mật “${level}”. Số liệu mật không được xử lý qua kênh này; hãy gửi theo quy định về bảo vệ bí mật nhà nước.`,
     en: `The data set is marked "${level}". Secret data must not go through this channel; follow the rules on state secrets.`,
   };
 }

@@ -4,8 +4,8 @@ import type { Where } from '../kpi/finding';
 
 export function datasetInvalid(label: string, count: number): Bilingual {
   return {
-    vi: `Bộ dữ liệu “${label}” có ${count} lỗi nên chưa dùng được. Hãy sửa rồi đọc lại:`,
-    en: `The data set "${label}" has ${count} ${count === 1 ? 'problem' : 'problems'} and cannot be used yet. Mend and read again:`,
+    vi: `Bộ số liệu “${label}” có ${count} lỗi nên chưa dùng được. Hãy sửa rồi đọc lại:`,
+    en: `The data set "${label}" has ${count} ${count === 1 ? 'problem' : 'problems'} and cannot be used yet. Correct the following and read it again:`,
   };
 }
 
@@ -39,7 +39,7 @@ export function place({ file, line, cell, column }: Where): Bilingual {
 
 export function noFolder(directory: string): Bilingual {
   return {
-    vi: `Không có thư mục bộ dữ liệu “${directory}”. Hãy kiểm tra lại đường dẫn.`,
+    vi: `Không có thư mục bộ số liệu “${directory}”. Hãy kiểm tra lại đường dẫn.`,
     en: `There is no data set folder "${directory}". Check the path.`,
   };
 }
@@ -53,7 +53,7 @@ export function fileTwice(name: string): Bilingual {
 
 export function noObservations(): Bilingual {
   return {
-    vi: 'Thiếu tệp observations.csv, tệp duy nhất bắt buộc của một bộ dữ liệu. Hãy kiểm tra xem đã chọn đúng thư mục chưa.',
+    vi: 'Thiếu tệp observations.csv, tệp duy nhất bắt buộc của một bộ số liệu. Hãy kiểm tra xem đã chọn đúng thư mục chưa.',
     en: 'There is no observations.csv, the one file a data set must have. Check that this is the right folder.',
   };
 }
@@ -74,7 +74,7 @@ export function notUtf8(): Bilingual {
 
 export function workbookAsText(): Bilingual {
   return {
-    vi: 'Đây là một sổ tính Excel (.xlsx) hoặc tệp nén mang tên tệp văn bản. Hãy mở bằng Excel và lưu thành “CSV UTF-8 (Comma delimited)”.',
+    vi: 'Đây là một sổ làm việc Excel (.xlsx) hoặc tệp nén mang tên tệp văn bản. Hãy mở bằng Excel và lưu thành “CSV UTF-8 (Comma delimited)”.',
     en: 'This is an Excel workbook (.xlsx) or a zip file under the name of a text file. Open it in Excel and save it as "CSV UTF-8 (Comma delimited)".',
   };
 }

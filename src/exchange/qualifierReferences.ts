@@ -1,6 +1,6 @@
 import { NgktError } from '../kpi/finding';
 import { nearest } from '../kpi/nearest';
-import { isQuantity, type Claim } from '../kpi/value';
+import { isQuantity, type Claim, type Value } from '../kpi/value';
 import { parseValue } from '../language/parseValue';
 import { estimateWords, qualifierWords } from '../language/qualifiers';
 import * as observationMessages from './observationMessages';
@@ -32,19 +32,29 @@ export function qualifierReferences(): QualifierReference {
 function understand(word: string, of: 'number' | 'range'): Qualifier {
   if (word === '') return { kind: of === 'range' ? 'range' : 'exact', word: '', estimate: false };
   const pattern = word.replace(/\.{3}/g, '…').normalize('NFC');
-  const sample =
-    of === 'number' ? (pattern.includes('…') ? pattern.replace('…', '7') : `${pattern} 7`) : rangeSample(pattern);
-  try {
-    const value = parseValue(sample, { lang: 'vi' });
-    const fits = of === 'range' ? value.kind === 'range' : isQuantity(value) && value.number === 7 && value.unit === '';
-    if (fits && (isQuantity(value) || value.kind === 'range')) {
+  for (const sample of of === 'number' ? numberSamples(pattern) : [rangeSample(pattern)]) {
+    const value = readSample(sample);
+    const fits = of === 'range' ? value?.kind === 'range' : value && isQuantity(value) && value.number === 7;
+    if (fits && value && (value.kind === 'range' || (isQuantity(value) && value.unit === ''))) {
       return { kind: value.kind, word: value.word, estimate: value.estimate === true };
     }
-  } catch (error) {
-    if (!(error instanceof NgktError)) throw error;
   }
   const known = [...qualifierWords, ...estimateWords].map((entry) => entry.word);
   throw new NgktError('qualifier.unknown', observationMessages.unknownQualifier(word, nearest(word, known)));
+}
+
+/** A word without "…" stands before the number, or after it: "trở lên". */
+function numberSamples(pattern: string): string[] {
+  return pattern.includes('…') ? [pattern.replace('…', '7')] : [`${pattern} 7`, `7 ${pattern}`];
+}
+
+function readSample(sample: string): Value | undefined {
+  try {
+    return parseValue(sample, { lang: 'vi' });
+  } catch (error) {
+    if (error instanceof NgktError) return undefined;
+    throw error;
+  }
 }
 
 function rangeSample(pattern: string): string {

@@ -2,7 +2,8 @@ import { NgktError } from '../kpi/finding';
 import type { Indicator } from '../kpi/indicator';
 import { parsePeriod } from '../kpi/period';
 import type { Target } from '../kpi/target';
-import { formatNumber } from '../language/formatNumber';
+import type { Range } from '../kpi/value';
+import { formatValue } from '../language/formatValue';
 import type { AreaReference } from './areaReferences';
 import { openTable } from './csvTable';
 import { indicatorCode } from './indicatorReference';
@@ -31,27 +32,32 @@ export function readTargets(
     const indicator = indicatorCode(row, indicators);
     const period = row.needed('TIME_PERIOD', parsePeriod);
     const area = row.needed('REF_AREA', (name) => areaId(name, period?.end ?? ''));
-    const text = targetText(row);
+    const unit = indicators.get(indicator ?? '')?.unit ?? '';
+    const text = targetText(row, unit);
     const asOf = row.partialDate('AS_OF');
     if (indicator === undefined || !period || area === undefined) return undefined;
     return { indicator, area, period: period.id, text, asOf, source: row.text('SOURCE'), line: row.line };
   });
 }
 
-function targetText(row: Row): string {
+/** As typed, else the ends as a report prints them, in the indicator's unit: "6,5–7%", "≥8%". */
+function targetText(row: Row, unit: string): string {
   const low = row.number('LOW');
   const high = row.number('HIGH');
   if (low && high && high.number < low.number)
     row.fail('HIGH', new NgktError('range.reversed', observationMessages.reversedRange()));
   const typed = row.text('TEXT');
   if (typed !== '') return typed;
-  if (low && high) return low.number === high.number ? print(low) : `${print(low)}–${print(high)}`;
-  if (low) return `≥${print(low)}`;
-  if (high) return `≤${print(high)}`;
+  if (low && high && low.number < high.number) return formatValue(rangeOf(low, high, unit), 'vi');
+  if (low && high) return formatValue({ kind: 'exact', ...low, word: '', unit }, 'vi');
+  if (low) return formatValue({ kind: 'atLeast', ...low, word: '≥', unit }, 'vi');
+  if (high) return formatValue({ kind: 'atMost', ...high, word: '≤', unit }, 'vi');
   if (row.sound) row.fail('TEXT', new NgktError('target.empty', observationMessages.emptyTarget()));
   return '';
 }
 
-function print({ number, decimals }: PrintedNumber): string {
-  return formatNumber(number, decimals, 'vi');
+function rangeOf(low: PrintedNumber, high: PrintedNumber, unit: string): Range {
+  const endDecimals = [low.decimals, high.decimals] as const;
+  const decimals = Math.max(...endDecimals);
+  return { kind: 'range', low: low.number, high: high.number, decimals, endDecimals, word: '', unit };
 }

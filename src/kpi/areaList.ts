@@ -44,6 +44,11 @@ export class AreaList {
     return day < FIRST_DAY_OF_34 ? '63' : '34';
   }
 
+  /** The day itself where the list was in force then, else the nearest day on which it was. */
+  dayOn(boundary: Boundary, day: string): string {
+    return dayOf(boundary, day);
+  }
+
   /** The province-level units that exist on a day, in code order. */
   inForce(day: string): Area[] {
     return this.units.filter((unit) => existsOn(unit, day));

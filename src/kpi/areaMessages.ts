@@ -5,7 +5,7 @@ import { quoted } from './quoted';
 
 export function unknownArea(text: string, suggestion: string | undefined): Bilingual {
   return {
-    vi: `Không có địa phương “${quoted(text)}” trong danh mục.${suggestion ? ` Có phải là “${suggestion}”?` : ' Hãy ghi tên tỉnh, thành phố hoặc mã đầy đủ, ví dụ “Bắc Giang” hoặc VN63-24.'}`,
+    vi: `Không có địa phương “${quoted(text)}” trong danh mục.${suggestion ? ` Có phải là “${suggestion}” không?` : ' Hãy ghi tên tỉnh, thành phố hoặc mã đầy đủ, ví dụ “Bắc Giang” hoặc VN63-24.'}`,
     en: `There is no area "${quoted(text)}" in the list.${suggestion ? ` Did you mean "${suggestion}"?` : ' Write the name of a province or city or a full id, such as "Bắc Giang" or VN63-24.'}`,
   };
 }

@@ -50,10 +50,11 @@ export class AreaNames {
 
   /** @throws NgktError as `AreaList.find` */
   find(text: string, day?: string): Area {
-    if (this.countryKeys.has(nameKey(text))) return this.country;
+    const key = nameKey(text);
+    if (this.countryKeys.has(key)) return this.country;
     this.refuseCode(text);
-    const typed = withoutKind(nameKey(text));
-    const named = this.named(text, typed);
+    const typed = withoutKind(key);
+    const named = this.named(key, typed);
     if (named.length === 0) throw new NgktError('area.unknown', unknownArea(text, this.suggestion(text)));
     if (day === undefined) return this.only(text, named);
     const inForce = named.filter((unit) => existsOn(unit, day));
@@ -64,8 +65,8 @@ export class AreaNames {
     throw new NgktError('area.notInForce', areaNotInForce(text, day, named));
   }
 
-  private named(text: string, typed: Typed): readonly Area[] {
-    const full = this.byFullName.get(nameKey(text));
+  private named(key: string, typed: Typed): readonly Area[] {
+    const full = this.byFullName.get(key);
     if (full) return full;
     const found = this.byShortName(typed.key);
     return typed.kind === 'city' ? found.filter(({ type }) => type === 'city') : found;

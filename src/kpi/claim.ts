@@ -6,37 +6,15 @@
 import { claimedValue } from './claimedValue';
 import { printedPlaces, withoutNoise } from './decimal';
 import { NgktError } from './finding';
-import {
-  addIntervals,
-  divideIntervals,
-  intervalOf,
-  multiplyIntervals,
-  negate,
-  overlap,
-  type Interval,
-} from './interval';
+import { addIntervals, divideIntervals, intervalOf, multiplyIntervals, negate, type Interval } from './interval';
 import { divisorMayBeZero, incompatibleUnits, notANumber, nothingToAdd } from './messages';
 import { convertValue, parseUnit } from './unit';
-import {
-  isQuantity,
-  missing,
-  printedDecimals,
-  type Claim,
-  type Missing,
-  type Quantity,
-  type Range,
-  type Value,
-} from './value';
+import { isQuantity, missing, type Claim, type Missing, type Quantity, type Range, type Value } from './value';
 
 type Numeric = Quantity | Range;
 
 /** Digits beyond these cannot be written. */
 const MOST_DECIMALS = 15;
-
-/** @throws NgktError `unit.incompatible` */
-export function addValues(a: Value, b: Value): Value {
-  return sumValues([a, b]);
-}
 
 /**
  * `a − b`. The difference of two rates (%) is in percentage points.
@@ -101,14 +79,6 @@ export function divideValues(a: Value, b: Value, options: DivideOptions = {}): V
   return resultOf(ratio, [left, right], decimals, options.percent ? '%' : ratioUnit);
 }
 
-/** The value times an exact factor. */
-export function scaleValue(value: Value, factor: number): Value {
-  const operand = numeric(value);
-  if (operand.kind === 'missing') return operand;
-  const decimals = operand.decimals + Math.min(printedDecimals(factor), 2);
-  return resultOf(scaled(boundsOf(operand), factor), [operand], decimals, operand.unit);
-}
-
 /** What is still certain when parts that cannot be negative are left out: "ít nhất". Missing stays missing. */
 export function atLeastOf(value: Value): Value {
   const operand = numeric(value);
@@ -145,12 +115,6 @@ export function compareValues(a: Value, b: Value): number {
   if (left === undefined || right === undefined) return (left === undefined ? 1 : 0) - (right === undefined ? 1 : 0);
   if (left !== right) return right - left;
   return compareClaims((a as Numeric).kind, (b as Numeric).kind);
-}
-
-/** Whether two values could be the same true number, so that their order is not certain. Units must be equal. */
-export function claimsOverlap(a: Value, b: Value): boolean {
-  const [left, right] = [intervalOf(a), intervalOf(b)];
-  return left !== undefined && right !== undefined && overlap(left, right);
 }
 
 function numeric(value: Value): Numeric | Missing {

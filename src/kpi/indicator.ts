@@ -21,3 +21,12 @@ export interface Indicator {
   /** Digits shown after the decimal mark for computed figures; printed figures keep their own. */
   readonly decimals: number;
 }
+
+/** The indicator meant by a code; capitals only decide between two codes that differ in nothing else. */
+export function indicatorByCode(indicators: ReadonlyMap<string, Indicator>, code: string): Indicator | undefined {
+  const exact = indicators.get(code);
+  if (exact) return exact;
+  const typed = code.toUpperCase();
+  for (const [known, indicator] of indicators) if (known.toUpperCase() === typed) return indicator;
+  return undefined;
+}

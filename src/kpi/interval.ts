@@ -23,7 +23,16 @@ export interface Interval {
 }
 
 /** Words that say "close to" and so keep the sign of the number: *gần 60* is not −5, *dưới 60* could be. */
-const NEAR_WORDS: ReadonlySet<string> = new Set(['gần', 'đạt gần', 'gần đạt', 'ngót', 'nearly', 'almost', 'close to']);
+const NEAR_WORDS: ReadonlySet<string> = new Set([
+  'gần',
+  'đạt gần',
+  'gần đạt',
+  'ngót',
+  'ngót nghét',
+  'nearly',
+  'almost',
+  'close to',
+]);
 const APPROXIMATE_RANGE_WORDS: ReadonlySet<string> = new Set([
   'khoảng',
   'xấp xỉ',

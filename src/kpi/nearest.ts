@@ -12,7 +12,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - typed.length) > fewest) continue;
     const changes = editDistance(typed, plainKey(candidate.slice(0, LONGEST)), fewest);
-    if (changes < fewest) {
+    // A word of which no letter stays is not the same word mistyped.
+    if (changes < fewest && changes < typed.length) {
       best = candidate;
       fewest = changes;
     }

@@ -30,5 +30,5 @@ export interface Observation {
 
 /** Key of an observation (DESIGN 4). Two observations with one key must not both stand in a data set. */
 export function observationKey(o: Observation): string {
-  return [o.indicator, o.definition, o.area, o.counterpart, o.period, o.asOf, o.source].join('|');
+  return `${o.indicator}|${o.definition}|${o.area}|${o.counterpart}|${o.period}|${o.asOf}|${o.source}`;
 }

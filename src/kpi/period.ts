@@ -19,6 +19,10 @@ export interface Period {
  */
 export type CutOffRule = 'calendar' | 'administrative';
 
+/** Years that figures are given for; others are slips of the pen. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2999;
+
 const MONTHS = { year: 12, half: 6, quarter: 3, month: 1 } as const;
 
 /**
@@ -30,8 +34,8 @@ export function parsePeriod(text: string): Period {
   const match =
     /^(\d{4})(?:-(?:S([12])|Q([1-4])|M?(0[1-9]|1[0-2])|([1-9]|1[0-2])M))?$/i.exec(trimmed) ??
     /^(\d{4})-(0[1-9]|1[0-2])-01\/P(\d{1,3})(Y|M)$/i.exec(trimmed);
-  if (!match) throw unknownPeriod(text);
-  const year = Number(match[1]);
+  const year = Number(match?.[1]);
+  if (!match || year < FIRST_YEAR || year > LAST_YEAR) throw unknownPeriod(text);
   if (trimmed.includes('/')) {
     return fromMonths(year, Number(match[2]), Number(match[3]) * (match[4]?.toUpperCase() === 'Y' ? 12 : 1), text);
   }
@@ -42,9 +46,12 @@ export function parsePeriod(text: string): Period {
   return fromMonths(year, 1, 12, text);
 }
 
-/** The period of `months` months from the first of a month, under its canonical name. */
+/**
+ * The period of `months` months from the first of a month, under its canonical name; also of years in which no figure can
+ * be given, so that a comparison with the year before the first finds nothing rather than fails.
+ */
 export function fromMonths(year: number, month: number, months: number, asTyped?: string): Period {
-  if (months < 1 || year < 1900 || year > 2999) throw unknownPeriod(asTyped ?? `${year}-${month}/P${months}M`);
+  if (months < 1 || year < 1000 || year > 9998) throw unknownPeriod(asTyped ?? `${year}-${month}/P${months}M`);
   const start = isoDay(year, month, 1);
   const end = isoDay(year, month + months, 0);
   if (months === 12 && month === 1) return { id: `${year}`, kind: 'year', start, end };
@@ -117,10 +124,10 @@ function unknownPeriod(text: string): NgktError {
     : new NgktError('period.unknown', unknownPeriodText(text));
 }
 
-/** A day, or what Excel shows for one: 2024-07-01, 01/07/2024, Jul-24, Thg7-24. */
+/** A day, or what Excel shows for one: 2024-07-01, 01/07/2024, 7/1/24, Jul-24, Thg7-24, or its serial number 45474. */
 function isDate(text: string): boolean {
   const typed = text.normalize('NFC').trim();
-  return /^(?:\d{4}-\d{1,2}-\d{1,2}(?:[T ].*)?|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|(?:\p{L}{3}|thg ?\d{1,2})-\d{2,4})$/iu.test(
+  return /^(?:\d{4}-\d{1,2}-\d{1,2}(?:[T ].*)?|\d{1,2}[/.-]\d{1,2}[/.-](?:\d{2}|\d{4})|(?:\p{L}{3}|thg? ?\d{1,2})-\d{2,4}|[34567]\d{4})$/iu.test(
     typed,
   );
 }

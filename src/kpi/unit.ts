@@ -66,6 +66,12 @@ export function isKnownUnit(label: string): boolean {
   return measure === '' ? label.trim() !== '' : measures.some(({ code }) => code === measure);
 }
 
+/** Whether a unit is of things that come in whole numbers, one by one: "dự án", but not "nghìn dự án" or "tấn". */
+export function isCounted(label: string): boolean {
+  const { measure, power } = parseUnit(label);
+  return power === 0 && measures.some(({ code, whole }) => whole === true && code === measure);
+}
+
 /** The canonical Vietnamese label of a unit, however it was typed: "tỉ usd" → "tỷ USD". */
 export function canonicalUnit(label: string): string {
   return parseUnit(label).label;

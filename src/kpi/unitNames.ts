@@ -29,6 +29,8 @@ export interface Measure {
   readonly en: string;
   /** English for more than one; absent where it does not change. */
   readonly enMany?: string;
+  /** Set for things that come in whole numbers: projects, agreements. */
+  readonly whole?: true;
   readonly also: readonly string[];
 }
 
@@ -51,40 +53,40 @@ export const measures: readonly Measure[] = [
   { code: 'EUR', vi: 'EUR', en: 'EUR', also: ['euro', 'ơ-rô'] },
   { code: 'JPY', vi: 'yên', en: 'JPY', also: ['yên Nhật', 'jpy', 'yen'] },
   { code: 'CNY', vi: 'nhân dân tệ', en: 'CNY', also: ['cny', 'rmb', 'NDT'] },
-  named('hoạt động', 'activity', 'activities'),
-  named('hoạt động đối ngoại cấp cao', 'high-level external activity', 'high-level external activities'),
-  named('thỏa thuận', 'agreement', 'agreements'),
-  named('thỏa thuận hợp tác', 'cooperation agreement', 'cooperation agreements'),
-  named('cam kết', 'commitment', 'commitments'),
-  named('văn kiện', 'document', 'documents'),
-  named('văn bản', 'text', 'texts'),
-  named('FTA', 'FTA', 'FTAs'),
-  named('dự án', 'project', 'projects'),
-  named('nhà máy', 'factory', 'factories'),
-  named('trung tâm', 'centre', 'centres', ['center', 'centers']),
-  named('nhiệm vụ', 'task', 'tasks'),
-  named('sự kiện', 'event', 'events'),
-  named('chương trình', 'programme', 'programmes', ['program', 'programs']),
-  named('hội nghị', 'conference', 'conferences'),
-  named('đoàn', 'delegation', 'delegations'),
-  named('doanh nghiệp', 'enterprise', 'enterprises'),
-  named('lượt doanh nghiệp', 'enterprise visit', 'enterprise visits'),
-  named('đối tác', 'partner', 'partners'),
-  named('quốc gia', 'country', 'countries'),
-  named('nước', 'nation', 'nations'),
-  named('quốc gia và lãnh thổ', 'country or territory', 'countries and territories', [
+  counted('hoạt động', 'activity', 'activities'),
+  counted('hoạt động đối ngoại cấp cao', 'high-level external activity', 'high-level external activities'),
+  counted('thỏa thuận', 'agreement', 'agreements'),
+  counted('thỏa thuận hợp tác', 'cooperation agreement', 'cooperation agreements'),
+  counted('cam kết', 'commitment', 'commitments'),
+  counted('văn kiện', 'document', 'documents'),
+  counted('văn bản', 'text', 'texts'),
+  counted('FTA', 'FTA', 'FTAs'),
+  counted('dự án', 'project', 'projects'),
+  counted('nhà máy', 'factory', 'factories'),
+  counted('trung tâm', 'centre', 'centres', ['center', 'centers']),
+  counted('nhiệm vụ', 'task', 'tasks'),
+  counted('sự kiện', 'event', 'events'),
+  counted('chương trình', 'programme', 'programmes', ['program', 'programs']),
+  counted('hội nghị', 'conference', 'conferences'),
+  counted('đoàn', 'delegation', 'delegations'),
+  counted('doanh nghiệp', 'enterprise', 'enterprises'),
+  counted('lượt doanh nghiệp', 'enterprise visit', 'enterprise visits'),
+  counted('đối tác', 'partner', 'partners'),
+  counted('quốc gia', 'country', 'countries'),
+  counted('nước', 'nation', 'nations'),
+  counted('quốc gia và lãnh thổ', 'country or territory', 'countries and territories', [
     'quốc gia, vùng lãnh thổ',
     'quốc gia và vùng lãnh thổ',
   ]),
-  named('tỉnh', 'province', 'provinces'),
-  named('tỉnh, thành phố', 'province or city', 'provinces and cities'),
+  counted('tỉnh', 'province', 'provinces'),
+  counted('tỉnh, thành phố', 'province or city', 'provinces and cities'),
   named('tấn', 'tonne', 'tonnes', ['ton', 'tons']),
-  named('người', 'person', 'people', ['persons']),
-  named('lượt', 'case', 'cases'),
-  named('lượt người', 'visit', 'visits'),
+  counted('người', 'person', 'people', ['persons']),
+  counted('lượt', 'case', 'cases'),
+  counted('lượt người', 'visit', 'visits'),
   named('lần', 'time', 'times'),
-  named('bậc', 'place', 'places'),
-  named('hạng', 'rank', 'ranks'),
+  counted('bậc', 'place', 'places'),
+  counted('hạng', 'rank', 'ranks'),
   named('năm', 'year', 'years'),
   named('tháng', 'month', 'months'),
   named('ngày', 'day', 'days'),
@@ -92,4 +94,8 @@ export const measures: readonly Measure[] = [
 
 function named(vi: string, en: string, enMany: string, also: readonly string[] = []): Measure {
   return { code: vi, vi, en, enMany, also };
+}
+
+function counted(vi: string, en: string, enMany: string, also: readonly string[] = []): Measure {
+  return { ...named(vi, en, enMany, also), whole: true };
 }

@@ -51,11 +51,16 @@ export interface TextValue {
   readonly text: string;
 }
 
-/** No figure. It reads *chưa có số liệu* and is never 0 or blank. */
+/** No figure. It reads *chưa có số liệu*, or what `what` says, and is never 0 or blank. */
 export interface Missing {
   readonly kind: 'missing';
   readonly reason: Bilingual;
+  /** What there is none of, where it is not a figure. */
+  readonly what?: Absence;
 }
+
+/** `target`: none is set. `notApplicable`: the question makes no sense here, so nothing is to be supplied. */
+export type Absence = 'target' | 'notApplicable';
 
 export type Value = Quantity | Range | Rank | TextValue | Missing;
 
@@ -68,8 +73,8 @@ export function exact(number: number, unit = '', decimals = printedDecimals(numb
   return { kind: 'exact', number, decimals, word: '', unit };
 }
 
-export function missing(reason: Bilingual): Missing {
-  return { kind: 'missing', reason };
+export function missing(reason: Bilingual, what?: Absence): Missing {
+  return { kind: 'missing', reason, ...(what === undefined ? {} : { what }) };
 }
 
 /** Digits after the decimal mark in the shortest decimal form of a number. */

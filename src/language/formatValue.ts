@@ -1,6 +1,6 @@
-import type { Lang } from '../kpi/bilingual';
+import type { Bilingual, Lang } from '../kpi/bilingual';
 import { unitLabel } from '../kpi/unit';
-import type { Range, Value } from '../kpi/value';
+import type { Absence, Range, Value } from '../kpi/value';
 import { formatNumber } from './formatNumber';
 import { qualifierAround, rangePhrase } from './qualifiers';
 import { rankText } from './rankText';
@@ -13,6 +13,12 @@ export interface FormatOptions {
 /** How a missing figure reads. */
 export const noData = { vi: 'chưa có số liệu', en: 'no data' } as const;
 
+/** How the absence of something else reads. */
+const absences: Readonly<Record<Absence, Bilingual>> = {
+  target: { vi: 'chưa có mục tiêu', en: 'no target set' },
+  notApplicable: { vi: 'không áp dụng', en: 'not applicable' },
+};
+
 /**
  * A value as it reads in running text, its claim kept: "gần 60 hoạt động", "6,5–7%", "từ 8% trở lên", "hơn 170 thỏa
  * thuận", "thứ 4", "chưa có số liệu". `parseValue` reads it back.
@@ -21,7 +27,7 @@ export const noData = { vi: 'chưa có số liệu', en: 'no data' } as const;
 export function formatValue(value: Value, lang: Lang, options: FormatOptions = {}): string {
   switch (value.kind) {
     case 'missing':
-      return noData[lang];
+      return (value.what === undefined ? noData : absences[value.what])[lang];
     case 'text':
       return value.text;
     case 'rank':

@@ -1,9 +1,10 @@
 import type { Lang } from '../kpi/bilingual';
 import { NgktError } from '../kpi/finding';
-import { canonicalUnit, isKnownUnit } from '../kpi/unit';
+import { LETTERS } from '../kpi/letters';
+import { canonicalUnit, isCounted, isKnownUnit } from '../kpi/unit';
 import { missing, type Quantity, type Range, type Value } from '../kpi/value';
 import { lowAboveHigh, notStated, textTooLong, unclearValue } from './messages';
-import { numberPattern, parseNumber, type PrintedNumber } from './parseNumber';
+import { numberPattern, numberReadings, parseNumber, type PrintedNumber } from './parseNumber';
 import { estimateWords, qualifierWords, rangeWords } from './qualifiers';
 
 export interface ParseOptions {
@@ -16,16 +17,22 @@ export interface ParseOptions {
 /** Values are short; a longer text is prose and belongs elsewhere. */
 const LONGEST = 400;
 
-const MISSING = /^(?:|[-–—…]|\.{2,3}|n\/?a|chưa có(?: số liệu)?|không có số liệu|no data|not available)$/i;
+const UNIT_FOLLOWS = new RegExp(`^ ?[${LETTERS}]`);
+const BEGINS_UNIT = new RegExp(`^[%${LETTERS}]`);
+
+const MISSING =
+  /^(?:|[-–—…]|\.{2,3}|n\/?a|chưa có(?: số liệu| mục tiêu)?|không có số liệu|không áp dụng|no data|no target set|not available|not applicable)$/i;
 const RANK =
   /^(?:đứng |xếp |ranked )?(?:thứ|hạng|vị trí thứ|rank|no\.?) ?(\d{1,4})(?: ?[/] ?(\d{1,4}))?$|^(\d{1,4})(?:st|nd|rd|th)(?: ?\/ ?(\d{1,4}))?$/i;
 const RANK_OF = /^(\d{1,4}) ?\/ ?(\d{1,4})$/;
 
 /** Words that open a sentence about a figure and claim nothing. */
-const REACHED = /^(?:đạt mức|đạt được|đạt|là|phấn đấu đạt|phấn đấu|reached|reaching)\s+/i;
+const REACHED = /^(?:lên tới|lên đến|đạt mức|đạt được|đạt|là|phấn đấu đạt|phấn đấu|reached|reaching)\s+/i;
 
 const NUMBER = new RegExp(`^${numberPattern}`);
-const DASH = /^ ?[-–—] ?/;
+const DASHES = '\\-\\u2010-\\u2015\\u2212';
+const DASH = new RegExp(`^ ?[${DASHES}] ?`);
+const UP_TO_DASH = new RegExp(`^([^\\d${DASHES}]*)([${DASHES}][^]*)$`);
 /** Currencies that English writes before the number. */
 const CURRENCY_FIRST = /^(US\$|\$|USD|EUR|€|VND) ?(?=\d)/;
 const CURRENCIES: Readonly<Record<string, string>> = { US$: 'USD', $: 'USD', '€': 'EUR' };
@@ -95,7 +102,7 @@ function parseRange(text: string, options: ParseOptions): Range | undefined {
     const high = NUMBER.exec(rest)?.[0] ?? '';
     const unit = unitIn(rest.slice(high.length), options) ?? unclear(text);
     if (second.unit !== '' && canonicalUnit(second.unit) !== unit) unclear(text);
-    return rangeOf(parseNumber(first, options.lang), parseNumber(high, options.lang), word, unit, text);
+    return rangeOf(numberOf(first, unit, options), numberOf(high, unit, options), word, unit, text);
   }
   return undefined;
 }
@@ -109,7 +116,7 @@ function rangeOf(low: PrintedNumber, high: PrintedNumber, word: string, unit: st
 
 /** "6,5–7%", also with the unit at both ends: "6,5% – 7%". */
 function secondAfterDash(rest: string): { unit: string; rest: string } | undefined {
-  const match = /^([^\d–—-]*)([-–—][^]*)$/.exec(rest);
+  const match = UP_TO_DASH.exec(rest);
   if (!match) return undefined;
   const following = (match[2] ?? '').replace(DASH, '');
   return NUMBER.test(following) ? { unit: (match[1] ?? '').trim(), rest: following } : undefined;
@@ -140,16 +147,25 @@ function parseExact(text: string, whole: string, options: ParseOptions): Quantit
   if (digits === undefined) return undefined;
   const rest = bare.slice(digits.length);
   const unit = unitIn(currency ? `${rest} ${CURRENCIES[currency[1] ?? ''] ?? currency[1]}` : rest, options);
-  if (unit === undefined) return /^ ?\p{L}/u.test(rest) ? undefined : unclear(whole);
-  const { number, decimals } = parseNumber(digits, options.lang);
+  if (unit === undefined) return UNIT_FOLLOWS.test(rest) ? undefined : unclear(whole);
+  const { number, decimals } = numberOf(digits, unit, options);
   return { kind: 'exact', number, decimals, word: '', unit };
+}
+
+/** Of a number's two readings a count has only the whole one: "1.200 dự án" are not one and a fifth. */
+function numberOf(digits: string, unit: string, options: ParseOptions): PrintedNumber {
+  if (options.lang === undefined && isCounted(unit)) {
+    const { vi, en } = numberReadings(digits);
+    if (vi && en && (vi.decimals === 0) !== (en.decimals === 0)) return vi.decimals === 0 ? vi : en;
+  }
+  return parseNumber(digits, options.lang);
 }
 
 /** The unit that follows a number; undefined where what follows is prose or a sign. */
 function unitIn(rest: string, options: ParseOptions): string | undefined {
   const label = rest.trim();
   if (label === '') return options.unit === undefined ? '' : canonicalUnit(options.unit);
-  if (/\d/.test(label) || !/^[%\p{L}]/u.test(label)) return undefined;
+  if (/\d/.test(label) || !BEGINS_UNIT.test(label)) return undefined;
   // "5G" is a name; "60%" and "4,46tỷ" are figures.
   return rest.startsWith(' ') || isKnownUnit(label) ? canonicalUnit(label) : undefined;
 }

@@ -110,7 +110,10 @@ class PlanApplication {
       {
         names: new WorkbookNames(content.workbook.names),
         tables: new Map(
-          content.tables.map(({ name, sheet, range }) => [nameKey(name), { sheet: nameKey(sheet), range }]),
+          content.tables.map(({ name, sheet, range, columns }) => [
+            nameKey(name),
+            { sheet: nameKey(sheet), range, columns },
+          ]),
         ),
         sheets: this.sheetNames,
       },

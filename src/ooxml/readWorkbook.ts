@@ -15,13 +15,21 @@ import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './workbook
 import { XmlScanner } from './xml/scanner';
 import type { ZipCodec } from './zip/zipCodec';
 
+export interface WorkbookTable {
+  readonly name: string;
+  readonly sheet: string;
+  readonly range: CellRange;
+  /** Headings of its columns, from the left. */
+  readonly columns: readonly string[];
+}
+
 /** A workbook read completely: what the planner sees and what the applier works on. */
 export interface WorkbookContent {
   readonly file: WorkbookPackage;
   readonly workbook: WorkbookPart;
   /** Worksheets in the order of their tabs. */
   readonly sheets: readonly SheetContent[];
-  readonly tables: readonly { readonly name: string; readonly sheet: string; readonly range: CellRange }[];
+  readonly tables: readonly WorkbookTable[];
   readonly strings: SharedStrings;
   readonly styles: StyleSheet;
   /** Part of the style sheet; undefined where the file has none. */
@@ -48,7 +56,7 @@ export function readWorkbook(bytes: Uint8Array, codec: ZipCodec): WorkbookConten
     stylesPart === undefined ? DEFAULT_STYLES : file.text(stylesPart),
     stylesPart ?? 'xl/styles.xml',
   );
-  const tables: { name: string; sheet: string; range: CellRange }[] = [];
+  const tables: WorkbookTable[] = [];
   const sheets: SheetContent[] = [];
   const snapshots: SheetSnapshot[] = [];
   const outside: OutsideMarker[] = [];
@@ -99,13 +107,18 @@ function outsideOf(file: WorkbookPackage, entry: SheetEntry): OutsideMarker[] {
   return entry.name.includes('{{') ? [{ sheet: entry.name, place: 'sheetName', text: entry.name }, ...found] : found;
 }
 
-function tablesOf(file: WorkbookPackage, entry: SheetEntry): { name: string; sheet: string; range: CellRange }[] {
+function tablesOf(file: WorkbookPackage, entry: SheetEntry): WorkbookTable[] {
   return file.related(entry.part, 'table').flatMap((part) => {
     const scanner = new XmlScanner(file.text(part), part);
     while (scanner.next() && !startsElement(scanner));
     const range = parseRange(scanner.attribute('ref') ?? '');
     const name = scanner.attribute('displayName') ?? scanner.attribute('name') ?? '';
-    return range ? [{ name, sheet: entry.name, range }] : [];
+    if (!range) return [];
+    const columns: string[] = [];
+    while (scanner.next()) {
+      if (startsElement(scanner) && scanner.isLocal('tableColumn')) columns.push(scanner.attribute('name') ?? '');
+    }
+    return [{ name, sheet: entry.name, range, columns }];
   });
 }
 

@@ -22,13 +22,19 @@ export function qualifyFormat(code: string, prefix: string, suffix: string): str
 
 /** Whether a cell of this format shows its number times 100 with a percent sign. */
 export function showsPercent(code: string): boolean {
-  return withoutLiterals(code).includes('%');
+  return code.includes('%') && withoutLiterals(code).includes('%');
 }
 
 /** Whether a cell of this format shows its number as a date or a time. */
 export function showsDate(code: string): boolean {
   const plain = withoutLiterals(code).replace(/General/gi, '');
   return /[ymdhs]/i.test(plain);
+}
+
+/** The words around the number in the first section of a format. */
+export function wordsAround(code: string): { readonly prefix: string; readonly suffix: string } {
+  const body = (sectionsOf(code)[0] ?? '').replace(LEAD, '').replace(TRAIL, '');
+  return { prefix: literalText(leadingLiterals(body)), suffix: literalText(trailingLiterals(body)) };
 }
 
 function qualifySection(section: string, prefix: string, suffix: string): string {
@@ -46,12 +52,15 @@ function startsWithWords(body: string, words: string): boolean {
 }
 
 function endsWithWords(body: string, words: string): boolean {
-  const literals = /(?:"[^"]*"|\\.| )*$/su.exec(body)?.[0] ?? '';
-  return ` ${literalText(literals).trimEnd()}`.endsWith(` ${words.trim()}`);
+  return ` ${literalText(trailingLiterals(body)).trimEnd()}`.endsWith(` ${words.trim()}`);
 }
 
 function leadingLiterals(body: string): string {
   return /^(?:"[^"]*"|\\.| )*/su.exec(body)?.[0] ?? '';
+}
+
+function trailingLiterals(body: string): string {
+  return /(?:"[^"]*"|\\.| )*$/su.exec(body)?.[0] ?? '';
 }
 
 function literalText(code: string): string {

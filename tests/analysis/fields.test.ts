@@ -46,7 +46,7 @@ test.each([
   ['GDP_GROWTH', 'VN', '2024', 'targetLow', '6,5%'],
   ['GDP_GROWTH', 'VN', '2024', 'targetHigh', '7%'],
   ['HLA', 'VN', '2024', 'targetLow', '50 hoạt động'],
-  ['HLA', 'VN', '2024', 'targetHigh', 'chưa có số liệu'],
+  ['HLA', 'VN', '2024', 'targetHigh', 'không áp dụng'],
   ['GDP_GROWTH', 'VN', '2023', 'targetLow', 'chưa có số liệu'],
   ['GDP_GROWTH', 'VN', '2024', 'status', 'vượt mục tiêu'],
   ['GDP_GROWTH', 'VN', '2024', 'gap', '0,09 điểm phần trăm'],

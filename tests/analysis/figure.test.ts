@@ -31,6 +31,23 @@ describe('a figure given by an observation', () => {
     expect(figure.derivation).toBeUndefined();
   });
 
+  test('given in single dollars does not print their zeros; zeros after a decimal mark stay', () => {
+    const figures = figuresOf([
+      observed('EXPORT', 'VN', '2024', '243500000000 USD'),
+      observed('EXPORT', 'VN', '2023', '405530 triệu USD'),
+      observed('EXPORT', 'VN', '2022', '382,0 triệu USD'),
+      observed('EXPORT', 'VN', '2021', '123456789 USD'),
+    ]);
+    expect(read(figures, 'EXPORT', 'VN', '2024')).toBe('243,50 tỷ USD');
+    expect(read(figures, 'EXPORT', 'VN', '2023')).toBe('405,53 tỷ USD');
+    expect(read(figures, 'EXPORT', 'VN', '2022')).toBe('0,3820 tỷ USD');
+    expect(read(figures, 'EXPORT', 'VN', '2021')).toBe('0,123456789 tỷ USD');
+  });
+
+  test('is found by its code in any case', () => {
+    expect(read(figuresOf([observed('AGR', 'VN', '2024', 5)]), 'agr', 'VN', '2024')).toBe('5 thỏa thuận');
+  });
+
   test('keeps its qualifier', () => {
     const figures = figuresOf([observed('AGR', 'VN', '2024', 'hơn 170')]);
     expect(read(figures, 'AGR', 'VN', '2024')).toBe('hơn 170 thỏa thuận');
@@ -403,7 +420,6 @@ describe('figures counted in the registers', () => {
   test('the completion rate is of all signed by the last day', () => {
     const figures = figuresOf([], { agreements: ftas });
     expect(read(figures, 'COMMIT_DONE_RATE', 'VN', '2024')).toBe('33,3%');
-    expect(read(figures, 'COMMIT_DONE_RATE', 'VN', '2023')).toBe('0,0%');
     expect(figureIn(figures, 'COMMIT_DONE_RATE', 'VN', '2022').value.kind).toBe('missing');
   });
 

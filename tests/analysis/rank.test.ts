@@ -62,6 +62,13 @@ describe('the order', () => {
     expect(findings[0]?.message.vi).toMatch(/Quảng Ninh \(gần 2,37 tỷ USD\).*Bắc Ninh \(2,36 tỷ USD\)/);
   });
 
+  test('is uncertain also against the first area that is not listed', () => {
+    const figures = figuresOf([fdi('VN-01', 3), fdi('VN-22', 'gần 2,37'), fdi('VN63-27', 2.36)]);
+    const { rows, findings } = rank(figures, { indicator: 'FDI_REG', period, top: 2 });
+    expect(rows.map(({ uncertain }) => uncertain)).toEqual([false, true]);
+    expect(findings.map(({ rule }) => rule)).toEqual(['rank.overlap']);
+  });
+
   test('leaves out words, conflicts and partial sums', () => {
     const figures = figuresOf([
       fdi('VN-01', 1),

@@ -1,4 +1,4 @@
-import { readOptions } from '../../src/cli/options';
+import { localDay, readOptions } from '../../src/cli/options';
 import { UsageError } from '../../src/cli/usage';
 import { NgktError } from '../../src/kpi/finding';
 import { messageLang } from '../../src/cli/locale';
@@ -41,6 +41,11 @@ test.each([
     text = (error as UsageError).text.vi;
   }
   expect(text).toBe(message);
+});
+
+test('today is the day on the wall, not in Greenwich', () => {
+  expect(localDay(new Date(2026, 0, 5, 0, 30))).toBe('2026-01-05');
+  expect(localDay(new Date(2026, 10, 30, 23, 59))).toBe('2026-11-30');
 });
 
 test('a required option that is not there is named', () => {

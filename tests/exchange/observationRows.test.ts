@@ -21,6 +21,7 @@ describe('values as printed', () => {
     ['FDI_REG,,VN63-24,,2023,352.4,,,,USD,6,,,,S,', '352,4 triệu USD'],
     ['GDP_GROWTH,,VN,,2024,6.5,7,,,PT,0,,,,S,', '6,5–7%'],
     ['GDP_GROWTH,,VN,,2025,8,,từ … trở lên,,,,,,,S,', 'từ 8% trở lên'],
+    ['GDP_GROWTH,,VN,,2025,8,,trở lên,,,,,,,S,', '8% trở lên'],
     ['GDP_GROWTH,,VN,,2024,7.09,,ước,,,,,,,S,', 'ước 7,09%'],
     ['EXPORT_AGRI,,VN,,2024,,,,cao kỷ lục,,,,,,S,', 'cao kỷ lục'],
     ['AGR,,VN,,2024,,,,,,,L,,,S,', 'chưa có số liệu'],
@@ -86,6 +87,15 @@ describe('keys, columns and areas', () => {
       'csv.columnUnknown MY_NOTE',
     ]);
     expect(findings?.[0]?.message.vi).toContain('OBS_QUALIFIER');
+  });
+
+  test('an indicator code is understood in any case, also one of the data set’s own', async () => {
+    const files = {
+      'indicators.json': '[{"code":"gdp_x","kind":"amount"},{"code":"Thu_Nghiem","kind":"count"}]',
+      'observations.csv': `${OBSERVATIONS}hla,VN,2024,60,,,S\nGDP_X,VN,2024,1,,,S\nTHU_NGHIEM,VN,2024,2,,,S\n`,
+    };
+    const { observations } = await datasetOf(files);
+    expect(observations.map(({ indicator }) => indicator)).toEqual(['HLA', 'gdp_x', 'Thu_Nghiem']);
   });
 
   test("an empty DEFINITION is the catalogue's", async () => {

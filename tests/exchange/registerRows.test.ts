@@ -61,7 +61,7 @@ test('targets are kept as printed, or written from their ends', async () => {
   ];
   const text = `INDICATOR,REF_AREA,TIME_PERIOD,LOW,HIGH,TEXT\n${rows.map((row) => `GDP_GROWTH,VN,${row}`).join('\n')}\n`;
   const { targets } = await datasetOf(withFile('targets.csv', text));
-  expect(targets.map((target) => target.text)).toEqual(['khoảng 6,5%', '6,0–6,5', '6,5', '≥8', '≤9,5', '6,5–7%']);
+  expect(targets.map((target) => target.text)).toEqual(['khoảng 6,5%', '6,0–6,5%', '6,5%', '≥8%', '≤9,5%', '6,5–7%']);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addValues, atLeastOf, divideValues, scaleValue, subtractValues, sumValues } from '../../src/kpi/claim';
+import { atLeastOf, divideValues, subtractValues, sumValues } from '../../src/kpi/claim';
 import { contains, divideIntervals, intervalOf, overlap } from '../../src/kpi/interval';
 import { convertValue } from '../../src/kpi/unit';
 import type { Claim, Quantity, Range, Value } from '../../src/kpi/value';
@@ -93,7 +93,7 @@ describe('a figure never says more than its source', () => {
   test('sums and differences', () => {
     fc.assert(
       fc.property(printed, printed, (a, b) => {
-        expectTrue(addValues(a.value, b.value), a.truth + b.truth);
+        expectTrue(sumValues([a.value, b.value]), a.truth + b.truth);
         expectTrue(subtractValues(a.value, b.value), a.truth - b.truth);
       }),
       { numRuns: 20000 },
@@ -112,12 +112,11 @@ describe('a figure never says more than its source', () => {
     );
   });
 
-  test('quotients, shares and multiples', () => {
+  test('quotients and shares', () => {
     fc.assert(
-      fc.property(printed, printed, fc.integer({ min: -300, max: 300 }), fc.boolean(), (a, b, hundredths, percent) => {
+      fc.property(printed, printed, fc.boolean(), (a, b, percent) => {
         if (b.truth !== 0)
           expectTrue(divideValues(a.value, b.value, { percent }), (a.truth / b.truth) * (percent ? 100 : 1));
-        expectTrue(scaleValue(a.value, hundredths / 100), (a.truth * hundredths) / 100);
       }),
       { numRuns: 20000 },
     );
@@ -136,9 +135,9 @@ describe('a figure never says more than its source', () => {
   test('results of results', () => {
     fc.assert(
       fc.property(printed, printed, printed, (a, b, c) => {
-        expectTrue(subtractValues(addValues(a.value, b.value), c.value), a.truth + b.truth - c.truth);
+        expectTrue(subtractValues(sumValues([a.value, b.value]), c.value), a.truth + b.truth - c.truth);
         if (c.truth !== 0)
-          expectTrue(divideValues(addValues(a.value, b.value), c.value), (a.truth + b.truth) / c.truth);
+          expectTrue(divideValues(sumValues([a.value, b.value]), c.value), (a.truth + b.truth) / c.truth);
       }),
       { numRuns: 20000 },
     );

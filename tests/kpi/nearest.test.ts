@@ -20,6 +20,7 @@ describe('did you mean', () => {
   test('nothing is suggested where nothing is close', () => {
     expect(nearest('TOURISM', codes)).toBeUndefined();
     expect(nearest('', codes)).toBeUndefined();
+    expect(nearest('Z', ['A', 'P', 'E'])).toBeUndefined();
     expect(nearest('FTA', [])).toBeUndefined();
   });
 

@@ -31,6 +31,9 @@ describe('periods', () => {
     '2024-07-01T00:00:00',
     'Jul-24',
     'Thg7-24',
+    'Th7-24',
+    '7/1/24',
+    '45474',
   ])('a date (%s) where a period should stand is refused and said to be a date', (typed) => {
     expect(errorCode(() => parsePeriod(typed))).toBe('period.date');
     expect(() => parsePeriod(typed)).toThrow(/is a date, not a reporting period/);

@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { canonicalUnit, convertValue, isKnownUnit, parseUnit, unitFrom, unitLabel } from '../../src/kpi/unit';
+import {
+  canonicalUnit,
+  convertValue,
+  isCounted,
+  isKnownUnit,
+  parseUnit,
+  unitFrom,
+  unitLabel,
+} from '../../src/kpi/unit';
 import { measures, multipliers } from '../../src/kpi/unitNames';
 import { exact, missing, type Quantity, type Value } from '../../src/kpi/value';
 import { errorCode } from './errorCode';
@@ -45,6 +53,18 @@ describe('units', () => {
   test('a thing counted in two spellings is one measure', () => {
     expect(parseUnit('lượt Khách').measure).toBe(parseUnit('lượt  khách').measure);
     expect(parseUnit('hoà giải').measure).toBe(parseUnit('hòa giải').measure);
+  });
+
+  test.each([
+    ['dự án', true],
+    ['projects', true],
+    ['nghìn dự án', false],
+    ['tỷ USD', false],
+    ['%', false],
+    ['tấn', false],
+    ['vật lạ', false],
+  ])('“%s” comes one by one: %s', (label, whole) => {
+    expect(isCounted(label)).toBe(whole);
   });
 
   test('listed units are known, others are not', () => {

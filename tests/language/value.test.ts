@@ -128,6 +128,33 @@ describe('reading qualifiers, ranges and units', () => {
     },
   );
 
+  test.each(['-', '\u2010', '\u2011', '\u2012', '–', '—', '\u2015', '\u2212', ' – ', ' - '])(
+    'a range is one with the dash “%s”',
+    (dash) => {
+      expect(parseValue(`6,5${dash}7%`)).toEqual(range(6.5, 7, [1, 0], '', '%'));
+    },
+  );
+
+  test('a count is whole, so its thousands need no language', () => {
+    expect(parseValue('gần 1.000 hoạt động')).toEqual(claim('below', 1000, 0, 'gần', 'hoạt động'));
+    expect(parseValue('over 1,200 projects')).toEqual(claim('above', 1200, 0, 'over', 'dự án'));
+    expect(parseValue('1.000–1.200 dự án')).toMatchObject({ low: 1000, high: 1200 });
+    expect(errorCode(() => parseValue('1.200 nghìn dự án'))).toBe('number.ambiguous');
+    expect(errorCode(() => parseValue('1.200'))).toBe('number.ambiguous');
+  });
+
+  test('further words for about, nearly and as many as', () => {
+    expect(parseValue('trên dưới 60 dự án')).toEqual(claim('approx', 60, 0, 'trên dưới', 'dự án'));
+    expect(parseValue('ngót nghét 60 dự án')).toEqual(claim('below', 60, 0, 'ngót nghét', 'dự án'));
+    expect(parseValue('lên tới 4,5 tỷ USD')).toEqual(exact(4.5, 'tỷ USD'));
+  });
+
+  test.each([undefined, 'target', 'notApplicable'] as const)('an absence (%s) is read back as one', (what) => {
+    for (const lang of ['vi', 'en'] as const) {
+      expect(parseValue(formatValue(missing({ vi: 'x', en: 'x' }, what), lang))).toMatchObject({ kind: 'missing' });
+    }
+  });
+
   test('the unit of the column counts where the text has none', () => {
     expect(parseValue('gần 60', { unit: 'activities' })).toEqual(claim('below', 60, 0, 'gần', 'hoạt động'));
     expect(parseValue('4,46 tỷ USD', { unit: 'triệu USD' })).toEqual(exact(4.46, 'tỷ USD'));

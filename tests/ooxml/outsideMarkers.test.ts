@@ -9,6 +9,25 @@ it('finds the marker in the text box of the rich template', async () => {
   ]);
 });
 
+it('leaves out what a chart keeps of its cells, which is written anew with them', async () => {
+  const chartType = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
+  const drawingType = 'application/vnd.openxmlformats-officedocument.drawing+xml';
+  const bytes = smallWorkbook([{ name: 'S', rows: '' }], {
+    types:
+      `<Override PartName="/xl/drawings/drawing1.xml" ContentType="${drawingType}"/>` +
+      `<Override PartName="/xl/charts/chart1.xml" ContentType="${chartType}"/>`,
+    parts: {
+      'xl/worksheets/_rels/sheet1.xml.rels': rels(relationship('rId2', 'drawing', '../drawings/drawing1.xml')),
+      'xl/drawings/_rels/drawing1.xml.rels': rels(relationship('rId1', 'chart', '../charts/chart1.xml')),
+      'xl/drawings/drawing1.xml': '<xdr:wsDr xmlns:xdr="x"/>',
+      'xl/charts/chart1.xml':
+        '<c:chartSpace xmlns:c="c"><c:ser><c:tx><c:v>{{HLA}}</c:v></c:tx><c:cat><c:strRef><c:f>S!$A$1</c:f><c:strCache>' +
+        '<c:ptCount val="1"/><c:pt idx="0"><c:v>{{.name}}</c:v></c:pt></c:strCache></c:strRef></c:cat></c:ser></c:chartSpace>',
+    },
+  });
+  expect((await open(bytes)).snapshot().outside).toEqual([{ sheet: 'S', place: 'chart', text: '{{HLA}}' }]);
+});
+
 it('finds markers in headers, sheet names, comments and charts, also split across runs', async () => {
   const types = 'application/vnd.openxmlformats-officedocument';
   const bytes = smallWorkbook(

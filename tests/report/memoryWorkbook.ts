@@ -16,6 +16,7 @@ import type {
   CellValue,
   DefinedName,
   OutsideMarker,
+  RecordProblem,
   WorkbookSnapshot,
 } from '../../src/report/workbook/snapshot';
 
@@ -46,7 +47,7 @@ export class MemoryWorkbook {
   private readonly sheets: Sheet[] = [];
   private names = new Map<string, { sheet: string; range: CellRange }>();
   private record: FillRecord | undefined;
-  recordProblem: string | undefined;
+  recordProblem: RecordProblem | undefined;
   footer: string | undefined;
   readonly outside: OutsideMarker[] = [];
   readonly definedNames: DefinedName[] = [];
@@ -156,6 +157,23 @@ export class MemoryWorkbook {
   /** Excel's own row deletion; names of the row are lost. */
   deleteRow(sheet: string, row: number): void {
     this.moveRows(sheet, { kind: 'drop', from: row, to: row });
+  }
+
+  /** A copy of a sheet behind the others, as programs make it that give it no names of its own. */
+  copySheet(sheet: string, copy: string): void {
+    const { rows, merges, tables } = this.find(sheet);
+    this.sheets.push({
+      name: copy,
+      rows: new Map([...rows].map(([row, cells]) => [row, copyOf(cells)])),
+      merges,
+      tables,
+    });
+  }
+
+  /** Excel's own deletion of a sheet; names that point at it are lost. */
+  deleteSheet(sheet: string): void {
+    this.sheets.splice(this.sheets.indexOf(this.find(sheet)), 1);
+    for (const [name, { sheet: on }] of this.names) if (on === sheet) this.names.delete(name);
   }
 
   insertColumn(sheet: string, before: number): void {

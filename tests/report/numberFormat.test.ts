@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { qualifyFormat, showsDate, showsPercent } from '../../src/report/numberFormat';
+import { qualifyFormat, showsDate, showsPercent, wordsAround } from '../../src/report/numberFormat';
 
 describe('words in a number format', () => {
   test.each([
@@ -59,4 +59,9 @@ test('percent formats are told from percent signs in words', () => {
 test('date formats are told from words with the same letters', () => {
   expect(['dd/mm/yyyy', '[$-42A]d mmmm yyyy', 'hh:mm'].every(showsDate)).toBe(true);
   expect(['General', '#,##0" ngày"', '0.00', '"dd"0', '[Red]0'].some(showsDate)).toBe(false);
+});
+
+test('the words around a number are read from the first section', () => {
+  expect(wordsAround('[$-42A]"gần "#,##0" USD";"âm "0')).toEqual({ prefix: 'gần ', suffix: ' USD' });
+  expect(wordsAround('General')).toEqual({ prefix: '', suffix: '' });
 });

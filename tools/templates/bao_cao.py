@@ -1,17 +1,19 @@
 """The economic-diplomacy report: the sections that the yearly and the half-year report share.
 
 The body is a table of two columns, as wide as the two halves of the letterhead: a heading, and its paragraphs, each in one
-unmerged cell so that its row grows with it. What has no text or figure is left out, heading included.
+unmerged cell so that its row grows with it. The five sections are the outline and always stand, so that their numbers hold;
+one without content says so. Inside a section, what has no text or figure is left out, heading included.
 """
 
 from dataclasses import dataclass
 
 import registers
 from page import Page
-from style import ACCENT, AMOUNT, CHANGE, COUNT, ONE_DECIMAL, SECTION_FILL, Template
+from style import ACCENT, AMOUNT, CHANGE, COUNT, ONE_DECIMAL, SECTION_FILL, Template, shown_as
 
-BODY_WIDTHS = (50, 114)
+BODY_WIDTHS = (56, 108)
 BODY_COLUMNS = ("Nội dung", "Tình hình, kết quả")
+NOTHING = "Không có nội dung báo cáo trong kỳ."
 
 
 @dataclass(frozen=True)
@@ -44,6 +46,7 @@ FIGURE_LABELS = (
     "Nguồn số liệu",
 )
 
+SECOND_PAGE = "C"
 # Indicator code and number format, group by group.
 FIGURES = (
     (
@@ -80,9 +83,15 @@ class Body:
         self.template = template
         self.page = page
 
-    def section(self, heading):
-        properties = {"bold": True, "font_size": 13, "bg_color": SECTION_FILL, "font_color": ACCENT}
-        self.page.span(self.page.take(8), 0, 1, heading, self.template.cell(**properties))
+    def section(self, heading, text):
+        """A numbered heading of the outline, beside the sentence that opens the section."""
+        row = self.page.take()
+        properties = {"font_size": 13, "bg_color": SECTION_FILL}
+        cells = (
+            (heading, self.template.cell(bold=True, font_color=ACCENT, **properties)),
+            (text, self.template.cell(align="justify", **properties)),
+        )
+        self._write(row, cells)
 
     def topic(self, heading, text):
         """A heading and its first paragraph; the paragraphs that follow belong to it."""
@@ -101,27 +110,37 @@ class Body:
         """The texts of a section, left out where there are none."""
         self.list_of(f"texts({section})", "- {{.text}}")
 
+    def texts_or_nothing(self, section):
+        """The texts of a section, or that there are none."""
+        self.list_or_nothing(f"texts({section})", "- {{.text}}")
+
     def topic_of(self, heading, text, section):
         """A topic that consists of the texts of a section, left out with them."""
         self.marker(f"{{{{#if texts({section})}}}}")
         self.topic(heading, text)
-        self._band(f"texts({section})", "- {{.text}}")
+        self.texts_or_nothing(section)
         self.marker("{{/if}}")
 
     def list_of(self, source, text):
         self.marker(f"{{{{#if {source}}}}}")
-        self._band(source, text)
+        self.list_or_nothing(source, text)
         self.marker("{{/if}}")
 
+    def list_or_nothing(self, source, text):
+        """A list whose single row says so where it is empty, as a sentence of the report."""
+        self.marker(f"{{{{#rows {source}}}}}")
+        row = self.page.row
+        self.paragraph(text)
+        sentence = self.template.book.add_format({"num_format": shown_as(NOTHING)})
+        rule = {"type": "cell", "criteria": "==", "value": '"không có"', "format": sentence}
+        self.page.sheet.conditional_format(row, 1, row, 1, rule)
+        self.marker("{{/rows}}")
+
     def close(self):
+        """The line below the table."""
         row = self.page.take(2)
         for column in (0, 1):
             self.page.sheet.write_blank(row, column, None, self.template.format(top=1))
-
-    def _band(self, source, text):
-        self.marker(f"{{{{#rows {source}}}}}")
-        self.paragraph(text)
-        self.marker("{{/rows}}")
 
     def marker(self, text):
         row = self.page.take(4)
@@ -131,8 +150,13 @@ class Body:
     def _row(self, heading, text, **edges):
         row = self.page.take()
         sides = {"left": 1, "right": 1, **edges}
-        self.page.sheet.write_string(row, 0, heading, self.template.body(align="left", bold=True, **sides))
-        self.page.sheet.write_string(row, 1, text, self.template.body(**sides))
+        style = self.template.body
+        self._write(row, ((heading, style(align="left", bold=True, **sides)), (text, style(**sides))))
+
+    def _write(self, row, cells):
+        for column, (text, style) in enumerate(cells):
+            self.page.sheet.write_string(row, column, text, style)
+        self.page.fit(row, cells)
 
 
 def build(path, wording):
@@ -153,10 +177,13 @@ def report(template, wording):
     page.note()
     page.line("Kính gửi: Thủ tướng Chính phủ", height=9, font_size=14)
     page.paragraph("Bộ Ngoại giao báo cáo kết quả công tác ngoại giao kinh tế {{period.label}} như sau:", lines=2)
-    page.table_header(BODY_COLUMNS, height=8, font_size=13)
+    page.table_header(BODY_COLUMNS, height=8, repeated=False, font_size=13)
     body = Body(template, page)
     context(body)
     results(body)
+    body.close()
+    # No heading of the last three sections is left behind at the foot of a page.
+    page.start_page()
     limitations(body)
     directions(body, wording)
     recommendations(body)
@@ -166,24 +193,24 @@ def report(template, wording):
 
 
 def context(body):
-    body.section("I. BỐI CẢNH")
+    body.section("I. BỐI CẢNH", "Bối cảnh chung {{period.label}}:")
+    body.texts_or_nothing("context")
     body.topic_of("Căn cứ triển khai", "Công tác ngoại giao kinh tế được triển khai trên cơ sở:", "legal_basis")
-    body.topic_of("Tình hình chung", "Bối cảnh công tác ngoại giao kinh tế {{period.label}}:", "context")
 
 
 def results(body):
-    body.section("II. KẾT QUẢ CÔNG TÁC NGOẠI GIAO KINH TẾ")
-    body.topic("Đối ngoại cấp cao", "Số hoạt động đối ngoại cấp cao: {{HLA .text}}.")
-    body.paragraph("Số thỏa thuận hợp tác được ký kết: {{AGR .text}}.")
+    body.section("II. KẾT QUẢ ĐẠT ĐƯỢC", "Kết quả ngoại giao kinh tế {{period.label}}:")
+    body.topic("Đối ngoại cấp cao", "Hoạt động đối ngoại cấp cao: {{HLA .text}}.")
+    body.paragraph("Thỏa thuận hợp tác được ký kết: {{AGR .text}}.")
     body.figure("COMMIT_DONE_RATE", "Tỷ lệ cam kết, thỏa thuận đã hoàn thành: {{COMMIT_DONE_RATE .text}}.")
     body.topic("Động lực truyền thống", "Tốc độ tăng trưởng GDP: {{GDP_GROWTH .text}}.")
-    body.figure("EXPORT", "Kim ngạch xuất khẩu hàng hóa: {{EXPORT .text}}.")
-    body.figure("EXPORT_AGRI", "Kim ngạch xuất khẩu nông, lâm, thủy sản: {{EXPORT_AGRI .text}}.")
+    body.figure("EXPORT", "Xuất khẩu hàng hóa: {{EXPORT .text}}.")
+    body.figure("EXPORT_AGRI", "Xuất khẩu nông, lâm, thủy sản: {{EXPORT_AGRI .text}}.")
     body.figure("FDI_REG", "Tổng vốn đầu tư nước ngoài đăng ký: {{FDI_REG .text}}.")
     body.texts("drivers_old")
     body.topic_of("Động lực mới", "Hợp tác quốc tế hướng vào các lĩnh vực mới:", "drivers_new")
     body.texts("technology")
-    body.topic("FTA và thị trường", "Tổng số FTA Việt Nam đã ký kết, tham gia: {{FTA .text}} (danh mục tại Phụ lục 3).")
+    body.topic("FTA và thị trường", "FTA đã ký kết, tham gia: {{FTA .text}} (Phụ lục 3).")
     body.texts("markets")
     body.topic_of("Đa phương", "Hoạt động tại các cơ chế đa phương:", "multilateral")
     body.marker("{{#if GDP_GROWTH .target}}")
@@ -192,30 +219,30 @@ def results(body):
         "Mục tiêu tăng trưởng GDP: {{GDP_GROWTH .target}}; kết quả: {{GDP_GROWTH .text}}; đánh giá: {{GDP_GROWTH .status}}.",
     )
     body.marker("{{/if}}")
-    body.topic("Địa phương, doanh nghiệp", "Thu hút vốn đầu tư nước ngoài của các địa phương: chi tiết tại Phụ lục 2.")
-    body.list_of("rank(FDI_REG, top=5)", "- {{.area.name}}: {{.text}} ({{.rankText}}).")
-    body.figure("PROMO_EVENTS", "Hoạt động xúc tiến đầu tư, thương mại, du lịch: {{PROMO_EVENTS .text}}.")
+    body.topic("Địa phương, doanh nghiệp", "Xúc tiến đầu tư, thương mại, du lịch: {{PROMO_EVENTS .text}}.")
     body.figure("BUSINESS_SUPPORTED", "Doanh nghiệp được hỗ trợ: {{BUSINESS_SUPPORTED .text}}.")
+    body.paragraph("Địa phương dẫn đầu thu hút FDI (Phụ lục 2):")
+    body.list_or_nothing("rank(FDI_REG, top=5)", "- {{.area.name}}: {{.text}} ({{.rankText}}).")
     body.topic_of("Ngoại giao tập đoàn", "Hợp tác với các tập đoàn lớn:", "corporations")
 
 
 def limitations(body):
-    body.section("III. TỒN TẠI, HẠN CHẾ")
-    body.topic_of("Tồn tại, hạn chế", "Công tác ngoại giao kinh tế còn một số tồn tại, hạn chế:", "limitations")
+    body.section("III. TỒN TẠI, HẠN CHẾ", "Tồn tại, hạn chế được ghi nhận trong kỳ báo cáo:")
+    body.texts_or_nothing("limitations")
 
 
 def directions(body, wording):
-    body.section("IV. PHƯƠNG HƯỚNG, NHIỆM VỤ")
-    body.topic_of(
-        "Nhiệm vụ trọng tâm", f"Trong {wording.next_period}, tập trung thực hiện các nhiệm vụ sau:", "directions"
-    )
-    body.topic("Nhiệm vụ từng cơ quan", "Nhiệm vụ giao từng cơ quan, địa bàn: chi tiết tại Phụ lục 4.")
-    body.list_of("tasks(status=late, top=10)", "- Quá hạn {{.due}}: {{.title}} ({{.assignee}}).")
+    body.section("IV. PHƯƠNG HƯỚNG, NHIỆM VỤ", f"Nhiệm vụ trọng tâm trong {wording.next_period}:")
+    body.texts_or_nothing("directions")
+    body.marker("{{#if tasks()}}")
+    body.topic("Nhiệm vụ từng cơ quan", "Nhiệm vụ giao từng cơ quan: chi tiết tại Phụ lục 4.")
+    body.list_of("tasks(status=late, top=5)", "- Quá hạn {{.due}}: {{.title}} ({{.assignee}}).")
+    body.marker("{{/if}}")
 
 
 def recommendations(body):
-    body.section("V. ĐỀ XUẤT, KIẾN NGHỊ")
-    body.topic_of("Kiến nghị", "Bộ Ngoại giao kính đề nghị Thủ tướng Chính phủ xem xét, chỉ đạo:", "recommendations")
+    body.section("V. ĐỀ XUẤT, KIẾN NGHỊ", "Nội dung kính đề nghị Thủ tướng Chính phủ chỉ đạo:")
+    body.texts_or_nothing("recommendations")
 
 
 def figures(template):
@@ -225,10 +252,14 @@ def figures(template):
     page.appendix(1, "BẢNG CHỈ TIÊU NGOẠI GIAO KINH TẾ", REPORT_NUMBER)
     page.table_header(FIGURE_LABELS)
     page.freeze()
+    first = page.row
     for numeral, heading, rows in FIGURES:
+        if numeral == SECOND_PAGE:
+            page.start_page()
         page.group(numeral, heading)
         for number, (code, number_format) in enumerate(rows, start=1):
             figure_row(page, number, code, number_format)
+    page.without_target(first, 4, page.row - 1, 5)
     page.close()
 
 

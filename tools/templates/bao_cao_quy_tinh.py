@@ -7,7 +7,7 @@ from style import CHANGE, COUNT, FINE_AMOUNT, ONE_DECIMAL, Template
 FILE = "bao-cao-quy-tinh.xlsx"
 REPORT_NUMBER = "/BC-SNgV"
 
-FIGURE_WIDTHS = (9, 54, 18, 17, 17, 17, 16, 16)
+FIGURE_WIDTHS = (9, 56, 20, 16, 16, 16, 15, 16)
 FIGURE_SIZE = 11
 FIGURE_LABELS = (
     "TT",
@@ -83,9 +83,9 @@ def quarter(template):
         lines=2,
     )
     page.paragraph("Thứ hạng vốn đầu tư nước ngoài lũy kế: {{FDI_STOCK .rankText}}.")
-    page.signature(("Như trên;", "UBND tỉnh (để báo cáo);", "Lưu: VT, HTQT."), "GIÁM ĐỐC")
+    page.signature(("Như trên;", "UBND tỉnh, thành phố (để báo cáo);", "Lưu: VT, HTQT."), "GIÁM ĐỐC")
     page.close()
-    sheet.fit_to_pages(1, 1)
+    page.single()
 
 
 def figure_row(page, number, code, number_format):
@@ -102,14 +102,21 @@ def figure_row(page, number, code, number_format):
             (f"{{{{{code} @-1}}}}", figure),
             (f"{{{{{code} @-1y}}}}", figure),
             (f"{{{{{code} .yoy}}}}", page.template.number(CHANGE, **size)),
-            (f"{{{{{code} .share}}}}", page.template.number(ONE_DECIMAL, **size)),
+            share_of_country(page, code, size),
         )
     )
 
 
+def share_of_country(page, code, size):
+    """Countries that invest in a province are not a part of those that invest in Viet Nam: there is no share."""
+    if code == "FDI_PARTNERS":
+        return ("–", page.template.short(**size))
+    return (f"{{{{{code} .share}}}}", page.template.number(ONE_DECIMAL, **size))
+
+
 def partners(template):
     page = appendix(template, "Đối tác đầu tư", PARTNER_WIDTHS, 1, "VỐN ĐẦU TƯ NƯỚC NGOÀI LŨY KẾ THEO ĐỐI TÁC")
-    page.table_header(("TT", "Quốc gia, vùng lãnh thổ", "Vốn lũy kế (tỷ USD)", "Tỷ trọng (%)", "So cùng kỳ (%)"))
+    page.table_header(("TT", "Quốc gia, vùng lãnh thổ", "Vốn lũy kế\n(tỷ USD)", "Tỷ trọng (%)", "So cùng kỳ (%)"))
     number = template.number
     page.band(
         "breakdown(FDI_STOCK, by=partner)",

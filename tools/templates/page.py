@@ -4,11 +4,18 @@ from itertools import zip_longest
 
 from xlsxwriter.utility import xl_rowcol_to_cell
 
-from style import ACCENT, MUTED, NOTE_COLOR, SECTION_FILL, row_height
+from style import ACCENT, MUTED, NOTE_COLOR, SECTION_FILL, row_height, shown_as
+from text_height import line_count, text_height
 
 # A solid line of joined dashes stays centred in its half however the columns are set, which a drawn line does not.
 RULE = "—"
 RULE_SIZE = 7
+
+# The block of recipients and signature, in points and millimetres.
+LIST_SIZE = 11
+LIST_LINE = 5
+FIRST_LINE = 6.5
+SIGNATURE_ROOM = 34
 
 
 def day_format(before, month):
@@ -33,6 +40,21 @@ class Page:
         if height:
             self.sheet.set_row(row, row_height(height))
         return row
+
+    def start_page(self):
+        """What follows stands on a new page."""
+        self.sheet.set_h_pagebreaks([self.row])
+
+    def fit(self, row, cells):
+        """States the height of a row of unmerged cells (text and format, one a column) that the fill leaves alone."""
+        if any("{{" in text for text, _ in cells):
+            return
+        heights = [
+            text_height(text, width, style.font_size, style.bold)
+            for (text, style), width in zip(cells, self.sheet.widths)
+            if style.text_wrap
+        ]
+        self.sheet.set_row(row, row_height(max(heights)))
 
     def span(self, row, first, last, text, style):
         """Text across columns. Only for short texts: a merged cell does not make its row grow."""
@@ -157,6 +179,7 @@ class Page:
         row = self.take()
         for column, (text, style) in enumerate(cells):
             self.sheet.write_string(row, column, text, style)
+        self.fit(row, cells)
         return row
 
     def band(self, source, cells):
@@ -177,6 +200,11 @@ class Page:
         self.sheet.write_string(row, 0, numeral, self.template.cell(align="center", **properties))
         self.span(row, 1, self.last, heading, self.template.cell(**properties))
 
+    def single(self):
+        """The whole sheet on one printed page, in its middle where it has to shrink."""
+        self.sheet.fit_to_pages(1, 1)
+        self.sheet.center_horizontally()
+
     def close(self):
         """Sets what is printed: everything written. Figures that are missing stand back."""
         self.sheet.print_area(0, 0, self.row - 1, self.last)
@@ -184,14 +212,28 @@ class Page:
         rule = {"type": "text", "criteria": "begins with", "value": "chưa có số liệu", "format": missing}
         self.sheet.conditional_format(0, 0, self.row - 1, self.last, rule)
 
+    def without_target(self, first_row, first_column, last_row, last_column):
+        """A dash where no target is set, which is not the same as a missing figure. The cell keeps its words."""
+        dash = self.template.book.add_format({"num_format": shown_as("–")})
+        rule = {"type": "text", "criteria": "begins with", "value": "chưa có mục tiêu", "format": dash}
+        self.sheet.conditional_format(first_row, first_column, last_row, last_column, rule)
+
     def signature(self, recipients, office):
-        """Nơi nhận on the left, the signer's office on the right with room for the signature (ô 7 and 9b)."""
+        """Nơi nhận on the left, the signer's office on the right with room for the signature (ô 7 and 9b).
+
+        One row, because a page never ends inside a row.
+        """
         style = self.template.format
         self.take(5)
-        list_style = style(font_size=11, valign="top")
+        lines = [f"- {recipient}" for recipient in recipients]
+        width = sum(self.sheet.widths[: self.left + 1])
+        list_height = sum(line_count(line, width, LIST_SIZE) for line in lines) * LIST_LINE
+        row = self.take(max(SIGNATURE_ROOM, FIRST_LINE + list_height + 2))
+        block = style(font_size=LIST_SIZE, valign="top", text_wrap=True)
+        if self.left:
+            self.sheet.merge_range(row, 0, row, self.left, "", block)
+        heading = style(font_size=12, bold=True, italic=True)
+        rest = "\n" + "\n".join(lines)
+        self.sheet.write_rich_string(row, 0, heading, "Nơi nhận:", style(font_size=LIST_SIZE), rest, block)
         office_style = style(font_size=13, bold=True, align="center", valign="top", text_wrap=True)
-        self.halves("Nơi nhận:", office, style(font_size=12, bold=True, italic=True), office_style, 6.5)
-        for recipient in recipients:
-            self.sheet.write_string(self.take(5), 0, f"- {recipient}", list_style)
-        for _ in range(max(0, 6 - len(recipients))):
-            self.take(5)
+        self.span(row, self.left + 1, self.last, office, office_style)

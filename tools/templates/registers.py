@@ -2,7 +2,7 @@
 
 from style import CHANGE, FINE_AMOUNT, ONE_DECIMAL, PLACES
 
-REGISTER_WIDTHS = (11, 89, 52, 25, 25, 32, 28)
+REGISTER_WIDTHS = (11, 86, 48, 25, 25, 31, 36)
 REGISTER_LABELS = (
     "TT",
     "Tên hiệp định, thỏa thuận",
@@ -14,12 +14,12 @@ REGISTER_LABELS = (
 )
 
 RANKING_WIDTHS = (15, 47, 32, 22, 25, 23)
-RANKING_LABELS = ("Hạng", "Địa phương", "Vốn đăng ký (tỷ USD)", "Tỷ trọng (%)", "So cùng kỳ (%)", "Tăng, giảm hạng")
+RANKING_LABELS = ("Hạng", "Địa phương", "Vốn đăng ký\n(tỷ USD)", "Tỷ trọng (%)", "So cùng kỳ (%)", "Tăng, giảm hạng")
 
 TASK_WIDTHS = (11, 119, 72, 28, 32)
 TASK_LABELS = ("TT", "Nhiệm vụ", "Cơ quan thực hiện", "Thời hạn", "Tình trạng")
 
-# Indicators that targets are set for; beside the others a dash stands, because no target is not a missing figure.
+# Indicators that targets may be set for; beside the others a dash stands, because no target is not a missing figure.
 TARGETED = ("GDP_GROWTH", "EXPORT", "FDI_REG")
 
 
@@ -71,7 +71,7 @@ def national_total(page):
             ("", page.template.cell(**bold)),
             ("Cả nước", page.template.cell(**bold)),
             ("{{FDI_REG [VN]}}", number(FINE_AMOUNT, **bold)),
-            ("", number(ONE_DECIMAL, **bold)),
+            ("", page.template.cell(**bold)),
             ("{{FDI_REG [VN] .yoy}}", number(CHANGE, **bold)),
             ("", page.template.cell(**bold)),
         )

@@ -28,15 +28,25 @@ GRID_COLOR = "#D9D9D9"
 
 COUNT = "#,##0"
 AMOUNT = "#,##0.00"
-# A third digit where the figure has one: no digit is invented, and the decimal marks stay in line.
-FINE_AMOUNT = "#,##0.00?"
+# Tỷ USD of one province: three decimals (triệu USD) in every row, as official tables have equal decimals in a column.
+FINE_AMOUNT = "#,##0.000"
 ONE_DECIMAL = "#,##0.0"
 CHANGE = "+#,##0.0;-#,##0.0;0.0"
 PLACES = "+0;-0;0"
 
 
+def shown_as(text):
+    """The number format under which any text in the cell reads so."""
+    return f';;;"{text}"'
+
+
 class ReportSheet(Worksheet):
-    """A sheet whose page number is not printed on page 1, which XlsxWriter has no setting for."""
+    """A sheet whose page number is not printed on page 1, which XlsxWriter has no setting for.
+
+    `widths` are those of its columns in millimetres.
+    """
+
+    widths = ()
 
     def _write_header_footer(self):
         self._xml_start_tag("headerFooter", [("differentFirst", 1)])
@@ -98,6 +108,7 @@ class Template:
     def sheet(self, name, widths, landscape=False, first_page=None):
         """A page-wide sheet with these column widths in millimetres."""
         sheet = self.book.add_worksheet(name, worksheet_class=ReportSheet)
+        sheet.widths = widths
         for column, width in enumerate(widths):
             sheet.set_column(column, column, column_width(width))
         sheet.set_paper(9)

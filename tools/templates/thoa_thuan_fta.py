@@ -13,14 +13,14 @@ def build(path):
         template,
         "Hiệp định FTA",
         "Hiệp định thương mại tự do Việt Nam đã ký kết, tham gia",
-        "Tổng số hiệp định thương mại tự do đã ký kết, tham gia tính đến hết kỳ: {{FTA .text}}.",
+        "Hiệp định thương mại tự do đã ký kết, tham gia tính đến hết kỳ: {{FTA .text}}.",
         "list(agreements, kind=FTA)",
     )
     sheet_of(
         template,
         "Thỏa thuận",
         "Hiệp định, thỏa thuận, cam kết hợp tác kinh tế quốc tế",
-        "Số thỏa thuận hợp tác được ký kết trong kỳ: {{AGR .text}}. Tỷ lệ cam kết, thỏa thuận đã hoàn thành: {{COMMIT_DONE_RATE .text}}.",
+        "Thỏa thuận hợp tác được ký kết trong kỳ: {{AGR .text}}. Tỷ lệ cam kết, thỏa thuận đã hoàn thành: {{COMMIT_DONE_RATE .text}}.",
         "list(agreements)",
     )
     template.close()

@@ -2,15 +2,21 @@
 
 from page import Page
 from registers import RANKING_LABELS, against_target, ranking
-from style import AMOUNT, BAR_COLOR, CHANGE, COUNT, FONT, GRID_COLOR, TARGET_COLOR, Template, chart_size
+from style import AMOUNT, BAR_COLOR, CHANGE, COUNT, FONT, GRID_COLOR, MUTED, TARGET_COLOR, Template, chart_size
 
 FILE = "tom-tat-lanh-dao.xlsx"
 
-WIDTHS = (11, 58, 25, 24, 23, 23)
-CHART_ROWS = 12
-CHART_ROW_MM = 5.5
+WIDTHS = (11, 62, 24, 23, 22, 22)
+SIZE = 11
+CHART_ROWS = 9
+CHART_ROW_MM = 4.7
+HEAD_MM = 10.5
+# A chart shows lines without points in its legend; a sentence holds whether a period has a target or not.
+CHART_KEY = "Cột: kết quả; nét đứt, nét liền: cận dưới, cận trên của mục tiêu ở kỳ có đặt mục tiêu."
 SERIES_SHEET = "Số liệu biểu đồ"
-SERIES_WIDTHS = (24, 28, 40, 22, 22, 28)
+SERIES_WIDTHS = (24, 26, 37, 20, 20, 26, 11)
+# A column of zeros, which is drawn without a line: the axis then begins at 0 and still shows a growth below it.
+ORIGIN = 6
 
 INDICATORS = (("HLA", COUNT), ("AGR", COUNT), ("FTA", COUNT), ("EXPORT", AMOUNT), ("FDI_REG", AMOUNT))
 
@@ -26,11 +32,12 @@ def build(path):
     first_chart_row = page.row
     for _ in range(CHART_ROWS):
         page.take(CHART_ROW_MM)
+    page.line(CHART_KEY, height=5, font_size=10, italic=True, font_color=MUTED)
     indicators(page)
     leaders(page)
     late_tasks(page)
     page.close()
-    sheet.fit_to_pages(1, 1)
+    page.single()
     row = series(template)
     sheet.insert_chart(
         first_chart_row,
@@ -42,7 +49,7 @@ def build(path):
 
 
 def heading(page, text):
-    page.take(1.5)
+    page.take(1)
     page.caption(text)
 
 
@@ -59,39 +66,45 @@ def growth(page):
 def indicators(page):
     heading(page, "2. Chỉ tiêu chủ yếu")
     page.table_header(
-        ("TT", "Chỉ tiêu", "Đơn vị tính", "Kết quả", "So cùng kỳ (%)", "Đánh giá"), height=11, repeated=False
+        ("TT", "Chỉ tiêu", "Đơn vị tính", "Kết quả", "So cùng kỳ (%)", "Đánh giá"),
+        height=HEAD_MM,
+        repeated=False,
+        font_size=SIZE,
     )
-    text = page.template.cell(align="left")
-    short = page.template.short()
+    size = {"font_size": SIZE}
+    text = page.template.cell(align="left", **size)
+    short = page.template.short(**size)
+    first = page.row
     for number, (code, number_format) in enumerate(INDICATORS, start=1):
         page.table_row(
             (
                 (str(number), short),
                 (f"{{{{{code} .name}}}}", text),
-                (f"{{{{{code} .unit}}}}", page.template.cell(align="center")),
-                (f"{{{{{code}}}}}", page.template.number(number_format, bold=True)),
-                (f"{{{{{code} .yoy}}}}", page.template.number(CHANGE)),
+                (f"{{{{{code} .unit}}}}", page.template.cell(align="center", **size)),
+                (f"{{{{{code}}}}}", page.template.number(number_format, bold=True, **size)),
+                (f"{{{{{code} .yoy}}}}", page.template.number(CHANGE, **size)),
                 (against_target(code, "status"), short),
             )
         )
+    page.without_target(first, 5, page.row - 1, 5)
 
 
 def leaders(page):
     heading(page, "3. Địa phương dẫn đầu về vốn đầu tư nước ngoài đăng ký")
-    page.table_header(RANKING_LABELS, height=11, repeated=False)
+    page.table_header(RANKING_LABELS, height=HEAD_MM, repeated=False, font_size=SIZE)
     ranking(page, "rank(FDI_REG, top=5)")
 
 
 def late_tasks(page):
     heading(page, "4. Nhiệm vụ quá hạn")
-    row = page.take(7)
-    head = page.template.head()
+    row = page.take(6)
+    head = page.template.head(font_size=SIZE)
     page.sheet.write_string(row, 0, "TT", head)
     page.sheet.write_string(row, 1, "Nhiệm vụ", head)
     page.span(row, 2, 4, "Cơ quan thực hiện", head)
     page.sheet.write_string(row, 5, "Thời hạn", head)
-    text = page.template.cell(align="left")
-    short = page.template.short()
+    text = page.template.cell(align="left", font_size=SIZE)
+    short = page.template.short(font_size=SIZE)
     page.marker("{{#rows tasks(status=late, top=5)}}")
     row = page.take()
     page.sheet.write_string(row, 0, "{{.no}}", short)
@@ -108,7 +121,7 @@ def series(template):
     page.line("SỐ LIỆU CỦA BIỂU ĐỒ", bold=True, font_size=14)
     page.note()
     page.take(2)
-    page.table_header(("Kỳ", "Tăng trưởng GDP (%)", "Mục tiêu", "Cận dưới (%)", "Cận trên (%)", "Đánh giá"), height=11)
+    page.table_header(("Kỳ", "Tăng trưởng GDP (%)", "Mục tiêu", "Cận dưới (%)", "Cận trên (%)", "Đánh giá", "Gốc"), height=11)
     short = template.short()
     number = template.number(AMOUNT)
     row = page.band(
@@ -120,8 +133,11 @@ def series(template):
             ("{{.targetLow}}", number),
             ("{{.targetHigh}}", number),
             ("{{.status}}", short),
+            ("", template.number(COUNT)),
         ),
     )
+    sheet.write_number(row, ORIGIN, 0, template.number(COUNT))
+    page.without_target(row, 2, row, 5)
     page.close()
     return row
 
@@ -138,10 +154,11 @@ def growth_chart(template, row):
         line = {"color": TARGET_COLOR, "width": 1.75, "dash_type": dash}
         marker = {"type": "diamond", "size": 5, "fill": {"color": TARGET_COLOR}, "border": {"color": TARGET_COLOR}}
         ends.add_series({**series_of(row, column, name), "line": line, "marker": marker})
+    ends.add_series({**series_of(row, ORIGIN, "Gốc"), "line": {"none": True}, "marker": {"type": "none"}})
     chart.combine(ends)
     title = {"name": "Tốc độ tăng GDP và mục tiêu (%)", "name_font": {"name": FONT, "size": 11, "bold": True}}
     chart.set_title(title)
-    chart.set_legend({"position": "bottom", "font": font})
+    chart.set_legend({"none": True})
     chart.set_x_axis({"num_font": font, "label_position": "low"})
     chart.set_y_axis(
         {"num_font": font, "num_format": "0", "major_gridlines": {"visible": True, "line": {"color": GRID_COLOR}}}

@@ -77,7 +77,7 @@ def chart(template):
     bars.set_y_axis({"reverse": True, "num_font": {"name": FONT, "size": 11}, "line": {"color": "#7F7F7F"}})
     bars.set_x_axis({"visible": False, "major_gridlines": {"visible": False}, "min": 0})
     bars.set_chartarea({"border": {"none": True}})
-    bars.set_size(chart_size(sum(RANKING_WIDTHS), CHART_ROWS * CHART_ROW_MM - 4))
+    bars.set_size(chart_size(sum(RANKING_WIDTHS), CHART_ROWS * CHART_ROW_MM - 7))
     sheet.insert_chart(
         first,
         0,

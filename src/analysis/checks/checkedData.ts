@@ -27,6 +27,9 @@ export interface Group {
   readonly value: Value | undefined;
 }
 
+/** What tells an observation's group. */
+export type GroupKey = Pick<Observation, 'indicator' | 'definition' | 'area' | 'counterpart' | 'period'>;
+
 /** A rule reads the data and tells what it finds. */
 export type Rule = (data: CheckedData) => Iterable<Finding>;
 
@@ -82,6 +85,16 @@ export class CheckedData {
     return this.bySeries.values();
   }
 
+  /** The group that an observation, or a record of one, belongs to. */
+  groupOf({ indicator, definition, area, counterpart, period }: GroupKey): Group | undefined {
+    return this.byKey.get(keyOf(indicator, definition, area, counterpart, period));
+  }
+
+  /** The same data for rules that look at some groups only, beside all the others. */
+  judging(groups: readonly Group[]): CheckedData {
+    return Object.create(this, { groups: { value: groups } }) as CheckedData;
+  }
+
   areaName(id: string): string {
     return this.areas.byId(id)?.shortName ?? id;
   }
@@ -101,13 +114,13 @@ export class CheckedData {
     }
     const groups: Group[] = [];
     for (const observations of rows.values()) {
-      const group = this.groupOf(observations);
+      const group = this.latestOf(observations);
       if (group) groups.push(group);
     }
     return groups;
   }
 
-  private groupOf(observations: readonly Observation[]): Group | undefined {
+  private latestOf(observations: readonly Observation[]): Group | undefined {
     const [first, ...others] = latestVintage(observations);
     const indicator = first && this.dataset.indicators.get(first.indicator);
     if (!first || !indicator) return undefined;

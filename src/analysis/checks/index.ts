@@ -1,10 +1,11 @@
 import type { Dataset } from '../../kpi/dataset';
 import type { Finding } from '../../kpi/finding';
 import { areaValidity } from './areaValidity';
-import { CheckedData, type Rule } from './checkedData';
+import { CheckedData, type Group, type Rule } from './checkedData';
 import { definitionDrift, sameNumberTwice } from './definitions';
 import { flowAgainstStock } from './flowAgainstStock';
 import * as messages from './messages';
+import { mergedAreaSums } from './mergedAreas';
 import { oddQualifiers } from './oddQualifiers';
 import { periodDrift } from './periods';
 import { cumulativeFalls, periodSums } from './periodSums';
@@ -29,6 +30,7 @@ const rules: readonly Rule[] = [
   conflictingSources,
   componentSums,
   areaSums,
+  mergedAreaSums,
   partnerSums,
   periodSums,
   cumulativeFalls,
@@ -49,6 +51,19 @@ const rules: readonly Rule[] = [
   partnerSpellings,
 ];
 
+/** The rules that find errors in the observations, and not only what is odd; a conflict of sources is no figure at all. */
+const errorRules: readonly Rule[] = [
+  wrongType,
+  outOfRange,
+  componentSums,
+  areaSums,
+  partnerSums,
+  periodSums,
+  printedShares,
+  flowAgainstStock,
+  slipsAgainstCountry,
+];
+
 /** A rule that strikes more often than this has one cause; the rest is counted. */
 const MOST_OF_ONE_RULE = 100;
 
@@ -62,6 +77,12 @@ const MOST_OF_ONE_RULE = 100;
 export function checkDataset(dataset: Dataset, options: { asOf?: string; today?: string } = {}): Finding[] {
   const data = new CheckedData(dataset, options);
   return limited([...(dataset.findings ?? []), ...rules.flatMap((rule) => [...rule(data)])]);
+}
+
+/** What is contradicted or impossible in some figures, compared with all others of the data. */
+export function errorsIn(data: CheckedData, groups: readonly Group[]): Finding[] {
+  const judged = data.judging(groups);
+  return errorRules.flatMap((rule) => [...rule(judged)]).filter(({ severity }) => severity === 'error');
 }
 
 function limited(found: readonly Finding[]): Finding[] {

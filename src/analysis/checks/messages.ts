@@ -113,6 +113,19 @@ export function areasDisagree(country: Group, count: number, complete: boolean):
       };
 }
 
+export function mergedDisagree(
+  merged: Group,
+  { shortName }: Area,
+  parts: readonly Group[],
+  units: readonly Area[],
+): Bilingual {
+  const sum = (lang: Lang) => parts.map(({ value }, at) => `${units[at]?.shortName} ${text(value, lang)}`).join(' + ');
+  return {
+    vi: `${merged.indicator.code} ${period(merged, 'vi')} ghi cho ${shortName} (sau sáp nhập) là ${text(merged.value, 'vi')}, không bằng tổng các tỉnh trước sáp nhập (${sum('vi')}). Khi quy về 34 tỉnh, thành phố, số ghi trực tiếp được dùng; hãy kiểm tra lại.`,
+    en: `${merged.indicator.code} for ${period(merged, 'en')} is given as ${text(merged.value, 'en')} for ${shortName} (after the merger), not the sum of the provinces merged (${sum('en')}). On the list of 34 the figure given is used; check all of them.`,
+  };
+}
+
 export function partnersExceed(total: Group, partners: readonly string[]): Bilingual {
   return {
     vi: `Các đối tác (${list(partners)}) cộng lại lớn hơn tổng số ${text(total.value, 'vi')}. Hãy kiểm tra từng đối tác.`,
@@ -149,14 +162,14 @@ export function jump(group: Group, before: Group): Bilingual {
 
 export function shareContradicted(share: Group, part: Group, whole: Group, computed: Interval): Bilingual {
   return {
-    vi: `Tỷ trọng in ${text(share.value, 'vi')} không khớp: ${text(part.value, 'vi')} trên ${text(whole.value, 'vi')} là ${percent(computed, share, 'vi')}. Hãy kiểm tra cả ba số.`,
+    vi: `Tỷ trọng đã in (${text(share.value, 'vi')}) không khớp: ${text(part.value, 'vi')} trên ${text(whole.value, 'vi')} là ${percent(computed, share, 'vi')}. Hãy kiểm tra cả ba số.`,
     en: `The printed share of ${text(share.value, 'en')} does not fit: ${text(part.value, 'en')} of ${text(whole.value, 'en')} is ${percent(computed, share, 'en')}. Check all three figures.`,
   };
 }
 
 export function shareLoose(share: Group, part: Group, whole: Group, computed: Interval): Bilingual {
   return {
-    vi: `Tỷ trọng in ${text(share.value, 'vi')} là cách làm tròn lỏng: ${text(part.value, 'vi')} trên ${text(whole.value, 'vi')} là ${percent(computed, share, 'vi')}. Giữ nguyên như nguồn; khi dẫn lại nên tính lại.`,
+    vi: `Tỷ trọng đã in (${text(share.value, 'vi')}) được làm tròn chưa sát: ${text(part.value, 'vi')} trên ${text(whole.value, 'vi')} là ${percent(computed, share, 'vi')}. Giữ nguyên như nguồn; khi dẫn lại nên tính lại.`,
     en: `The printed share of ${text(share.value, 'en')} is loosely rounded: ${text(part.value, 'en')} of ${text(whole.value, 'en')} is ${percent(computed, share, 'en')}. It is kept as printed; recompute before quoting it.`,
   };
 }
@@ -238,7 +251,7 @@ export function oneEvent(groups: readonly Group[]): Bilingual {
 
 export function cutOffOutside({ id, start, end }: Period, cutOff: string): Bilingual {
   return {
-    vi: `Ngày chốt số liệu ${day(cutOff, 'vi')} nằm ngoài kỳ ${id} (${day(start, 'vi')} – ${day(end, 'vi')}): số liệu không đúng là của kỳ này. Giữ nguyên; khi dẫn cần nói rõ “tính đến ${day(cutOff, 'vi')}”.`,
+    vi: `Ngày chốt số liệu ${day(cutOff, 'vi')} nằm ngoài kỳ ${id} (${day(start, 'vi')} – ${day(end, 'vi')}): số liệu không hoàn toàn thuộc kỳ này. Giữ nguyên; khi dẫn cần nói rõ “tính đến ${day(cutOff, 'vi')}”.`,
     en: `The cut-off ${day(cutOff, 'en')} lies outside the period ${id} (${day(start, 'en')} – ${day(end, 'en')}): the figure is not quite of this period. It is kept; say "as of ${day(cutOff, 'en')}" when quoting it.`,
   };
 }

@@ -5,6 +5,7 @@ import { NgktError } from '../../kpi/finding';
 import { parsePeriod } from '../../kpi/period';
 import { writeFilesAtomically, type OutputFile } from '../../ooxml/node/atomicWrite';
 import type { WorkbookFile } from '../../ooxml/workbookFile';
+import { ErrorsInUse } from '../../report/checks/errorsInUse';
 import { planFill, type FillContext } from '../../report/plan/planFill';
 import { planPublish } from '../../report/plan/planPublish';
 import { planRestore } from '../../report/plan/planRestore';
@@ -15,7 +16,7 @@ import { combinedSummary, fillSummary, summaryText, type FillSummary } from '../
 import { readFigures, readWorkbook } from '../inputs';
 import { refuseToLoseHandEdits } from '../keptOutput';
 import type { Options } from '../options';
-import type { ExitCode, Terminal } from '../terminal';
+import { placeText, type ExitCode, type Terminal } from '../terminal';
 import { UsageError } from '../usage';
 import { readBoundary } from './rank';
 
@@ -56,7 +57,7 @@ async function fillOne(
   const start = performance.now();
   const workbook = await readWorkbook(template);
   if (!dryRun) refuseToLoseTemplate(template, out, workbook);
-  const plan = planned(template, workbook, context);
+  const plan = withErrors(planned(template, workbook, context), new ErrorsInUse(context.figures));
   const summary = (): FillSummary => fillSummary(plan, dryRun ? null : out, terminal.lang, performance.now() - start);
   refuseFindings(plan, template, options);
   if (!dryRun) await write([{ file: out, bytes: await applied(template, workbook, plan) }], template, options);
@@ -87,13 +88,14 @@ async function fillEachArea(
   const files: AreaReport[] = [];
   // Applying a plan leaves the open workbook as it is, so one reading serves every area.
   const workbook = await readWorkbook(template);
+  const errors = new ErrorsInUse(context.figures);
   for (const [index, area] of areas.entries()) {
     const begun = performance.now();
     terminal.progress({
       vi: `Đang điền ${index + 1}/${areas.length}: ${area.shortName}`,
       en: `Filling ${index + 1}/${areas.length}: ${area.shortName}`,
     });
-    const plan = planned(template, workbook, { ...context, area });
+    const plan = withErrors(planned(template, workbook, { ...context, area }), errors);
     refuseFindings(plan, template, options);
     const bytes = await applied(template, workbook, plan);
     const out = path.join(folder, `${path.basename(template, '.xlsx')}-${fileNamePart(area)}.xlsx`);
@@ -203,6 +205,11 @@ function planned(file: string, workbook: WorkbookFile, context: FillContext): Fi
   return located(file, () => planFill(workbook.snapshot(), workbook.positions(), context));
 }
 
+/** A report does not keep quiet about what a check of the data calls an error in its figures. */
+function withErrors(plan: FillPlan, errors: ErrorsInUse): FillPlan {
+  return { ...plan, findings: [...plan.findings, ...errors.of(plan)] };
+}
+
 async function applied(file: string, workbook: WorkbookFile, plan: FillPlan): Promise<Uint8Array> {
   try {
     return await workbook.apply(plan);
@@ -228,7 +235,7 @@ function refuseFindings(plan: FillPlan, file: string, options: Options): void {
       .map(({ sheet, cell, marker, reason }) => ({ place: `'${sheet}'!${cell} ${marker}`, reason })),
     ...plan.findings
       .filter(({ severity }) => severity !== 'info')
-      .map(({ where, message }) => ({ place: `'${where.sheet ?? ''}'!${where.cell ?? ''}`, reason: message })),
+      .map(({ where, message }) => ({ place: placeText(where), reason: message })),
   ];
   const listed = (lang: 'vi' | 'en'): string =>
     reasons.map(({ place, reason }) => `\n  ${place}: ${reason?.[lang] ?? ''}`).join('');

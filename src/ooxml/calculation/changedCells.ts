@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../../report/plan/plan';
+import type { InsertChange, SheetPlan } from '../../report/plan/plan';
 import { LAST_COLUMN } from '../../report/references/cellAddress';
 import type { CellRange } from '../../report/workbook/snapshot';
 
@@ -9,11 +9,15 @@ import type { CellRange } from '../../report/workbook/snapshot';
 export function plannedChanges(plan: SheetPlan): CellRange[] {
   const cells = plan.writes.map(({ row, column }) => range(row, row, column, column));
   const rows = plan.changes.map((change) =>
-    change.kind === 'insert'
-      ? range(change.before - 0.5, change.before - 0.5, 1, LAST_COLUMN)
-      : range(change.from, change.to, 1, LAST_COLUMN),
+    change.kind === 'insert' ? insertedRows(change) : range(change.from, change.to, 1, LAST_COLUMN),
   );
   return [...cells, ...rows];
+}
+
+/** Ranges that reach the gap may take in what comes back, so the rows beside it count as well. */
+function insertedRows({ before, rows }: InsertChange): CellRange {
+  const reach = rows.some(({ ends }) => ends !== undefined) ? 1 : 0.5;
+  return range(before - reach, before - 1 + reach, 1, LAST_COLUMN);
 }
 
 function range(firstRow: number, lastRow: number, firstColumn: number, lastColumn: number): CellRange {

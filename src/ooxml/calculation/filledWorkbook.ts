@@ -6,6 +6,7 @@ import { CellReader } from '../sheet/cellReader';
 import type { CellOrigin, FilledSheet } from '../sheet/filledSheet';
 import type { Segment } from '../sheet/segments';
 import { plainTextOf } from '../sheet/richText';
+import { imageValue } from '../sheet/rowImage';
 import type { SharedStrings } from '../sheet/sharedStrings';
 import { runsOfCell, type FormulaCell } from '../sheet/sheetReader';
 import { unescape } from '../xml/escape';
@@ -162,7 +163,7 @@ export class FilledWorkbook implements FilledCells {
   private valueAt(cells: SheetCells, row: number, column: number): CellValue | undefined {
     const origin = cells.sheet.originOf(row, column);
     const { content, cell } = origin;
-    if (origin.isImage) return undefined;
+    if (origin.image) return imageValue(origin.image, column);
     if (typeof content === 'number' || typeof content === 'string') return content;
     if (content) return content.type === 'number' ? content.number : content.type === 'text' ? content.text : null;
     if (cell === undefined) return null;

@@ -5,7 +5,9 @@ import {
   type FormulaToken,
   type ReferenceToken,
 } from '../../report/references/formulaTokens';
+import { tableRange, type NamedTable } from '../../report/references/tableColumns';
 import type { CellRange } from '../../report/workbook/snapshot';
+
 import { nameKey, type WorkbookNames } from './workbookNames';
 
 /** Cells a formula reads. */
@@ -26,8 +28,8 @@ export interface FormulaInputs {
 /** What inputs are looked up in. */
 export interface InputContext {
   readonly names: WorkbookNames;
-  /** Table ranges by `nameKey`. */
-  readonly tables: ReadonlyMap<string, FormulaInput>;
+  /** Tables by `nameKey`. */
+  readonly tables: ReadonlyMap<string, FormulaInput & NamedTable>;
   /** All sheets in the order of their tabs. */
   readonly sheets: readonly string[];
 }
@@ -107,7 +109,7 @@ function sheetsOf(named: readonly string[], home: string, context: InputContext)
   return order.slice(order.indexOf(first), order.indexOf(last) + 1);
 }
 
-/** `Table[Column]`: the whole table, a little more than the formula reads. A bare `[@Column]` stands in its own table. */
+/** `Table[Column]`; a bare `[@Column]` stands in its own table. */
 function tableInput(
   tokens: readonly FormulaToken[],
   index: number,
@@ -116,7 +118,23 @@ function tableInput(
 ): FormulaInput | undefined {
   const text = tokens[index]?.text ?? '';
   const named = context.tables.get(nameKey(text));
-  if (named) return named;
+  if (named) {
+    const selector = tokens[index + 1]?.text ?? '';
+    return { sheet: named.sheet, range: selector.startsWith('[') ? tableRange(named, selector) : named.range };
+  }
   if (!/^\[.*\]$/s.test(text) || tokens[index - 1]?.kind === 'other') return undefined;
-  return [...context.tables.values()].find((table) => table.sheet === nameKey(home));
+  const own = [...context.tables.values()].filter((table) => table.sheet === nameKey(home));
+  const [only] = own;
+  if (!only) return undefined;
+  // Which of several tables it stands in is not known here.
+  return { sheet: only.sheet, range: own.length === 1 ? tableRange(only, text) : around(own) };
+}
+
+function around(tables: readonly FormulaInput[]): CellRange {
+  return {
+    firstRow: Math.min(...tables.map(({ range }) => range.firstRow)),
+    lastRow: Math.max(...tables.map(({ range }) => range.lastRow)),
+    firstColumn: Math.min(...tables.map(({ range }) => range.firstColumn)),
+    lastColumn: Math.max(...tables.map(({ range }) => range.lastColumn)),
+  };
 }

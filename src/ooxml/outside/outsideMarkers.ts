@@ -54,6 +54,11 @@ function textsOf(xml: string, part: string): string[] {
   const scanner = new XmlScanner(xml, part);
   while (scanner.next()) {
     if (!startsElement(scanner)) continue;
+    // What a chart keeps of its cells is written anew with them.
+    if (scanner.localName.endsWith('Cache')) {
+      scanner.skipElement();
+      continue;
+    }
     const isText =
       scanner.isLocal('p') || scanner.isLocal('comment') || scanner.isLocal('text') || scanner.isLocal('v');
     if (!isText || scanner.kind !== 'open') continue;

@@ -62,6 +62,10 @@ export class PackageChanges {
       this.texts.delete(name);
     }
     this.set(CONTENT_TYPES_PART, withoutOverride(this.text(CONTENT_TYPES_PART), part));
+    this.removeRelationship(source, part);
+  }
+
+  removeRelationship(source: string, part: string): void {
     const rels = this.file.nameOf(relationshipsPart(source));
     if (this.has(rels)) this.set(rels, withoutRelationshipTo(this.text(rels), source, rels, part));
   }

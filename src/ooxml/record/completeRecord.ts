@@ -2,7 +2,15 @@ import type { PlannedRecord } from '../../report/plan/plan';
 import { keptPlaces } from '../../report/references/keptFormula';
 import { rewriteFormula } from '../../report/references/rewriteFormula';
 import type { SheetMaps } from '../../report/references/sheetMaps';
-import type { BandRecord, DroppedRowsRecord, FillRecord, ImageCell, RowImage } from '../../report/workbook/record';
+import { isSameEnd } from '../../report/references/rangeEnds';
+import type {
+  BandRecord,
+  DroppedRowsRecord,
+  FillRecord,
+  ImageCell,
+  RangeEnd,
+  RowImage,
+} from '../../report/workbook/record';
 import { nameKey } from '../calculation/workbookNames';
 import type { FilledSheet } from '../sheet/filledSheet';
 import { plainTextOf, runsToRecord } from '../sheet/richText';
@@ -41,8 +49,46 @@ export function completeRecord(
     bands: record.bands.map((band) =>
       completeBand(band, positions.get(band.name)?.range.firstRow, sourceOf(band.name)),
     ),
-    dropped: record.dropped.map((dropped) => completeDropped(dropped, sourceOf(dropped.name))),
+    dropped: withRangeEnds(
+      record.dropped.map((dropped) => completeDropped(dropped, sourceOf(dropped.name))),
+      positions,
+    ),
   };
+}
+
+/**
+ * Ranges that reach rows that go reach the rows behind them, too, that went in earlier fills: those stand between the end
+ * of the range and the sheet.
+ */
+function withRangeEnds(
+  dropped: readonly DroppedRowsRecord[],
+  positions: PlannedRecord['positions'],
+): readonly DroppedRowsRecord[] {
+  const place = ({ name }: DroppedRowsRecord): string =>
+    `${positions.get(name)?.sheet}!${positions.get(name)?.range.firstRow}`;
+  const downwards = spread(dropped, place, 'first');
+  return [...spread([...downwards].reverse(), place, 'last')].reverse();
+}
+
+/** @param dropped in the order in which a range runs into the rows */
+function spread(
+  dropped: readonly DroppedRowsRecord[],
+  place: (dropped: DroppedRowsRecord) => string,
+  side: RangeEnd['side'],
+): DroppedRowsRecord[] {
+  const reaching = new Map<string, readonly RangeEnd[]>();
+  return dropped.map((record) => {
+    const rows = side === 'first' ? record.rows : [...record.rows].reverse();
+    let ends = reaching.get(place(record)) ?? [];
+    const reached = rows.map((row) => {
+      const own = row.ends ?? [];
+      const added = ends.filter((end) => !own.some((other) => isSameEnd(other, end)));
+      ends = [...ends, ...own.filter((end) => end.side === side && !ends.some((other) => isSameEnd(other, end)))];
+      return added.length === 0 ? row : { ...row, ends: [...own, ...added] };
+    });
+    reaching.set(place(record), ends);
+    return { ...record, rows: side === 'first' ? reached : reached.reverse() };
+  });
 }
 
 function completeBand(band: BandRecord, firstRow: number | undefined, source: Source | undefined): BandRecord {
@@ -67,8 +113,10 @@ function completeImage(image: RowImage, source: Source, together: readonly RowIm
   if (fromRow === undefined) return { ...kept, image: movedImage(image.image, source.moved) };
   const changes = source.sheet.plan?.changes ?? [];
   const lists = changes.flatMap((change) => (change.kind === 'drop' ? (change.lists ?? []) : []));
+  const ends = source.sheet.map?.endsReaching(fromRow) ?? [];
   return {
     ...kept,
+    ...(ends.length > 0 && { ends }),
     cells: image.cells.map((cell) => completeImageCell(cell, source, fromRow)),
     image: source.images.image(fromRow, keptPlaces(together, lists)),
   };

@@ -4,7 +4,7 @@ import {
   type FillRecord,
   type RecordPositions,
 } from '../../report/workbook/record';
-import type { CellRange, DefinedName } from '../../report/workbook/snapshot';
+import type { CellRange, DefinedName, RecordProblem } from '../../report/workbook/snapshot';
 import { columnLetters, columnNumber, LAST_COLUMN, LAST_ROW } from '../../report/references/cellAddress';
 import { formulaTokens } from '../../report/references/formulaTokens';
 import type { WorkbookPackage } from '../package/workbookPackage';
@@ -14,31 +14,51 @@ import { escapeMarkup } from '../xml/escape';
 
 /** What a workbook holds of an earlier fill. */
 export interface StoredRecord {
-  /** Part of the record's XML item; undefined where there is none. */
-  readonly part?: string;
+  /** The parts that hold a record, the one used first; more than one only where programs made copies. */
+  readonly parts: readonly RecordPart[];
   readonly record?: FillRecord;
   /** Why a record that is there, or was there, cannot be used. */
-  readonly problem?: string;
+  readonly problem?: RecordProblem;
   readonly positions: RecordPositions;
 }
 
-/** Finds the fill record among the workbook's custom XML parts by its root namespace. */
+export interface RecordPart {
+  readonly part: string;
+  /** The parts with relationships to it, each as often as it has one; "" is the package. */
+  readonly sources: readonly string[];
+}
+
+/**
+ * Finds the fill record by its root namespace, whatever part the relationship to it starts from: LibreOffice moves it from
+ * the workbook to the package. Only names of the whole workbook are positions; those of a sheet came with its copy.
+ */
 export function readRecord(file: WorkbookPackage, workbookPart: string, names: readonly DefinedName[]): StoredRecord {
-  const own = names.filter(({ name }) => name.startsWith(RECORD_NAME_PREFIX));
+  const own = names.filter(({ name, sheet }) => sheet === undefined && name.startsWith(RECORD_NAME_PREFIX));
   const positions = new Map<string, { readonly sheet: string; readonly range: CellRange }>();
   for (const { name, formula } of own) {
     const position = positionOf(formula);
     if (position) positions.set(name, position);
   }
-  for (const part of file.related(workbookPart, 'customXml')) {
-    const json = recordText(file, part);
-    if (json === undefined) continue;
-    const record = parseRecord(json);
-    if (!record) return { part, positions, problem: part };
-    const lost = recordNames(record).filter((name) => !positions.has(name));
-    return { part, record, positions, ...(lost.length > 0 && { problem: lost.join(', ') }) };
+  const found = customParts(file, workbookPart).flatMap((at) => {
+    const json = recordText(file, at.part);
+    return json === undefined ? [] : [{ ...at, record: parseRecord(json) }];
+  });
+  const used = found.find(({ record }) => record) ?? found[0];
+  if (!used) {
+    return { parts: [], positions, ...(own.length > 0 && { problem: { kind: 'partLost', names: own.length } }) };
   }
-  return own.length === 0 ? { positions } : { positions, problem: own.map(({ name }) => name).join(', ') };
+  const parts = [used, ...found.filter((one) => one !== used)];
+  const { part, record } = used;
+  return record ? { parts, record, positions } : { parts, positions, problem: { kind: 'unreadable', part } };
+}
+
+/** Parts that any part has a custom XML relationship to: those of the workbook first. */
+function customParts(file: WorkbookPackage, workbookPart: string): readonly RecordPart[] {
+  const sources = new Map<string, string[]>();
+  for (const source of new Set([workbookPart, '', ...file.reachable()])) {
+    for (const part of file.related(source, 'customXml')) sources.set(part, [...(sources.get(part) ?? []), source]);
+  }
+  return [...sources].map(([part, from]) => ({ part, sources: from }));
 }
 
 /** The XML item that carries a record. */
@@ -119,8 +139,4 @@ function isListOf(value: unknown, texts: readonly string[], lists: readonly stri
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
-}
-
-function recordNames(record: FillRecord): string[] {
-  return [...record.scalars, ...record.bands, ...record.dropped].map(({ name }) => name);
 }

@@ -3,7 +3,7 @@ import type { PackageChanges } from '../package/packageChanges';
 import { relationshipsPart } from '../package/partNames';
 import { relationshipType } from '../package/relationshipTypes';
 import type { WorkbookPackage } from '../package/workbookPackage';
-import { recordXml, type StoredRecord } from './recordPart';
+import { recordXml, type RecordPart, type StoredRecord } from './recordPart';
 
 const XML = 'application/xml';
 const PROPERTIES = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
@@ -12,20 +12,26 @@ const DATA_STORE = 'http://schemas.openxmlformats.org/officeDocument/2006/custom
 /** Names our item to Office; any workbook holds at most one. */
 const ITEM_ID = '{6E676B74-0001-4F50-8A2D-7265636F7264}';
 
-/** Puts the record into the workbook's custom XML part, made where there is none; takes the part out where there is no record. */
+/**
+ * Puts the record into the workbook's custom XML part, made where there is none; takes the part out where there is no
+ * record. There is one part with one relationship afterwards, that of the workbook, whatever other programs made of it.
+ */
 export function storeRecord(
   changes: PackageChanges,
   workbookPart: string,
-  stored: StoredRecord,
+  { parts }: StoredRecord,
   record: FillRecord | undefined,
 ): void {
   const { file } = changes;
-  if (!record) {
-    if (stored.part !== undefined) removeItem(changes, workbookPart, stored.part);
-    return;
-  }
-  if (stored.part !== undefined) {
-    changes.set(stored.part, recordXml(record));
+  const [kept, ...others] = parts;
+  for (const other of record ? others : parts) removeItem(changes, other);
+  if (!record) return;
+  if (kept) {
+    const { part, sources } = kept;
+    changes.set(part, recordXml(record));
+    if (sources.length === 1 && sources[0] === workbookPart) return;
+    for (const source of sources) changes.removeRelationship(source, part);
+    changes.addRelationship(workbookPart, relationshipType(file, 'customXml'), part);
     return;
   }
   const number = freeNumber(changes);
@@ -37,9 +43,9 @@ export function storeRecord(
   changes.addRelationship(workbookPart, relationshipType(file, 'customXml'), item);
 }
 
-function removeItem(changes: PackageChanges, workbookPart: string, item: string): void {
-  for (const properties of propertiesOf(changes.file, item)) changes.remove(properties, item);
-  changes.remove(item, workbookPart);
+function removeItem(changes: PackageChanges, { part, sources }: RecordPart): void {
+  for (const properties of propertiesOf(changes.file, part)) changes.remove(properties, part);
+  for (const source of sources) changes.remove(part, source);
 }
 
 function propertiesOf(file: WorkbookPackage, item: string): string[] {

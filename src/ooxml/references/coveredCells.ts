@@ -24,11 +24,14 @@ export function coveredCells(sqref: string, context: ReferenceContext): CoveredC
   // Where the first row goes, the formulas are read from the first one that stays.
   const origin = oldRow(newCorner.row, corner.row, map);
   const at = bodyPlace(origin, map);
+  // Rows that came back above the first one.
+  const back = newCorner.row - (map.row(origin) ?? newCorner.row);
   return {
     sqref: after,
     formula(text, habits = {}) {
       const there = shiftFormula(text, origin - corner.row, newCorner.column - corner.column);
-      return rewriteFormula(there, context.sheet, context.maps, at ? { ...habits, at } : habits);
+      const followed = rewriteFormula(there, context.sheet, context.maps, at ? { ...habits, at } : habits);
+      return shiftFormula(followed, back, 0);
     },
   };
 }

@@ -1,18 +1,11 @@
 import type { CellRange } from '../../report/workbook/snapshot';
 import type { ColumnWidths } from './columnWidths';
-import { lineCount, lineHeight } from './textLines';
+import { glyphRoom, lineHeight, linesIn } from './textLines';
 import type { TextStyles } from './textStyles';
 
 /** Points: room above and below the lines, and the highest row Excel knows. */
 const PADDING = 2;
 const HIGHEST = 409;
-
-/** A text that wraps inside its cell or merge. */
-export interface WrappedText {
-  readonly column: number;
-  readonly style: number;
-  readonly text: string;
-}
 
 /**
  * Heights of rows whose wrapped texts the fill wrote. Excel works them out when it opens a file that states none, other
@@ -37,17 +30,19 @@ export class RowHeights {
   }
 
   /**
-   * Height in points that shows every text whole, in the quarters Excel counts in; undefined where a row has it anyway.
+   * How many points a text needs in a cell, whatever it is: a list asks for one cell again and again.
    * @param row before the fill, where merges are known
    */
-  height(row: number, texts: readonly WrappedText[]): number | undefined {
-    let height = 0;
-    for (const { column, style, text } of texts) {
-      const { font } = this.styles.of(style);
-      const room = this.columns.textRoom(column, this.mergedTo.get(`${row}:${column}`) ?? column);
-      const lines = text === '' ? 0 : lineCount(text, room, font);
-      height = Math.max(height, lines * lineHeight(font) + PADDING);
-    }
-    return height <= this.columns.rowHeight + PADDING ? undefined : Math.min(HIGHEST, Math.ceil(height * 4) / 4);
+  textHeight(row: number, column: number, style: number): (text: string) => number {
+    const { font } = this.styles.of(style);
+    const width = this.columns.textRoom(column, this.mergedTo.get(`${row}:${column}`) ?? column);
+    const room = glyphRoom(width, font);
+    const line = lineHeight(font);
+    return (text) => (text === '' ? 0 : linesIn(room, text) * line + PADDING);
+  }
+
+  /** The height to state for a row whose texts need so many points, in the quarters Excel counts in; undefined where a row has it anyway. */
+  stated(points: number): number | undefined {
+    return points <= this.columns.rowHeight + PADDING ? undefined : Math.min(HIGHEST, Math.ceil(points * 4) / 4);
   }
 }

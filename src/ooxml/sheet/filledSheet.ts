@@ -1,5 +1,6 @@
 import type { BandChange, CellContent, FormatWrite, SheetPlan } from '../../report/plan/plan';
 import type { RowMap } from '../../report/references/rowMap';
+import type { RowImage } from '../../report/workbook/record';
 import { segmentAt, segmentsOf, type Segment } from './segments';
 import type { FormulaCell, SheetContent } from './sheetReader';
 
@@ -11,8 +12,8 @@ export interface CellOrigin {
   readonly cell?: number | undefined;
   /** Repetition of the band it stands in. */
   readonly repetition?: number;
-  /** It comes back from a row image, whose content is only known there. */
-  readonly isImage?: boolean;
+  /** The row image it comes back from. */
+  readonly image?: RowImage;
 }
 
 const NOTHING: CellOrigin = {};
@@ -57,6 +58,14 @@ export class FilledSheet {
     return this.bandContents.get(change)?.get(bodyKey(rowOffset, column));
   }
 
+  /** Whether an array formula fills cells beyond its own repetition of a list, so that repeating it would make arrays overlap. */
+  standsOnce({ range }: FormulaCell): boolean {
+    if (!range || !this.map) return false;
+    const top = this.map.bandRow(range.firstRow);
+    const bottom = this.map.bandRow(range.lastRow);
+    return top !== undefined && (top.change !== bottom?.change || top.repetition !== bottom.repetition);
+  }
+
   originOf(newRow: number, column: number): CellOrigin {
     const segment = segmentAt(this.segments, newRow);
     if (!segment) return NOTHING;
@@ -68,7 +77,7 @@ export class FilledSheet {
       }
       case 'image': {
         const content = segment.writes.get(column);
-        return content ? { content } : { isImage: true };
+        return content ? { content } : { image: segment.image };
       }
       case 'band': {
         const { change } = segment;

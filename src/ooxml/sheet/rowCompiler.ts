@@ -12,7 +12,7 @@ import {
   type CellTemplate,
   type RowTemplates,
 } from './rowTemplate';
-import { runsOfCell } from './sheetReader';
+import { runsOfCell, type FormulaCell } from './sheetReader';
 import type { RowWriterContext } from './writeRows';
 
 /** What is written into one cell, by repetition. */
@@ -101,20 +101,14 @@ export class RowCompiler {
     const wrapping = cells.filter(({ style }) => rowHeights.wraps(style));
     if (wrapping.length === 0) return undefined;
     const row = index === undefined ? 0 : this.sheet.content.grid.rowNumbers.at(index);
-    const texts = wrapping.map((cell) => {
+    const heights = wrapping.map((cell) => {
+      const heightOf = rowHeights.textHeight(row, cell.column, cell.style);
       const written = contents.get(cell.column);
-      const standing = written ? '' : plainTextOf(this.runsOf(cell) ?? []);
-      return {
-        column: cell.column,
-        style: cell.style,
-        of: (repetition: number) => (written ? textOf(written[repetition]) : standing),
-      };
+      if (written) return (repetition: number) => heightOf(textOf(written[repetition]));
+      const standing = heightOf(plainTextOf(this.runsOf(cell) ?? []));
+      return () => standing;
     });
-    return (repetition) =>
-      rowHeights.height(
-        row,
-        texts.map(({ column, style, of }) => ({ column, style, text: of(repetition) })),
-      );
+    return (repetition) => rowHeights.stated(heights.reduce((most, of) => Math.max(most, of(repetition)), 0));
   }
 
   private cell(
@@ -129,12 +123,22 @@ export class RowCompiler {
       : cell.style;
     const formula = cell.cell < 0 ? undefined : this.sheet.formulaOf.get(cell.cell);
     if (formula) {
+      if (inBand && this.sheet.standsOnce(formula)) return this.singleFormula(cell, formula, style);
       return (newRow, repetition) =>
         `"${this.formulas.write(cell, formula, newRow, inBand ? repetition : undefined, style)}`;
     }
     // A cell that an array formula fills and whose value no longer holds.
     if (this.context.workbook.isStale(this.sheet, cell.cell)) return `"${styleAttribute(style)}/>`;
     return style === cell.style ? cell.rest : withStyle(cell.rest, style);
+  }
+
+  /** A formula that is not repeated with its row: the copies of its cell stay empty. */
+  private singleFormula(cell: CellTemplate, formula: FormulaCell, style: number): CellWriter {
+    const place = this.sheet.map?.row(formula.row) ?? formula.row;
+    return (newRow) =>
+      newRow === place
+        ? `"${this.formulas.write(cell, formula, newRow, undefined, style)}`
+        : `"${styleAttribute(style)}/>`;
   }
 
   private contentCell(cell: CellTemplate, contents: Contents): CellWriter {

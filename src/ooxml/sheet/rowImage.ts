@@ -5,7 +5,7 @@ import type { CellContent } from '../../report/plan/plan';
 import type { CellRange, CellValue } from '../../report/workbook/snapshot';
 import type { StyleChanges } from '../styles/styleChanges';
 import type { StyleSheet } from '../styles/styleSheet';
-import { escapeMarkup } from '../xml/escape';
+import { escapeMarkup, unescape } from '../xml/escape';
 import { type CellXml, styleAttribute } from './cellXml';
 import { writeRuns, type Run } from './richText';
 import { RowTemplates, type CellTemplate } from './rowTemplate';
@@ -127,6 +127,20 @@ export function movedImage(image: string, moved: (formula: string) => string): s
   return JSON.stringify({ ...kept, cells });
 }
 
+/** The value a cell has in an image; undefined for formulas and what cannot be read. */
+export function imageValue({ image }: RowImage, column: number): CellValue | undefined {
+  const kept = parseKept(image);
+  if (!kept) return undefined;
+  const cell = kept.cells.find((one) => one.column === column);
+  if (!cell) return null;
+  if (cell.formula !== undefined) return undefined;
+  const { rest = '' } = cell;
+  // Texts stand as inline strings; their formatting does not matter to a sum.
+  if (rest.includes('<is>')) return unescape(rest.replace(/<[^>]*>|^[^<]*/g, ''));
+  const value = /^(?![^>]* t="(?!n"))[^>]*><v>([^<]*)<\/v>/.exec(rest)?.[1];
+  return value === undefined ? (rest.includes('<v>') ? undefined : null) : Number(value);
+}
+
 /** A row that comes back, and the merges that come back with it. */
 export interface RestoredRow {
   readonly xml: string;
@@ -141,6 +155,7 @@ export interface FormulaReader {
   value(formula: string): CellValue | undefined;
 }
 
+/** @param prefixes those the sheet declares now */
 export function restoredRow(
   image: RowImage,
   row: number,
@@ -148,13 +163,15 @@ export function restoredRow(
   cellXml: CellXml,
   styles: StyleChanges,
   formulas: FormulaReader,
+  prefixes: ReadonlySet<string>,
 ): RestoredRow {
   const kept = parseKept(image.image) ?? keptOfTexts(image);
   const { prefix } = cellXml;
   const adopted = kept.styles.map((description) => styles.adopt(description));
   const styleOf = (index: number): number => adopted[index] ?? 0;
   const cells = new Map<number, string>();
-  for (const cell of kept.cells) cells.set(cell.column, keptCellXml(cell, row, styleOf(cell.style), cellXml, formulas));
+  for (const cell of kept.cells)
+    cells.set(cell.column, keptCellXml(declared(cell, prefixes), row, styleOf(cell.style), cellXml, formulas));
   for (const [column, content] of writes) {
     const before = kept.cells.find((cell) => cell.column === column);
     const name = cellName(row, column);
@@ -163,7 +180,7 @@ export function restoredRow(
   }
   const inOrder = [...cells].sort(([a], [b]) => a - b).map(([, xml]) => xml);
   return {
-    xml: `<${prefix}row r="${row}"${kept.attributes}${styleAttribute(styleOf(kept.style))}>${inOrder.join('')}</${prefix}row>`,
+    xml: `<${prefix}row r="${row}"${declaredOnly(kept.attributes, prefixes)}${styleAttribute(styleOf(kept.style))}>${inOrder.join('')}</${prefix}row>`,
     merges: kept.merges.map(([firstColumn, lastColumn, rows]) => ({
       firstRow: row,
       lastRow: row + rows - 1,
@@ -171,6 +188,19 @@ export function restoredRow(
       lastColumn,
     })),
   };
+}
+
+/** The cell without attributes that cannot stand in the sheet. */
+function declared(cell: KeptCell, prefixes: ReadonlySet<string>): KeptCell {
+  if (cell.rest === undefined) return cell;
+  return { ...cell, rest: cell.rest.replace(/^[^>]*/, (tag) => declaredOnly(tag, prefixes)) };
+}
+
+/** A program that saves the workbook leaves out namespaces it does not know: what they said of a row goes with them. */
+function declaredOnly(attributes: string, prefixes: ReadonlySet<string>): string {
+  return attributes.replace(/\s([\w.-]+):[\w.-]+\s*=\s*("[^"]*"|'[^']*')/g, (attribute, prefix: string) =>
+    prefix === 'xml' || prefixes.has(prefix) ? attribute : '',
+  );
 }
 
 function keptCellXml(

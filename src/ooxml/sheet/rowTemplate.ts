@@ -40,9 +40,11 @@ export interface RowTemplate {
 export class RowTemplates {
   readonly reader: CellReader;
   private readonly openings: string[] = [];
+  private readonly cellTag: string;
 
   constructor(private readonly sheet: SheetText) {
     this.reader = new CellReader(sheet.grid);
+    this.cellTag = `<${sheet.prefix}c`;
   }
 
   /** The row at an index of the grid. */
@@ -76,9 +78,15 @@ export class RowTemplates {
     return { column, opening: this.openingOf(column), style, rest: `"${styleAttribute(style)}/>`, cell: -1 };
   }
 
+  /** Attributes that stand before the address; nearly always there are none. */
+  private beforeAddress({ start, rFrom }: CellReader): string {
+    const before = this.sheet.text.slice(start + this.cellTag.length, rFrom - 1);
+    return before === ' r=' ? '' : before.replace(/\s*r\s*=\s*$/, '');
+  }
+
   private openingOf(column: number): string {
     let opening = this.openings[column];
-    if (opening === undefined) this.openings[column] = opening = `<${this.sheet.prefix}c r="${columnLetters(column)}`;
+    if (opening === undefined) this.openings[column] = opening = `${this.cellTag} r="${columnLetters(column)}`;
     return opening;
   }
 
@@ -100,9 +108,7 @@ export class RowTemplates {
     reader.read(cell);
     const column = grid.cellColumns.at(cell);
     const opening = this.openingOf(column);
-    const before = text
-      .slice(reader.start + `<${this.sheet.prefix}c`.length, reader.rFrom - 1)
-      .replace(/\s*r\s*=\s*$/, '');
+    const before = this.beforeAddress(reader);
     const quote = text.charAt(reader.rTo);
     return {
       column,

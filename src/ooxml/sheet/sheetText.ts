@@ -39,6 +39,12 @@ export function withoutRows({ text, grid }: SheetText): string {
   return text.slice(0, grid.dataFrom) + text.slice(grid.dataTo);
 }
 
+/** The namespace prefixes that hold for all rows. */
+export function declaredPrefixes({ text, grid }: SheetText): ReadonlySet<string> {
+  const head = text.slice(0, grid.dataFrom);
+  return new Set([...head.matchAll(/\sxmlns:([^\s=]+)\s*=/g)].map((match) => match[1] as string));
+}
+
 /** The two halves of a text made by `withoutRows` and then changed: up to the first row, and from the last row on. */
 export function halvesOf(shell: string, prefix: string): readonly [string, string] {
   const close = `</${prefix}sheetData`;

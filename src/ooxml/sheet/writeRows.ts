@@ -12,6 +12,7 @@ import { FormulaCells } from './formulaCells';
 import { restoredRow } from './rowImage';
 import { isText, RowCompiler, type CompiledRow, type Contents } from './rowCompiler';
 import { RowTemplates } from './rowTemplate';
+import { declaredPrefixes } from './sheetText';
 import type { Segment } from './segments';
 import type { SharedStrings } from './sharedStrings';
 
@@ -37,6 +38,7 @@ export class RowWriter {
   private readonly cellXml: CellXml;
   private readonly formulas: FormulaCells;
   private readonly compiler: RowCompiler;
+  private readonly prefixes: ReadonlySet<string>;
 
   constructor(
     private readonly sheet: FilledSheet,
@@ -46,6 +48,7 @@ export class RowWriter {
     this.cellXml = new CellXml(sheet.name, sheet.content.prefix, context.styles);
     this.formulas = new FormulaCells(sheet, context.workbook, this.cellXml, context.publishes);
     this.compiler = new RowCompiler(sheet, context, this.templates, this.cellXml, this.formulas);
+    this.prefixes = declaredPrefixes(sheet.content);
   }
 
   /** Rows before the fill in which a cell changes, whether or not the row moves. */
@@ -161,7 +164,7 @@ export class RowWriter {
         fromKeptFormula(rewriteFormula(formula, this.sheet.name, maps), newFrom, index, origins),
       value: (formula: string) => workbook.evaluate(this.sheet.name, formula),
     };
-    const restored = restoredRow(image, newFrom, writes, this.cellXml, styles, formulas);
+    const restored = restoredRow(image, newFrom, writes, this.cellXml, styles, formulas, this.prefixes);
     this.merges.push(...restored.merges);
     return restored.xml;
   }

@@ -1,4 +1,4 @@
-import type { AttributeSpan } from './attributes';
+import { TagAttributes, type AttributeSpan } from './attributes';
 import { unescapeMarkup } from './escape';
 import { XmlScanner } from './scanner';
 
@@ -30,7 +30,7 @@ export function readXml(text: string, part: string, skipped?: string): XmlElemen
   while (scanner.next()) {
     const { kind } = scanner;
     if (kind === 'open' || kind === 'empty') {
-      const element = startedElement(scanner, parent);
+      const element = new ReadElement(scanner, parent);
       parent?.children.push(element);
       root ??= element;
       if (kind === 'open') parent = element;
@@ -75,19 +75,42 @@ export function descendantsOf(element: XmlElement, localName: string): XmlElemen
   ]);
 }
 
-function startedElement(scanner: XmlScanner, parent: XmlElement | undefined): XmlElement {
-  return {
-    name: scanner.name,
-    localName: scanner.localName,
-    namespace: scanner.namespace,
-    parent,
-    children: [],
-    attributes: scanner.attributes(),
-    start: scanner.start,
-    contentFrom: scanner.end,
-    contentTo: scanner.end,
-    end: scanner.end,
-  };
+/** Most elements are only passed over, so attributes are read when asked for. */
+class ReadElement implements XmlElement {
+  readonly name: string;
+  readonly localName: string;
+  readonly namespace: string;
+  readonly children: XmlElement[] = [];
+  readonly start: number;
+  readonly contentFrom: number;
+  contentTo: number;
+  end: number;
+  private readonly text: string;
+  private readonly part: string;
+  private spans: readonly AttributeSpan[] | undefined;
+
+  constructor(
+    scanner: XmlScanner,
+    readonly parent: XmlElement | undefined,
+  ) {
+    this.name = scanner.name;
+    this.localName = scanner.localName;
+    this.namespace = scanner.namespace;
+    this.start = scanner.start;
+    this.contentFrom = this.contentTo = this.end = scanner.end;
+    this.text = scanner.text;
+    this.part = scanner.part;
+  }
+
+  get attributes(): readonly AttributeSpan[] {
+    if (!this.spans) {
+      const { text, start, name, contentFrom } = this;
+      const tag = new TagAttributes(text, this.part);
+      tag.read(start + 1 + name.length, contentFrom - (text.charAt(contentFrom - 2) === '/' ? 2 : 1));
+      this.spans = tag.spans();
+    }
+    return this.spans;
+  }
 }
 
 function closed(element: XmlElement, scanner: XmlScanner): XmlElement | undefined {

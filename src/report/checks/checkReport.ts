@@ -3,7 +3,8 @@ import { NgktError, type Finding } from '../../kpi/finding';
 import { parsePeriod } from '../../kpi/period';
 import { illustrativeLabel } from '../evaluate/messages';
 import { planFill, type FillContext } from '../plan/planFill';
-import { recordUnreadable } from '../scan/messages';
+import { recordUnusable } from '../scan/messages';
+import { outsideMarkers } from '../scan/outsideMarkers';
 import type { FillRecord, RecordPositions } from '../workbook/record';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { asFinding } from './checkTemplate';
@@ -14,7 +15,7 @@ import * as messages from './messages';
 
 /**
  * Everything a careful reader would ask about a filled report: cells changed by hand, errors in formulas, a lost label of
- * illustrative data and, where figures are given, figures that changed or have a newer vintage since the fill.
+ * illustrative data, markers where nothing fills them and, where figures are given, figures that changed or have a newer vintage since the fill.
  */
 export function checkReport(
   snapshot: WorkbookSnapshot,
@@ -24,7 +25,7 @@ export function checkReport(
   const { record, recordProblem } = snapshot;
   const findings: Finding[] = [];
   if (recordProblem !== undefined) {
-    findings.push({ severity: 'error', rule: 'record.damaged', message: recordUnreadable(recordProblem), where: {} });
+    findings.push({ severity: 'error', rule: 'record.damaged', message: recordUnusable(recordProblem), where: {} });
   } else {
     try {
       findings.push(...handEdits(snapshot, positions));
@@ -37,7 +38,7 @@ export function checkReport(
   if (record?.dataset.illustrative && !saysIllustrative(snapshot)) {
     findings.push({ severity: 'error', rule: 'data.labelLost', message: messages.labelLost(), where: {} });
   }
-  return [...findings, ...formulaErrors(snapshot)];
+  return [...findings, ...outsideMarkers(snapshot), ...formulaErrors(snapshot)];
 }
 
 /** Plans the same fill from the figures given and compares what it would write with what was written. */

@@ -2,20 +2,23 @@ import type { Finding, Where } from '../../kpi/finding';
 import { bandEdits } from '../plan/bandEdits';
 import { isEdited, textNow } from '../plan/scalarCells';
 import { cellName } from '../references/cellAddress';
+import { copiedSheets } from '../scan/copiedSheets';
 import { recordBySheet } from '../scan/recordOnSheet';
 import { templateLines } from '../scan/templateLines';
 import type { RecordPositions } from '../workbook/record';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import * as messages from './messages';
 
-/** Cells and list rows that people changed since the fill. @throws NgktError `record.*`, `band.*` */
+/** Cells and list rows that people changed, deleted or copied since the fill. @throws NgktError `record.*`, `band.*` */
 export function handEdits(snapshot: WorkbookSnapshot, positions: RecordPositions): Finding[] {
   const findings: Finding[] = [];
   const lang = snapshot.record?.lang ?? 'vi';
   const warn = (rule: string, message: Finding['message'], where: Where): void => {
     findings.push({ severity: 'warning', rule, message, where });
   };
-  for (const [name, record] of recordBySheet(snapshot, positions)) {
+  const { sheets, findings: lost } = recordBySheet(snapshot, positions);
+  findings.push(...lost, ...copiedSheets(snapshot, sheets));
+  for (const [name, record] of sheets) {
     const sheet = snapshot.sheets.find((one) => one.name === name);
     if (!sheet) continue;
     const { lines, bands } = templateLines(sheet, record, () => undefined);

@@ -1,4 +1,5 @@
 import { missing } from '../../kpi/value';
+import { areaName } from '../../language/areaName';
 import { periodLabel } from '../../language/periodLabel';
 import type { BuiltInName } from '../markers/builtIns';
 import { dateOrBlank, type MarkerValue } from './answer';
@@ -22,9 +23,9 @@ export function builtInAnswer(name: BuiltInName, scope: Scope, opens: boolean): 
     case 'period.year':
       return Number(period.end.slice(0, 4));
     case 'area.name':
-      return area?.name ?? missing(noAreaInRow);
+      return area ? areaName(area, lang, 'full') : missing(noAreaInRow);
     case 'area.short':
-      return area?.shortName ?? missing(noAreaInRow);
+      return area ? areaName(area, lang, 'short') : missing(noAreaInRow);
     case 'area.id':
       return area?.id ?? missing(noAreaInRow);
     case 'boundary':

@@ -1,7 +1,7 @@
 import { field } from '../../analysis/fields';
 import type { Figure } from '../../analysis/figure';
 import type { Area } from '../../kpi/area';
-import { NgktError } from '../../kpi/finding';
+import { NgktError, type Finding } from '../../kpi/finding';
 import { shiftYears } from '../../kpi/period';
 import type { Target } from '../../kpi/target';
 import { missing } from '../../kpi/value';
@@ -49,17 +49,31 @@ export function fieldAnswer(figure: Figure, name: string, scope: Scope): Answer 
     case 'gap':
       return { value, figures: [figure], notes: targetNotes(figure, scope), findings };
     case 'yoy':
-      return { value, figures: [figure, earlierOf(figure, scope)], findings };
+      return { value, figures: [figure, earlierOf(figure, scope)], findings: findings.filter(isOfAnyField) };
     case 'share':
       return { value, figures: [figure, ...wholeOf(figure, scope)], findings };
+    case 'source':
+    case 'asof':
+    case 'rank':
+    case 'rankText':
+      return { value, figures: [figure], findings: findings.filter(isOfAnyField), ...derivationOf(figure) };
     default:
       return {
         value,
         figures: [figure],
         findings,
-        ...(figure.derivation === undefined ? {} : { derivation: figure.derivation }),
+        ...derivationOf(figure),
       };
   }
+}
+
+/** That a figure is only a part is told where the figure stands, not beside it. */
+function isOfAnyField({ rule }: Finding): boolean {
+  return rule !== 'figure.partial';
+}
+
+function derivationOf({ derivation }: Figure): Pick<Answer, 'derivation'> {
+  return derivation === undefined ? {} : { derivation };
 }
 
 /** The same figure a year earlier. */

@@ -1,6 +1,7 @@
 import { regroup } from '../../analysis/regroup';
-import type { Area } from '../../kpi/area';
+import { existsOn, type Area } from '../../kpi/area';
 import type { AreaList } from '../../kpi/areaList';
+import { areaNotInForce } from '../../kpi/areaMessages';
 import { NgktError } from '../../kpi/finding';
 import { parseDate } from '../../language/dates';
 import type { Arguments } from './arguments';
@@ -36,7 +37,7 @@ export const areaFunctions: readonly FunctionDeclaration[] = [
       const typed = args.text('nameOrCode');
       if (!args.has('date')) return findNow(areas, typed, context.today).id;
       const day = dayOf(args);
-      return (byCode(areas, typed, day) ?? areas.find(typed, day)).id;
+      return (byId(areas, typed, day) ?? byCode(areas, typed, day) ?? areas.find(typed, day)).id;
     },
   },
   {
@@ -72,10 +73,21 @@ function findNow(areas: AreaList, typed: string, today: string): Area {
   }
 }
 
+/** An id names its unit on any day; that it did not exist on the day asked for must be said. */
+function byId(areas: AreaList, typed: string, day: string): Area | undefined {
+  const unit = areas.byId(typed);
+  if (unit && !existsOn(unit, day)) throw new NgktError('area.notInForce', areaNotInForce(typed, day, [unit]));
+  return unit;
+}
+
 /** A code says something only together with a day. */
 function byCode(areas: AreaList, typed: string, day: string): Area | undefined {
   if (!/^\d{1,2}$/.test(typed)) return undefined;
-  return areas.inForce(day).find(({ code }) => code === typed.padStart(2, '0'));
+  const bears = ({ code }: Area) => code === typed.padStart(2, '0');
+  const unit = areas.inForce(day).find(bears);
+  const other = [...areas.list('63'), ...areas.list('34')].filter(bears);
+  if (!unit && other.length > 0) throw new NgktError('area.notInForce', areaNotInForce(typed, day, other));
+  return unit;
 }
 
 /** Day zero of Excel's serial dates, as far as dates after February 1900 go. */

@@ -1,6 +1,7 @@
 import type { Area, Boundary } from '../../kpi/area';
 import type { AreaList } from '../../kpi/areaList';
 import type { Lang } from '../../kpi/bilingual';
+import { withoutNoise } from '../../kpi/decimal';
 import { parsePeriod, type Period } from '../../kpi/period';
 import { exact, isQuantity, type Quantity, type Range } from '../../kpi/value';
 import { parseValue } from '../../language/parseValue';
@@ -47,10 +48,13 @@ export class Arguments {
     return value.kind === 'exact' ? value.number : this.wrong(name);
   }
 
-  /** A number, or a text with its qualifier and unit ("gần 60 tỷ USD"). */
+  /**
+   * A number, or a text with its qualifier and unit ("gần 60 tỷ USD"). A number counts with the 15 digits Excel shows:
+   * 0,1 + 0,2 is 0,3.
+   */
   value(name: string): Quantity | Range {
     const scalar = this.scalar(name);
-    if (typeof scalar === 'number') return Number.isFinite(scalar) ? exact(scalar) : this.wrong(name);
+    if (typeof scalar === 'number') return Number.isFinite(scalar) ? exact(withoutNoise(scalar)) : this.wrong(name);
     if (typeof scalar !== 'string') return this.wrong(name);
     const value = parseValue(scalar);
     return isQuantity(value) || value.kind === 'range' ? value : this.wrong(name);

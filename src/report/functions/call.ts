@@ -13,7 +13,7 @@ export type FunctionOutcome =
   { readonly value: FunctionResult } | { readonly error: ExcelError; readonly message: Bilingual };
 
 /** Errors of the core that mean "cannot be said", not "wrongly asked". */
-const NOT_AVAILABLE: ReadonlySet<string> = new Set(['target.open']);
+const NOT_AVAILABLE: ReadonlySet<string> = new Set(['target.open', 'target.missing']);
 
 /**
  * Calls a custom function by name, with or without `NGKT.` in front; what goes wrong is Excel's error and why.

@@ -76,6 +76,7 @@ export const figureFunctions: readonly FunctionDeclaration[] = [
       const figures = openFigures(context);
       const from = args.optionalPeriod('from');
       const to = args.optionalPeriod('to');
+      if (from && to && from.start > to.start) throw new FunctionError('#VALUE!', messages.seriesReversed);
       const area = args.area('area', figures.areas, to?.end);
       const series = figures.series(args.text('indicator'), area, from, to);
       if (series.length === 0) throw new FunctionError('#N/A', messages.noSeries);

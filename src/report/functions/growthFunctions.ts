@@ -75,8 +75,8 @@ export const growthFunctions: readonly FunctionDeclaration[] = [
     returns: {
       shape: 'rows',
       description: {
-        vi: 'Mỗi hàng: năm thứ mấy, mức thấp, mức cao; đầu mở của mục tiêu là chữ trống',
-        en: 'In each row: number of the year, low level, high level; an open end of the target is an empty text',
+        vi: 'Mỗi hàng là một năm: mức thấp, mức cao; đầu mở của mục tiêu là chữ trống',
+        en: 'One row a year: low level, high level; an open end of the target is an empty text',
       },
     },
     example: '=NGKT.PROJECT(430,"6.5–7%",5)',
@@ -89,7 +89,7 @@ export const growthFunctions: readonly FunctionDeclaration[] = [
       }
       const level = (rate: number | undefined, year: number): number | string =>
         rate === undefined ? '' : withoutNoise(base * Math.pow(1 + rate / 100, year));
-      return Array.from({ length: years }, (_, index) => [index + 1, level(low, index + 1), level(high, index + 1)]);
+      return Array.from({ length: years }, (_, index) => [level(low, index + 1), level(high, index + 1)]);
     },
   },
   {

@@ -5,7 +5,7 @@ import type { FunctionDeclaration, FunctionParameter } from './declaration';
 export function unknownFunction(name: string, near: string | undefined, known: readonly string[]): Bilingual {
   const list = known.join(', ');
   return {
-    vi: `Không có hàm “${name}”.${near ? ` Có phải ý là “${near}”?` : ''} Các hàm: ${list}.`,
+    vi: `Không có hàm “${name}”.${near ? ` Có phải là “${near}” không?` : ''} Các hàm: ${list}.`,
     en: `There is no function "${name}".${near ? ` Did you mean "${near}"?` : ''} Functions: ${list}.`,
   };
 }
@@ -47,6 +47,11 @@ export const noData: Bilingual = {
 export const noSeries: Bilingual = {
   vi: 'Không có số liệu nào của chỉ tiêu này cho địa phương đã chọn. Hãy ghi kỳ đầu và kỳ cuối, hoặc chọn địa phương khác.',
   en: 'There are no figures of this indicator for the area. Give the first and the last period, or choose another area.',
+};
+
+export const seriesReversed: Bilingual = {
+  vi: 'Kỳ đầu đứng sau kỳ cuối. Hãy kiểm tra xem hai kỳ có bị đổi chỗ không.',
+  en: 'The first period lies after the last one. Check whether the two were swapped.',
 };
 
 export function noRanking(indicator: string): Bilingual {

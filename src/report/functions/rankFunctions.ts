@@ -27,9 +27,12 @@ export const rankFunctions: readonly FunctionDeclaration[] = [
     run(args, context) {
       const figures = openFigures(context);
       const period = args.period('period');
-      const area = args.area('area', figures.areas, period.end);
+      const boundary = args.optionalBoundary('boundary');
+      // On the list of 34, "Bắc Ninh" is today's province, also for periods before the merger.
+      const day = boundary ? figures.areas.dayOn(boundary, period.end) : period.end;
+      const area = args.area('area', figures.areas, day);
       const figure = figures.figure({ indicator: args.text('indicator'), period, area });
-      return cellResult(field(figures, figure, 'rank', context.lang, args.optionalBoundary('boundary')), context.lang);
+      return cellResult(field(figures, figure, 'rank', context.lang, boundary), context.lang);
     },
   },
   {

@@ -6,7 +6,7 @@ import { numberWords } from '../../language/numberWords';
 import { parseValue } from '../../language/parseValue';
 import { periodLabel } from '../../language/periodLabel';
 import { langParameter, periodParameter } from './commonParameters';
-import { parameter, type FunctionDeclaration } from './declaration';
+import { optional, parameter, type FunctionDeclaration } from './declaration';
 import { FunctionError } from './functionError';
 
 /** Functions between numbers and the words of a report. */
@@ -22,6 +22,12 @@ export const textFunctions: readonly FunctionDeclaration[] = [
         vi: 'Số liệu như đã in: "gần 60 hoạt động", "6,5–7%", "hơn 4,5 tỷ USD"',
         en: 'The figure as printed: "nearly 60 activities", "6.5–7%", "over 4.5 billion USD"',
       }),
+      optional(
+        parameter('lang', 'text', {
+          vi: 'Cách viết số: "vi" (1.234,56) hoặc "en" (1,234.56); chỉ cần khi số đọc được theo hai cách, như "1.947"',
+          en: 'How numbers are written: "vi" (1.234,56) or "en" (1,234.56); only needed where a number has two readings, like "1.947"',
+        }),
+      ),
     ],
     returns: {
       shape: 'row',
@@ -32,7 +38,9 @@ export const textFunctions: readonly FunctionDeclaration[] = [
     },
     example: '=NGKT.PARSEVALUE("gần 60 hoạt động")',
     run(args) {
-      const value = parseValue(args.text('text'));
+      const given = args.numberOrText('text');
+      if (typeof given === 'number') return [given, given, '', ''];
+      const value = parseValue(given, args.has('lang') ? { lang: args.lang('lang', 'vi') } : {});
       if (value.kind === 'missing') throw new FunctionError('#N/A', value.reason);
       if (value.kind === 'text') return ['', '', value.text, ''];
       if (value.kind === 'rank') return [value.rank, value.rank, 'thứ', ''];
@@ -48,10 +56,12 @@ export const textFunctions: readonly FunctionDeclaration[] = [
     },
     parameters: [
       parameter('value', 'value', { vi: 'Con số, hoặc chữ như "gần 60"', en: 'A number, or text such as "nearly 60"' }),
-      parameter('unit', 'text', {
-        vi: 'Đơn vị, ví dụ "tỷ USD", "%", "dự án"',
-        en: 'Unit, such as "billion USD", "%", "projects"',
-      }),
+      optional(
+        parameter('unit', 'text', {
+          vi: 'Đơn vị, ví dụ "tỷ USD", "%", "dự án"; bỏ trống là đơn vị ghi kèm số, nếu có',
+          en: 'Unit, such as "billion USD", "%", "projects"; when left out, the one typed with the value, if any',
+        }),
+      ),
       langParameter,
     ],
     returns: {
@@ -61,7 +71,7 @@ export const textFunctions: readonly FunctionDeclaration[] = [
     example: '=NGKT.FORMATVALUE(4.46,"tỷ USD")',
     run(args, context) {
       const value = args.value('value');
-      const unit = canonicalUnit(args.text('unit'));
+      const unit = canonicalUnit(args.optionalText('unit') ?? value.unit);
       const inUnit = value.unit === '' ? { ...value, unit } : convertValue(value, unit);
       return formatValue(inUnit, args.lang('lang', context.lang));
     },
@@ -69,7 +79,13 @@ export const textFunctions: readonly FunctionDeclaration[] = [
   {
     name: 'WORDS',
     summary: { vi: 'Đọc một số bằng chữ', en: 'A number in words' },
-    parameters: [parameter('number', 'number', { vi: 'Con số', en: 'The number' }), langParameter],
+    parameters: [
+      parameter('number', 'number', {
+        vi: 'Một con số cụ thể, không kèm “gần”, “hơn”…',
+        en: 'One definite number, without "nearly", "over" …',
+      }),
+      langParameter,
+    ],
     returns: { shape: 'scalar', description: { vi: 'Chữ, ví dụ “hai mươi mốt”', en: 'Text, such as "twenty-one"' } },
     example: '=NGKT.WORDS(21)',
     run(args, context) {

@@ -13,6 +13,7 @@ export function activityRows(list: ListCall, scope: Scope): RowList {
   const { figures, lang } = scope.context;
   const args = new ListArguments(list, scope);
   const { start, end } = args.period() ?? scope.period;
+  const day = args.registerDay ?? end;
   const wanted = (['partner', 'level', 'definition'] as const).flatMap((column) => {
     const text = args.text(column);
     return text === undefined ? [] : [{ column, key: matchKey(text) }];
@@ -21,7 +22,7 @@ export function activityRows(list: ListCall, scope: Scope): RowList {
     if (wanted.some(({ column, key }) => matchKey(activity[column]) !== key)) return false;
     if (args.allPeriods) return true;
     const { first, last } = dayBounds(activity.from);
-    return activity.from !== '' && first <= end && last >= start;
+    return activity.from !== '' && first <= end && last >= start && first <= day;
   });
   const stated = (value: (one: Activity) => Answer['value']) => (one: Activity) => ({
     value: value(one),

@@ -1,8 +1,9 @@
-import { agreements } from '../../analysis/registers';
-import { dayBounds } from '../../analysis/vintage';
+import { agreementOn } from '../../analysis/registerDay';
+import { agreementRestsOnStatus, agreements } from '../../analysis/registers';
 import type { Agreement } from '../../kpi/registers';
 import { unitLabel } from '../../kpi/unit';
 import { exact } from '../../kpi/value';
+import { areaName } from '../../language/areaName';
 import { dateOrBlank, type Answer } from '../evaluate/answer';
 import type { Scope } from '../evaluate/scope';
 import type { ListCall } from '../markers/marker';
@@ -11,28 +12,29 @@ import { ListArguments } from './listArguments';
 import { registerNote } from './registerNote';
 import { agreementKindWords, agreementStatusWords, notYetInForce } from './registerWords';
 import { rowList, type RowList } from './rowList';
+import { undatedStatuses } from './undatedStatuses';
 
 /**
  * `list(agreements, kind=FTA)`: the agreements signed by the end of the report's period, or within `period` where it is
- * given; `period=all` takes the whole register. A province's report lists its own. Undated ones are always taken where no period is given.
+ * given, as they stood on its last day; `period=all` takes the whole register as it is. A province's report lists its own.
+ * Undated ones are always taken where no period is given.
  */
 export function agreementRows(list: ListCall, scope: Scope): RowList {
   const { figures, lang } = scope.context;
   const { dataset, areas } = figures;
   const args = new ListArguments(list, scope);
-  const period = args.period();
+  const day = args.registerDay;
   const own = args.ownAreas;
-  const found = agreements(dataset.agreements, {
+  const known =
+    day === undefined ? dataset.agreements : dataset.agreements.flatMap((one) => agreementOn(one, day) ?? []);
+  const shown = agreements(known, {
     ...given('kind', args.text('kind')),
     ...given('status', args.text('status')),
     ...given('partner', args.text('partner')),
     ...given('event', args.text('event')),
-    ...given('period', period),
+    ...given('period', args.period()),
   }).filter(({ area }) => own === undefined || own.some(({ id }) => id === area));
-  const shown =
-    period || args.allPeriods
-      ? found
-      : found.filter(({ signed }) => signed === '' || dayBounds(signed).first <= scope.period.end);
+  const listed = args.top(shown);
   const titles = new Map(dataset.activities.map(({ id, title }) => [id, title[lang] || title.vi]));
   const stated = (value: (one: Agreement) => Answer['value']) => (one: Agreement) => ({
     value: value(one),
@@ -40,7 +42,7 @@ export function agreementRows(list: ListCall, scope: Scope): RowList {
   });
 
   return rowList(
-    args.top(shown),
+    listed,
     (one) => {
       const area = areas.byId(one.area);
       return { key: one.id, ...(area ? { area } : {}) };
@@ -57,7 +59,10 @@ export function agreementRows(list: ListCall, scope: Scope): RowList {
         inForce === '' && status === 'signed' ? notYetInForce[lang] : dateOrBlank(inForce),
       ),
       lead: (one) => one.lead,
-      'area.name': (one) => areas.byId(one.area)?.shortName ?? one.area,
+      'area.name': (one) => {
+        const area = areas.byId(one.area);
+        return area ? areaName(area, lang, 'short') : one.area;
+      },
       status: stated(({ status }) => agreementStatusWords[status][lang]),
       due: stated(({ due }) => dateOrBlank(due)),
       value: stated(({ amount, unit }) => (amount === undefined ? '' : exact(amount, unit))),
@@ -65,6 +70,7 @@ export function agreementRows(list: ListCall, scope: Scope): RowList {
       unit: (one) => (one.unit === '' ? '' : unitLabel(one.unit, lang)),
       source: (one) => one.source,
     },
+    undatedStatuses(figures, day, listed.some(agreementRestsOnStatus)),
   );
 }
 

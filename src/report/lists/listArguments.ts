@@ -1,3 +1,4 @@
+import { registerDay } from '../../analysis/registerDay';
 import type { Area, Boundary } from '../../kpi/area';
 import type { Period } from '../../kpi/period';
 import { indicatorCode } from '../evaluate/indicatorCode';
@@ -43,6 +44,14 @@ export class ListArguments {
 
   get allPeriods(): boolean {
     return this.list.args.get('period')?.kind === 'allPeriods';
+  }
+
+  /** The day a register is read on: that of the report's period, or of a later one asked for; undefined for the whole register. */
+  get registerDay(): string | undefined {
+    if (this.allPeriods) return undefined;
+    const { period, context } = this.scope;
+    const asked = this.period() ?? period;
+    return registerDay(asked.end > period.end ? asked : period, context.figures.options.asOf);
   }
 
   /** @throws NgktError `area.unknown`, `area.ambiguous`, `area.notInForce` */

@@ -147,6 +147,7 @@ const lists = {
     arguments: [
       { name: 'status', kind: 'text', choices: ['done', 'running', 'late'] },
       { name: 'assignee', kind: 'text' },
+      periodOrAll,
       top,
     ],
     fields: {

@@ -129,7 +129,7 @@ class BandFiller {
     if (value) this.valued.push({ index, body, value });
     if (changesLook(content, body.cell)) this.formatsChanged.add(body);
     this.run.tellAnswers(answers, { ...body.cell.where, marker: body.cell.text });
-    const sources = [...new Set(answers.flatMap((answer) => this.run.sources.of(answer)))];
+    const sources = this.run.sources.of(...answers);
     if (sources.length > 0) this.keepSources(place, index, sources);
     const derivation = answers.find((answer: Answer) => answer.derivation)?.derivation;
     if (derivation) this.derivations.push([index, place, derivation]);

@@ -1,6 +1,7 @@
 import type { Lang } from '../../kpi/bilingual';
 import { shiftDecimal } from '../../kpi/decimal';
 import { NgktError } from '../../kpi/finding';
+import { parseUnit } from '../../kpi/unit';
 import { isQuantity, printedDecimals, type Value } from '../../kpi/value';
 import { formatDate } from '../../language/dates';
 import { formatNumber } from '../../language/formatNumber';
@@ -31,7 +32,7 @@ export interface CellStyle {
 
 /**
  * A cell that is only a marker: numbers and whole days keep their type, ranges, words and missing figures are text. Rates
- * are percent numbers; in a cell whose own format shows percent, the number is divided by 100.
+ * and percentage points are percent numbers; in a cell whose own format shows percent, the number is divided by 100.
  */
 export function typedContent(value: MarkerValue, style: CellStyle): CellContent {
   if (typeof value === 'number') return { type: 'number', number: value };
@@ -42,10 +43,16 @@ export function typedContent(value: MarkerValue, style: CellStyle): CellContent 
   const { prefix, suffix } = qualifierAround(value, style.lang);
   return {
     type: 'number',
-    number: value.unit === '%' && showsPercent(style.format) ? shiftDecimal(value.number, -2) : value.number,
+    number: showsPercent(style.format) && isPercent(value.unit) ? shiftDecimal(value.number, -2) : value.number,
     ...(prefix === '' ? {} : { prefix }),
     ...(suffix === '' ? {} : { suffix }),
   };
+}
+
+/** Rates, and the percentage points between them. */
+function isPercent(unit: string): boolean {
+  const { measure } = parseUnit(unit);
+  return measure === '%' || measure === 'PP';
 }
 
 function dateContent(date: string, { format, date1904, lang }: CellStyle): CellContent {

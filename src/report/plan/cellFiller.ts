@@ -11,7 +11,7 @@ export type MarkerReader = (index: number) => Answer | string | number;
 export interface Filling {
   readonly content: CellContent;
   readonly answers: readonly Answer[];
-  /** Present where a figure is missing. */
+  /** Present where a figure is missing that could be given. */
   readonly missing?: Missing;
   /** The figure of a cell that is only a marker, for the sums over it. */
   readonly value?: Value;
@@ -124,6 +124,7 @@ function asAnswer(read: Answer | string | number): Answer {
   return typeof read === 'object' ? read : { value: read };
 }
 
+/** What does not apply is not missing: nobody can supply it. */
 function isMissing(value: MarkerValue): value is Missing {
-  return typeof value === 'object' && value.kind === 'missing';
+  return typeof value === 'object' && value.kind === 'missing' && value.what !== 'notApplicable';
 }

@@ -1,5 +1,6 @@
 import { columnNumber, LAST_COLUMN, LAST_ROW } from '../references/cellAddress';
 import { formulaTokens, type FormulaToken } from '../references/formulaTokens';
+import type { NamesOfCells } from './namedCells';
 
 /** Cells a formula looks at; rows are those before the fill. */
 export interface ReferredCells {
@@ -18,20 +19,29 @@ export interface FormulaReferences {
   readonly skipsText: boolean;
 }
 
-/** What a formula refers to. References to other workbooks, tables and names are not followed. */
-export function formulaReferences(formula: string, homeSheet: string): FormulaReferences {
-  const tokens = formulaTokens(formula);
+/** What a formula refers to. References to other workbooks are not followed, names and tables where they are known. */
+export function formulaReferences(formula: string, homeSheet: string, names?: NamesOfCells): FormulaReferences {
+  const tokens = formulaTokens(formula).filter(({ kind }) => kind !== 'space');
   const cells: ReferredCells[] = [];
-  for (const token of tokens) {
+  let shape = '';
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as FormulaToken;
+    const selector = selectorBehind(tokens, index);
+    const named = token.kind === 'other' ? names?.find(token.text, homeSheet, selector) : undefined;
     const referred = referredCells(token, homeSheet);
     if (referred) cells.push(referred);
+    if (named) cells.push(...named.cells);
+    shape += named?.isRange ? 'R' : symbolOf(token);
+    if (named && selector !== undefined) index++;
   }
-  const shape = tokens
-    .filter(({ kind }) => kind !== 'space')
-    .map(symbolOf)
-    .join('');
   const isSum = /^\+?S\(R(?:,R)*\)$/.test(shape);
   return { cells, isSimpleSum: isSum || /^\+?R(?:\+R)*$/.test(shape), skipsText: isSum };
+}
+
+/** `[Tiền]` behind a table's name. */
+function selectorBehind(tokens: readonly FormulaToken[], index: number): string | undefined {
+  const next = tokens[index + 1];
+  return next?.kind === 'other' && next.text.startsWith('[') ? next.text : undefined;
 }
 
 /** One letter for each token, so that a simple sum is told by its shape. */

@@ -34,7 +34,7 @@ export function planFill(snapshot: WorkbookSnapshot, positions: RecordPositions,
   errors.throwIfAny();
 
   const notice = planNotice(run, sheets);
-  const { qualify, qualified } = planFormulas(run, sheets);
+  const { qualify, qualified } = planFormulas(run, sheets, snapshot);
   const record = run.record({
     ...(qualified.length > 0 ? { qualified } : {}),
     ...(notice === undefined ? {} : { notice }),

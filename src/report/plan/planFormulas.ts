@@ -5,12 +5,13 @@ import { qualifierAround } from '../../language/qualifiers';
 import { cellName } from '../references/cellAddress';
 import { RowMap } from '../references/rowMap';
 import type { ScannedSheet } from '../scan/scanWorkbook';
-import type { QualifiedRecord } from '../workbook/record';
-import type { CellSnapshot } from '../workbook/snapshot';
+import type { QualifiedRecord, RangeEnd } from '../workbook/record';
+import type { CellSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { isExact } from './cellFiller';
 import type { FillRun, NotableCell } from './fillRun';
-import { formulaReferences, type FormulaReferences } from './formulaReferences';
+import { formulaReferences, type FormulaReferences, type ReferredCells } from './formulaReferences';
 import * as messages from './messages';
+import { NamesOfCells } from './namedCells';
 import { NotableCells, sheetKey } from './notableCells';
 import type { FormatWrite, RowChange } from './plan';
 
@@ -41,8 +42,9 @@ export interface PlannedFormulas {
 export function planFormulas(
   run: FillRun,
   sheets: readonly { readonly scanned: ScannedSheet; readonly changes: readonly RowChange[] }[],
+  snapshot: Pick<WorkbookSnapshot, 'names' | 'sheets'>,
 ): PlannedFormulas {
-  const planner = new FormulaPlanner(run, sheets);
+  const planner = new FormulaPlanner(run, sheets, new NamesOfCells(snapshot));
   return planner.plan();
 }
 
@@ -54,6 +56,7 @@ class FormulaPlanner {
   constructor(
     private readonly run: FillRun,
     sheets: readonly { readonly scanned: ScannedSheet; readonly changes: readonly RowChange[] }[],
+    private readonly names: NamesOfCells,
   ) {
     this.maps = new Map(sheets.map(({ scanned, changes }) => [sheetKey(scanned.sheet.name), new RowMap(changes)]));
     this.notable = new NotableCells(run.notable);
@@ -66,6 +69,8 @@ class FormulaPlanner {
 
   plan(): PlannedFormulas {
     const sums = this.qualifiedSums();
+    // All ranges must have been asked about before one can be told to be the only one that ends where it does.
+    for (const { references } of this.formulas) references.cells.forEach((range) => this.newRows(range));
     for (const formula of this.formulas) {
       this.tellLostRows(formula);
       if (!sums.has(formula)) this.tellInexact(formula);
@@ -97,7 +102,7 @@ class FormulaPlanner {
       const newRow = map ? map.row(cell.row) : cell.row;
       if (newRow === undefined) continue;
       const before = qualified.find(({ row, column }) => row === cell.row && column === cell.column)?.record;
-      const references = formulaReferences(cell.formula, sheet.name);
+      const references = formulaReferences(cell.formula, sheet.name, this.names);
       const inList = band !== undefined || map?.band(cell.row) !== undefined;
       formulas.push({ scanned, cell, newRow, inList, references, ...(before ? { before } : {}) });
     }
@@ -141,30 +146,31 @@ class FormulaPlanner {
 
   private showsOneCell({ cells: [only, ...others] }: FormulaReferences): boolean {
     if (!only || others.length > 0 || only.firstColumn !== only.lastColumn) return false;
-    const rows = this.newRows(only.sheet, only.firstRow, only.lastRow);
+    const rows = this.newRows(only);
     return rows !== undefined && rows[0] === rows[1];
   }
 
   private touched({ cells }: FormulaReferences): NotableCell[] {
     const found: NotableCell[] = [];
-    for (const { sheet, firstRow, lastRow, firstColumn, lastColumn } of cells) {
-      const rows = this.newRows(sheet, firstRow, lastRow);
-      if (rows) found.push(...this.notable.within(sheet, rows[0], rows[1], firstColumn, lastColumn));
+    for (const range of cells) {
+      const rows = this.newRows(range);
+      if (rows) found.push(...this.notable.within(range.sheet, rows[0], rows[1], range.firstColumn, range.lastColumn));
     }
     return [...new Set(found)];
   }
 
-  private newRows(sheet: string, firstRow: number, lastRow: number): readonly [number, number] | undefined {
-    const map = this.maps.get(sheetKey(sheet));
-    return map ? map.range(firstRow, lastRow) : [firstRow, lastRow];
+  private newRows(range: ReferredCells): readonly [number, number] | undefined {
+    const map = this.maps.get(sheetKey(range.sheet));
+    const isCell = range.firstRow === range.lastRow && range.firstColumn === range.lastColumn;
+    return map ? map.range(range.firstRow, range.lastRow, isCell ? undefined : range) : [range.firstRow, range.lastRow];
   }
 
   private tellLostRows(formula: FormulaCell): void {
-    for (const { sheet, firstRow, lastRow } of formula.references.cells) {
-      const map = this.maps.get(sheetKey(sheet));
+    for (const range of formula.references.cells) {
+      const map = this.maps.get(sheetKey(range.sheet));
       if (!map || map.isIdentity) continue;
-      if (!map.range(firstRow, lastRow)) this.tell(formula, 'formula.lostRows', messages.formulaLosesRows(), 'warning');
-      else if (isDropped(map, firstRow) || isDropped(map, lastRow)) {
+      if (!this.newRows(range)) this.tell(formula, 'formula.lostRows', messages.formulaLosesRows(), 'warning');
+      else if (isForgotten(map, range.firstRow, 'first', range) || isForgotten(map, range.lastRow, 'last', range)) {
         this.tell(formula, 'formula.narrowed', messages.formulaLosesEdge(), 'info');
       }
     }
@@ -220,8 +226,9 @@ function losesRows(change: RowChange): boolean {
   return change.kind === 'drop' || (change.kind === 'band' && change.newCount < change.oldCount);
 }
 
-function isDropped(map: RowMap, row: number): boolean {
-  return map.row(row) === undefined && map.band(row) === undefined;
+/** Whether a range ends in a row that goes, and will not take it in again when it comes back. */
+function isForgotten(map: RowMap, row: number, side: RangeEnd['side'], columns: ReferredCells): boolean {
+  return map.isTakenOut(row) && !map.remembersEnd(row, side, columns);
 }
 
 function named(cells: readonly NotableCell[]): string {

@@ -1,5 +1,6 @@
 import { NgktError, type Finding } from '../../kpi/finding';
 import { cellName } from '../references/cellAddress';
+import { copiedSheets } from '../scan/copiedSheets';
 import { recordBySheet, type RecordOnSheet } from '../scan/recordOnSheet';
 import type { FilledBand, TemplateCell } from '../scan/templateLine';
 import { templateLines } from '../scan/templateLines';
@@ -20,8 +21,8 @@ import { isEdited, textNow } from './scalarCells';
  * @throws NgktError `record.*`, `band.*`, `edit.insertedRow` for a report whose template cannot be told any more
  */
 export function planRestore(snapshot: WorkbookSnapshot, positions: RecordPositions): FillPlan {
-  const records = recordBySheet(snapshot, positions);
-  const findings: Finding[] = [];
+  const { sheets: records, findings: lost } = recordBySheet(snapshot, positions);
+  const findings: Finding[] = [...lost, ...copiedSheets(snapshot, records)];
   const lang = snapshot.record?.lang ?? 'vi';
   const restored = snapshot.sheets.flatMap((sheet) => {
     const record = records.get(sheet.name);
@@ -59,7 +60,8 @@ class SheetRestorer {
 
   restore(): RestoredSheet {
     // A template's own errors do not keep it from coming back.
-    const { lines, bands, dropped, notices } = templateLines(this.sheet, this.record, () => undefined);
+    const { lines, bands, dropped, notices, findings } = templateLines(this.sheet, this.record, () => undefined);
+    this.findings.push(...findings.filter(({ rule }) => rule === 'record.placeLost'));
     const writes: CellWrite[] = [];
     for (const line of lines) {
       if (line.image || line.band) continue;

@@ -56,7 +56,7 @@ export function fillScalarCell(
   const kept = keptText(run, cell, written);
   const sheet = cell.where.sheet ?? '';
   run.tellAnswers(answers, where);
-  const sources = [...new Set(answers.flatMap((answer) => run.sources.of(answer)))];
+  const sources = run.sources.of(...answers);
   if (filler.hasValues) {
     const base = {
       sheet,

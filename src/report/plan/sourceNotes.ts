@@ -16,18 +16,20 @@ export class SourceNotes {
     return this.notes;
   }
 
-  /** Indices of everything an answer rests on. */
-  of(answer: Answer): number[] {
+  /** Indices of everything some answers rest on, each once. */
+  of(...answers: readonly Answer[]): number[] {
     const indices: number[] = [];
-    for (const figure of answer.figures ?? []) {
-      for (const observation of figure.observations) {
-        const index = this.add(observationKey(observation), () => this.noteOf(observation, figure));
+    for (const { figures = [], notes = [] } of answers) {
+      for (const figure of figures) {
+        for (const observation of figure.observations) {
+          const index = this.add(observationKey(observation), () => this.noteOf(observation, figure));
+          if (!indices.includes(index)) indices.push(index);
+        }
+      }
+      for (const note of notes) {
+        const index = this.add(Object.values(note).join('|'), () => note);
         if (!indices.includes(index)) indices.push(index);
       }
-    }
-    for (const note of answer.notes ?? []) {
-      const index = this.add(Object.values(note).join('|'), () => note);
-      if (!indices.includes(index)) indices.push(index);
     }
     return indices;
   }

@@ -1,6 +1,7 @@
 /** One reference following the rows of a plan. */
-import { LAST_ROW } from './cellAddress';
+import { columnNumber, LAST_COLUMN, LAST_ROW } from './cellAddress';
 import type { Corner, ReferenceToken } from './formulaTokens';
+import type { Columns } from './rangeEnds';
 import type { BandRow, RowMap } from './rowMap';
 
 export interface FollowRules {
@@ -59,8 +60,15 @@ function followRange(token: ReferenceToken, low: Corner, high: Corner, map: RowM
   if (rules.wholeLists && target && isPartOfBody(target, low.row, high.row)) {
     return wholeList(token, target, low, high, map);
   }
-  const rows = map.range(low.row, high.row);
+  const rows = map.range(low.row, high.row, columnsOf(low, high));
   return rangeText(token, rows?.[0], rows?.[1]);
+}
+
+function columnsOf(low: Corner, high: Corner): Columns {
+  // Whole rows have no columns.
+  if (low.column === '') return { firstColumn: 1, lastColumn: LAST_COLUMN };
+  const columns = [low, high].map(({ column }) => columnNumber(column.replace('$', '')));
+  return { firstColumn: Math.min(...columns), lastColumn: Math.max(...columns) };
 }
 
 /** Corners in the wrong order mean the same cells; where they move, they are put in order, as Excel does. */

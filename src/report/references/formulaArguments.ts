@@ -11,6 +11,8 @@ export interface UnionList {
 export interface AggregateArguments {
   /** Indices of the references that are, by themselves, an argument an aggregate function puts together. */
   readonly references: ReadonlySet<number>;
+  /** Indices of the references that say where something starts: `OFFSET(B5, …)`. */
+  readonly starts: ReadonlySet<number>;
   /** The unions that are, by the index of their opening parenthesis. */
   readonly unions: ReadonlyMap<number, UnionList>;
 }
@@ -21,6 +23,7 @@ export interface AggregateArguments {
  */
 export function aggregateArguments(tokens: readonly FormulaToken[], isList: boolean): AggregateArguments {
   const references = new Set<number>();
+  const starts = new Set<number>();
   const unions = new Map<number, UnionList>();
   const open: { readonly name: string; position: number }[] = [];
   for (let index = 0; index < tokens.length; index++) {
@@ -29,6 +32,7 @@ export function aggregateArguments(tokens: readonly FormulaToken[], isList: bool
     const takes = call ? isAggregateArgument(call.name, call.position) : isList;
     if (token.kind === 'reference') {
       if (takes && standsAlone(tokens, index, index)) references.add(index);
+      if (call?.position === 1 && /^OFFSET$/i.test(call.name)) starts.add(index);
     } else if (token.kind === 'open') {
       const union = takes ? unionAt(tokens, index) : undefined;
       if (union && standsAlone(tokens, index, union.end)) unions.set(index, union);
@@ -37,7 +41,7 @@ export function aggregateArguments(tokens: readonly FormulaToken[], isList: bool
     else if (token.kind === 'close') open.pop();
     else if (token.kind === 'comma' && call) call.position++;
   }
-  return { references, unions };
+  return { references, starts, unions };
 }
 
 /** Whether nothing else belongs to the argument. */

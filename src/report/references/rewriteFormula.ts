@@ -61,7 +61,7 @@ export function formulaCopies(
   habits: ReferenceHabits = {},
 ): (repetition: number) => string {
   const tokens = formulaTokens(formula);
-  const { references, unions } = aggregateArguments(tokens, habits.singleCells === 'extend');
+  const { references, starts, unions } = aggregateArguments(tokens, habits.singleCells === 'extend');
   const own = row === undefined ? undefined : maps.map(homeSheet)?.bandRow(row);
   const pieces: Followed[] = [];
   for (let index = 0; index < tokens.length; index++) {
@@ -74,7 +74,7 @@ export function formulaCopies(
     } else if (token.kind === 'reference') {
       const rules = {
         own,
-        wholeLists: habits.singleCells === 'extend' || references.has(index),
+        wholeLists: (habits.singleCells === 'extend' && !starts.has(index)) || references.has(index),
         keepRowStretches: habits.rowStretches === 'keep',
         keepRelativeRows: habits.relativeRows === 'keep',
       };

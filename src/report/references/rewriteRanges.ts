@@ -4,11 +4,12 @@
  */
 import type { CellRange } from '../workbook/snapshot';
 import { LAST_ROW, parseRange, rangeName } from './cellAddress';
+import type { Columns } from './rangeEnds';
 import type { RowMap } from './rowMap';
 
 /** The range afterwards, grown and shrunk with the bands it reaches; undefined when all of it goes. */
-export function moveRange(range: CellRange, map: RowMap): CellRange | undefined {
-  const rows = map.range(range.firstRow, range.lastRow);
+export function moveRange(range: CellRange, map: RowMap, columns?: Columns): CellRange | undefined {
+  const rows = map.range(range.firstRow, range.lastRow, columns);
   if (!rows || rows[0] > LAST_ROW) return undefined;
   return { ...range, firstRow: rows[0], lastRow: Math.min(rows[1], LAST_ROW) };
 }
@@ -47,14 +48,14 @@ export function expandCopies(range: CellRange, map: RowMap): RangeCopy[] {
  * Ranges where a format or rule for a range holds afterwards: one block that grows with its band or, where it covers
  * only some rows of a body several rows high, the same rows of each repetition.
  */
-export function coveredRanges(range: CellRange, map: RowMap): CellRange[] {
+export function coveredRanges(range: CellRange, map: RowMap, columns?: Columns): CellRange[] {
   const top = map.bandRow(range.firstRow);
   const bottom = map.bandRow(range.lastRow);
   const insideBody = top && top.change === bottom?.change && top.repetition === bottom.repetition;
   if (insideBody && range.lastRow - range.firstRow + 1 < top.change.height) {
     return expandCopies(range, map).map((copy) => copy.range);
   }
-  const moved = moveRange(range, map);
+  const moved = moveRange(range, map, columns);
   return moved ? [moved] : [];
 }
 
@@ -62,9 +63,9 @@ export function coveredRanges(range: CellRange, map: RowMap): CellRange[] {
 export function rewriteRef(ref: string, map: RowMap): string {
   const range = parseRange(ref);
   if (!range) return ref;
-  const moved = moveRange(range, map);
+  const moved = moveRange(range, map, columnsOf(ref, range));
   if (!moved) return '';
-  return sameRows(moved, range) ? ref : rangeName(moved);
+  return sameRows(moved, range) ? ref : writtenLike(ref, moved);
 }
 
 /** A list of ranges separated by spaces; those that go are left out, "" when all go. */
@@ -73,13 +74,24 @@ export function rewriteSqref(sqref: string, map: RowMap): string {
   const ranges = sqref.split(/\s+/).flatMap((ref) => {
     const range = parseRange(ref);
     if (!range) return ref === '' ? [] : [ref];
-    const covered = coveredRanges(range, map);
+    const covered = coveredRanges(range, map, columnsOf(ref, range));
     const [only] = covered;
     if (covered.length === 1 && only && sameRows(only, range)) return [ref];
     changed = true;
-    return covered.map(rangeName);
+    return covered.length === 1 && only ? [writtenLike(ref, only)] : covered.map(rangeName);
   });
   return changed ? ranges.join(' ') : sqref;
+}
+
+/** Only a range can have reached rows that come back, not a single cell. */
+function columnsOf(ref: string, range: CellRange): Columns | undefined {
+  return ref.includes(':') ? range : undefined;
+}
+
+/** A range of which one cell is left stays a range, so that it can take in more again. */
+function writtenLike(ref: string, range: CellRange): string {
+  const name = rangeName(range);
+  return ref.includes(':') && !name.includes(':') ? `${name}:${name}` : name;
 }
 
 function sameRows(a: CellRange, b: CellRange): boolean {

@@ -3,7 +3,11 @@
  * map: formulas, names, merges, conditional formats, charts, print areas.
  */
 import type { BandChange, RowChange } from '../plan/plan';
+import type { RangeEnd } from '../workbook/record';
 import { LAST_ROW } from './cellAddress';
+import { isSameEnd, RangeEnds, type Columns } from './rangeEnds';
+
+const sides = ['first', 'last'] as const;
 
 /** A row change with its place after the fill. */
 interface Placed {
@@ -29,6 +33,10 @@ export interface BandRow {
 
 export class RowMap {
   private readonly placed: readonly Placed[];
+  private readonly ends = new RangeEnds();
+  /** Rows that come back and that ranges reached before they went. */
+  private readonly reached: readonly Placed[];
+  private readonly takesOut: boolean;
 
   /** @param changes in row order, not overlapping */
   constructor(readonly changes: readonly RowChange[]) {
@@ -41,6 +49,8 @@ export class RowMap {
       shift = newEnd - end;
       return { change, from, end, newFrom, newEnd };
     });
+    this.reached = this.placed.filter(({ change }) => change.kind === 'insert' && change.rows.some(({ ends }) => ends));
+    this.takesOut = changes.some(({ kind }) => kind === 'drop');
   }
 
   /** Whether no row moves or goes. Values of cells may still change. */
@@ -79,21 +89,56 @@ export class RowMap {
    * Where a block of rows stands afterwards; undefined when all of it goes. A block that reaches a band's last
    * repetition grows and shrinks with the band, also when the band was one row; one that lies inside a single
    * repetition of several stays with it.
+   * @param columns of a range that takes rows in again when they come back; a single cell does not
    */
-  range(first: number, last: number): readonly [number, number] | undefined {
+  range(first: number, last: number, columns?: Columns): readonly [number, number] | undefined {
     const start = this.bandRow(first);
     const end = this.bandRow(last);
     if (start && end && start.change === end.change && start.repetition === end.repetition && end.change.oldCount > 1) {
       const newFirst = this.row(first);
       return newFirst === undefined ? undefined : [newFirst, newFirst + last - first];
     }
-    const newFirst = this.edge(first, 'first');
-    const newLast = this.edge(last, 'last');
+    const newFirst = this.edge(first, 'first', columns);
+    const newLast = this.edge(last, 'last', columns);
     return newFirst <= newLast ? [newFirst, newLast] : undefined;
   }
 
   /** Where a block of rows begins or ends afterwards, each end by itself; the first may then lie behind the last. */
-  edge(row: number, side: 'first' | 'last'): number {
+  edge(row: number, side: RangeEnd['side'], columns?: Columns): number {
+    if (!columns || !(this.takesOut || this.reached.length > 0)) return this.plainEdge(row, side);
+    const end = { side, firstColumn: columns.firstColumn, lastColumn: columns.lastColumn };
+    const newRow = this.returnedEdge(row, end) ?? this.plainEdge(row, side);
+    if (this.isTakenOut(row)) this.ends.noteLost(row, newRow, end);
+    else if (this.isTakenOut(side === 'first' ? row - 1 : row + 1)) this.ends.noteStanding(newRow, end);
+    return newRow;
+  }
+
+  /** The ends of ranges that reach a row that goes, of all ranges that were asked about with their columns. */
+  endsReaching(row: number): RangeEnd[] {
+    if (!this.isTakenOut(row)) return [];
+    return sides.flatMap((side) => this.ends.reaching(row, this.plainEdge(row, side), side));
+  }
+
+  /** Whether a range that begins or ends in a row that goes will take it in again when it comes back. */
+  remembersEnd(row: number, side: RangeEnd['side'], columns: Columns): boolean {
+    return this.ends.isRemembered(this.plainEdge(row, side), { side, ...columns });
+  }
+
+  isTakenOut(row: number): boolean {
+    return this.changeAt(row)?.change.kind === 'drop';
+  }
+
+  /** The first or last of the rows coming back beside a row that a range reached before they went. */
+  private returnedEdge(row: number, end: RangeEnd): number | undefined {
+    const before = end.side === 'first' ? row : row + 1;
+    const at = this.reached.find(({ from }) => from === before);
+    if (at?.change.kind !== 'insert') return undefined;
+    const reached = at.change.rows.map(({ ends }) => ends?.some((other) => isSameEnd(other, end)) ?? false);
+    const index = end.side === 'first' ? reached.indexOf(true) : reached.lastIndexOf(true);
+    return index < 0 ? undefined : at.newFrom + index;
+  }
+
+  private plainEdge(row: number, side: RangeEnd['side']): number {
     // What reaches the end of the sheet means whole columns.
     if (side === 'last' && row >= LAST_ROW) return row;
     const at = this.changeAt(row);

@@ -19,6 +19,10 @@ export function blockTree(lines: readonly TemplateLine[], report: (error: NgktEr
 class BlockReader {
   private readonly open: OpenBlock[] = [];
   private readonly top: Block[] = [];
+  private readonly lists: Block[] = [];
+  /** Fields beside a list's markers: where these stand in one row, the whole row is the list. */
+  private readonly fieldsOutside: Pick<OpenBlock, 'source' | 'cell' | 'line'>[] = [];
+
   constructor(
     private readonly lines: readonly TemplateLine[],
     private readonly report: (error: NgktError) => void,
@@ -30,6 +34,10 @@ class BlockReader {
     });
     for (const { opening, source, cell } of this.open) {
       this.fail('block.unclosed', messages.unclosedBlock(source, closingOf(opening)), cell, source);
+    }
+    for (const { source, cell, line } of this.fieldsOutside) {
+      if (this.lists.some(({ openLine, closeLine }) => line >= openLine && line <= closeLine)) continue;
+      this.fail('field.outsideList', messages.fieldOutsideList(source), cell, source);
     }
     return this.top;
   }
@@ -46,7 +54,7 @@ class BlockReader {
       case 'endIf':
         return this.end('if', source, cell, line);
       case 'rowField':
-        if (!this.list()) this.fail('field.outsideList', messages.fieldOutsideList(source), cell, source);
+        if (!this.list()) this.fieldsOutside.push({ source, cell, line });
         return;
       case 'figure':
       case 'builtIn':
@@ -95,6 +103,7 @@ class BlockReader {
     const siblings = this.open.at(-1)?.children ?? this.top;
     this.refuseSharedRows(made, siblings.at(-1), closingCell);
     siblings.push(made);
+    if (opening.kind === 'rows') this.lists.push(made);
   }
 
   /** No row may begin or end two blocks: it would have to go with both. A row of content may open a block inside another. */

@@ -1,5 +1,6 @@
 /** What is wrong with a template's blocks, or with the fill record a workbook carries. */
 import type { Bilingual } from '../../kpi/bilingual';
+import type { RecordProblem } from '../workbook/snapshot';
 
 export function unclosedBlock(opening: string, closing: string): Bilingual {
   return {
@@ -110,17 +111,59 @@ export function noMarkers(): Bilingual {
   };
 }
 
-export function recordUnreadable(problem: string): Bilingual {
+export function recordUnusable(problem: RecordProblem): Bilingual {
+  if (problem.kind === 'unreadable') {
+    return {
+      vi: `Phần ghi dấu vết điền số liệu trong tệp (${problem.part}) bị hỏng, không đọc được; chưa thay đổi gì. Hãy điền lại từ mẫu gốc.`,
+      en: `The fill record inside the file (${problem.part}) is damaged and cannot be read; nothing was changed. Fill the original template instead.`,
+    };
+  }
   return {
-    vi: `Phần ghi dấu vết điền số liệu trong tệp đã mất hoặc hỏng (${problem}); chưa thay đổi gì. Hãy điền lại từ mẫu gốc.`,
-    en: `The fill record inside the file is lost or damaged (${problem}); nothing was changed. Fill the original template instead.`,
+    vi: `Tệp là báo cáo đã điền (còn ${problem.names} tên ẩn _ngkt_…) nhưng phần ghi dấu vết điền số liệu đã mất: có thể tệp đã được lưu bằng chương trình không giữ phần này (như openpyxl, Google Sheets). Chưa thay đổi gì. Hãy điền lại từ mẫu gốc, hoặc dùng bản lưu trước đó.`,
+    en: `The file is a filled report (${problem.names} hidden names _ngkt_… are left) but its fill record is gone: a program that does not keep it (such as openpyxl or Google Sheets) may have saved the file. Nothing was changed. Fill the original template, or use an earlier copy of the report.`,
   };
 }
 
-export function recordNameLost(name: string, marker: string): Bilingual {
+/** @param named some of the markers whose places are gone */
+export function allPlacesLost(count: number, named: string): Bilingual {
   return {
-    vi: `Vị trí đã điền của ${marker} (tên ẩn ${name}) không còn trong tệp: có thể ô, hàng hoặc trang tính đã bị xóa. Chưa thay đổi gì; hãy điền lại từ mẫu gốc.`,
-    en: `The place filled for ${marker} (hidden name ${name}) is gone: its cell, row or sheet may have been deleted. Nothing was changed; fill the original template instead.`,
+    vi: `Cả ${count} vị trí đã điền (${named}) đều không còn trong tệp: các hàng, trang tính hoặc tên ẩn _ngkt_… đã bị xóa. Chưa thay đổi gì. Hãy điền lại từ mẫu gốc, hoặc dùng bản lưu trước đó.`,
+    en: `All ${count} filled places (${named}) are gone: their rows, sheets or hidden names _ngkt_… were deleted. Nothing was changed. Fill the original template, or use an earlier copy of the report.`,
+  };
+}
+
+export function cellLost(marker: string): Bilingual {
+  return {
+    vi: `Ô đã điền cho dấu “${marker}” không còn trong tệp (ô, hàng hoặc trang tính đã bị xóa) nên được bỏ qua; phần còn lại vẫn được xử lý. Muốn có lại ô này, hãy điền từ mẫu gốc.`,
+    en: `The cell filled for "${marker}" is gone (its cell, row or sheet was deleted) and is left out; everything else goes on. To have it back, fill the original template.`,
+  };
+}
+
+export function listLost(marker: string): Bilingual {
+  return {
+    vi: `Danh sách ${marker} không còn trong tệp (các hàng hoặc trang tính đã bị xóa) nên được bỏ qua; phần còn lại vẫn được xử lý. Muốn có lại danh sách, hãy điền từ mẫu gốc.`,
+    en: `The list ${marker} is gone (its rows or sheet were deleted) and is left out; everything else goes on. To have it back, fill the original template.`,
+  };
+}
+
+export function droppedRowsLost(marker: string): Bilingual {
+  return {
+    vi: `Không còn biết các hàng đã bỏ theo ${marker} đứng ở đâu (hàng ngay dưới đã bị xóa) nên các hàng đó không trở lại được nữa. Muốn có lại, hãy điền từ mẫu gốc.`,
+    en: `Where the rows left out by ${marker} belong is not known any more (the row below them was deleted), so they cannot come back. To have them back, fill the original template.`,
+  };
+}
+
+export function blockLost(marker: string): Bilingual {
+  return {
+    vi: `Chỗ mở hoặc đóng của khối ${marker} đã bị xóa; các hàng còn lại của khối từ nay là hàng thường, không còn theo điều kiện. Muốn có lại khối, hãy điền từ mẫu gốc.`,
+    en: `The place where the block ${marker} opens or closes was deleted; what is left of its rows are ordinary rows from now on. To have the block back, fill the original template.`,
+  };
+}
+
+export function copiedSheet(): Bilingual {
+  return {
+    vi: 'Trang tính này là bản sao của một trang đã điền nên được giữ nguyên, không điền lại. Nếu không cần số liệu cũ, hãy xóa bản sao; muốn điền cả bản sao, hãy sao chép trang ngay trong mẫu rồi điền.',
+    en: 'This sheet is a copy of a filled sheet; it is left as it is and not filled again. Delete it if its old figures are not needed; to fill both, copy the sheet in the template and fill that.',
   };
 }
 

@@ -1,7 +1,11 @@
-import { NgktError } from '../../kpi/finding';
+import { NgktError, type Finding } from '../../kpi/finding';
+import type { Bilingual } from '../../kpi/bilingual';
 import type { BandRecord, DroppedRowsRecord, QualifiedRecord, RecordPositions, ScalarRecord } from '../workbook/record';
 import type { CellRange, WorkbookSnapshot } from '../workbook/snapshot';
 import * as messages from './messages';
+
+/** Markers named where all places are lost. */
+const MOST_NAMED = 3;
 
 /** What the fill record knows about one sheet, with the places its names point to now. */
 export interface RecordOnSheet {
@@ -9,50 +13,99 @@ export interface RecordOnSheet {
   readonly bands: { readonly record: BandRecord; readonly range: CellRange }[];
   readonly dropped: { readonly record: DroppedRowsRecord; readonly row: number }[];
   readonly qualified: { readonly record: QualifiedRecord; readonly row: number; readonly column: number }[];
+  /** Entries of the record are lost, so that a block may have lost its beginning or its end. */
+  readonly incomplete: boolean;
+}
+
+export interface RecordBySheet {
+  readonly sheets: ReadonlyMap<string, RecordOnSheet>;
+  /** Entries whose place is gone: they are left out. */
+  readonly findings: readonly Finding[];
 }
 
 /**
- * The fill record by sheet; empty for a template that was never filled.
+ * The fill record by sheet; empty for a template that was never filled. Entries whose place is gone are left out and told.
  *
- * @throws NgktError `record.damaged`, `record.nameLost`: without the places nothing can be told apart, so nothing is touched
+ * @throws NgktError `record.damaged` where the record cannot be read or all its places are gone: then nothing is touched
  */
-export function recordBySheet(snapshot: WorkbookSnapshot, positions: RecordPositions): Map<string, RecordOnSheet> {
-  const bySheet = new Map<string, RecordOnSheet>();
-  if (snapshot.recordProblem !== undefined) {
-    throw new NgktError('record.damaged', messages.recordUnreadable(snapshot.recordProblem));
+export function recordBySheet(snapshot: WorkbookSnapshot, positions: RecordPositions): RecordBySheet {
+  if (snapshot.recordProblem) {
+    throw new NgktError('record.damaged', messages.recordUnusable(snapshot.recordProblem));
   }
   const { record } = snapshot;
-  if (!record) return bySheet;
-  const sheets = new Set(snapshot.sheets.map(({ name }) => name));
-  const placeOf = (
-    name: string,
-    marker: string,
-  ): { on: RecordOnSheet; range: CellRange; row: number; column: number } => {
-    const position = positions.get(name);
-    if (!position || !sheets.has(position.sheet)) {
-      throw new NgktError('record.nameLost', messages.recordNameLost(name, marker), { marker });
-    }
-    let on = bySheet.get(position.sheet);
-    if (!on) bySheet.set(position.sheet, (on = { scalars: [], bands: [], dropped: [], qualified: [] }));
-    const { range } = position;
-    return { on, range, row: range.firstRow, column: range.firstColumn };
-  };
+  if (!record) return { sheets: new Map(), findings: [] };
+  const sorter = new RecordSorter(snapshot, positions);
   for (const scalar of record.scalars) {
-    const { on, row, column } = placeOf(scalar.name, scalar.template);
-    on.scalars.push({ record: scalar, row, column });
+    const place = sorter.place(scalar, scalar.template, messages.cellLost);
+    place?.on.scalars.push({ record: scalar, row: place.row, column: place.column });
   }
   for (const band of record.bands) {
-    const { on, range } = placeOf(band.name, band.marker);
-    on.bands.push({ record: band, range });
+    const place = sorter.place(band, band.marker, messages.listLost);
+    place?.on.bands.push({ record: band, range: place.range });
   }
   for (const dropped of record.dropped) {
-    const { on, row } = placeOf(dropped.name, dropped.marker);
-    on.dropped.push({ record: dropped, row });
+    const lost = dropped.contentDropped ? messages.droppedRowsLost : messages.blockLost;
+    const place = sorter.place(dropped, dropped.marker, lost);
+    place?.on.dropped.push({ record: dropped, row: place.row });
   }
   for (const qualified of record.qualified ?? []) {
-    const { on, row, column } = placeOf(qualified.name, qualified.format);
-    on.qualified.push({ record: qualified, row, column });
+    const place = sorter.place(qualified, '', messages.cellLost);
+    place?.on.qualified.push({ record: qualified, row: place.row, column: place.column });
   }
-  for (const { bands } of bySheet.values()) bands.sort((a, b) => a.range.firstRow - b.range.firstRow);
-  return bySheet;
+  sorter.refuseIfAllLost();
+  return sorter.sorted();
+}
+
+interface Place {
+  readonly on: RecordOnSheet;
+  readonly range: CellRange;
+  readonly row: number;
+  readonly column: number;
+}
+
+class RecordSorter {
+  private readonly sheets = new Map<string, RecordOnSheet>();
+  private readonly known: ReadonlySet<string>;
+  private readonly lost: { readonly marker: string; readonly message: Bilingual }[] = [];
+
+  constructor(
+    snapshot: WorkbookSnapshot,
+    private readonly positions: RecordPositions,
+  ) {
+    this.known = new Set(snapshot.sheets.map(({ name }) => name));
+  }
+
+  /** Undefined, and told, for an entry whose place is gone; nobody misses one without a marker. */
+  place({ name }: { readonly name: string }, marker: string, lost: (marker: string) => Bilingual): Place | undefined {
+    const position = this.positions.get(name);
+    if (!position || !this.known.has(position.sheet)) {
+      if (marker !== '') this.lost.push({ marker, message: lost(marker) });
+      return undefined;
+    }
+    const { sheet, range } = position;
+    let on = this.sheets.get(sheet);
+    if (!on) this.sheets.set(sheet, (on = { scalars: [], bands: [], dropped: [], qualified: [], incomplete: false }));
+    return { on, range, row: range.firstRow, column: range.firstColumn };
+  }
+
+  /** @throws NgktError `record.damaged` */
+  refuseIfAllLost(): void {
+    if (this.lost.length === 0 || this.sheets.size > 0) return;
+    const markers = [...new Set(this.lost.map(({ marker }) => marker))];
+    const named = markers.slice(0, MOST_NAMED).join(', ') + (markers.length > MOST_NAMED ? ', …' : '');
+    throw new NgktError('record.damaged', messages.allPlacesLost(this.lost.length, named));
+  }
+
+  sorted(): RecordBySheet {
+    const sheets = new Map<string, RecordOnSheet>();
+    for (const [name, on] of this.sheets) {
+      on.bands.sort((a, b) => a.range.firstRow - b.range.firstRow);
+      sheets.set(name, { ...on, incomplete: this.lost.length > 0 });
+    }
+    const findings = new Map<string, Finding>();
+    for (const { marker, message } of this.lost) {
+      findings.set(message.vi, { severity: 'warning', rule: 'record.placeLost', message, where: { marker } });
+    }
+    return { sheets, findings: [...findings.values()] };
+  }
 }

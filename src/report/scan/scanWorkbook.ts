@@ -4,8 +4,10 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import type { Block } from './block';
 import { blockTree } from './blockTree';
 import { checkStructure } from './checkStructure';
+import { copiedSheets } from './copiedSheets';
 import * as messages from './messages';
 import { recordBySheet, type RecordOnSheet } from './recordOnSheet';
+import { outsideMarkers } from './outsideMarkers';
 import type { TemplateErrors } from './templateErrors';
 import type { FilledBand, TemplateLine } from './templateLine';
 import { templateLines, type NoticeCell } from './templateLines';
@@ -27,15 +29,15 @@ export interface ScannedWorkbook {
 
 /**
  * Finds every marker and block of a workbook, filled before or not. What is wrong with the template goes to `errors`.
- * @throws NgktError `record.damaged`, `record.nameLost`, `band.height`, `band.columns`
+ * @throws NgktError `record.damaged`, `band.height`, `band.columns`
  */
 export function scanWorkbook(
   snapshot: WorkbookSnapshot,
   positions: RecordPositions,
   errors: TemplateErrors,
 ): ScannedWorkbook {
-  const records = recordBySheet(snapshot, positions);
-  const findings: Finding[] = [];
+  const { sheets: records, findings: lost } = recordBySheet(snapshot, positions);
+  const findings: Finding[] = [...lost, ...copiedSheets(snapshot, records)];
   const sheets = snapshot.sheets.map((sheet): ScannedSheet => {
     const record = records.get(sheet.name);
     const { lines, bands, notices, findings: found } = templateLines(sheet, record, errors.add);
@@ -45,10 +47,7 @@ export function scanWorkbook(
     checkStructure(scanned, errors.add);
     return scanned;
   });
-  for (const { sheet, place, text } of snapshot.outside) {
-    const message = messages.outsideMarker(place, text);
-    findings.push({ severity: 'warning', rule: 'marker.outside', message, where: { sheet, marker: text } });
-  }
+  findings.push(...outsideMarkers(snapshot));
   if (sheets.every(({ lines }) => lines.length === 0)) {
     findings.push({ severity: 'warning', rule: 'template.noMarkers', message: messages.noMarkers(), where: {} });
   }

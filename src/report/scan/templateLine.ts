@@ -12,6 +12,8 @@ export interface TemplateLine {
   readonly at: number;
   /** Present for a row that was taken out. */
   readonly image?: RowImage;
+  /** For a row of markers only, taken out: the opening marker of the block it opens or closes. */
+  readonly block?: string;
   /** Present for a row of the first repetition of a list that is filled already. */
   readonly band?: FilledBand;
   /** In column order. */

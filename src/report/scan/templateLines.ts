@@ -5,6 +5,7 @@ import type { BandRecord, DroppedRowsRecord, RowImage, ScalarRecord } from '../w
 import type { CellSnapshot, SheetSnapshot } from '../workbook/snapshot';
 import { cellsByRow, filledBand } from './filledBand';
 import * as messages from './messages';
+import { withoutOrphans, type WithoutOrphans } from './orphanedBlocks';
 import { parseCellText } from './parseCellText';
 import type { RecordOnSheet } from './recordOnSheet';
 import type { FilledBand, TemplateCell, TemplateLine } from './templateLine';
@@ -27,7 +28,7 @@ export interface TemplateLines {
   readonly findings: readonly Finding[];
 }
 
-const nothing: RecordOnSheet = { scalars: [], bands: [], dropped: [], qualified: [] };
+const nothing: RecordOnSheet = { scalars: [], bands: [], dropped: [], qualified: [], incomplete: false };
 
 /**
  * Reads a sheet's marker rows from its cells and the fill record. A filled cell that holds a marker again counts as
@@ -71,15 +72,35 @@ class LineReader {
     }
     for (const band of bands) this.readBand(band);
     const dropped = this.record.dropped.filter(({ record, row }) => !rowsStandAgain(record, row, rows));
-    for (const { record, row } of dropped) for (const image of record.rows) this.addImage(image, row, ORDER.dropped);
+    for (const { record, row } of dropped) {
+      const block = record.contentDropped ? undefined : record.marker;
+      for (const image of record.rows) this.addImage(image, row, ORDER.dropped, block);
+    }
     this.placed.sort((a, b) => a.line.at - b.line.at || a.order - b.order);
+    const lines = this.placed.map(({ line }) => line);
+    const { lines: whole, images } = this.record.incomplete ? this.withoutOrphans(lines) : { lines, images: undefined };
     return {
-      lines: this.placed.map(({ line }) => line),
+      lines: whole,
       bands,
-      dropped,
+      dropped: dropped.filter(({ record }) => !record.rows.some((image) => images?.has(image))),
       notices: this.notices,
       findings: this.findings,
     };
+  }
+
+  private withoutOrphans(lines: readonly TemplateLine[]): WithoutOrphans {
+    const left = withoutOrphans(lines, ({ runs: _runs, ...cell }, text) => ({
+      ...cell,
+      text,
+      markers: parseCellText(text, cell.where, this.report),
+    }));
+    for (const { cell, source } of left.markers) {
+      // The row of its own has been told with the entry that is lost.
+      if (!cell.record) continue;
+      const where = { ...cell.where, marker: source };
+      this.findings.push({ severity: 'warning', rule: 'record.placeLost', message: messages.blockLost(source), where });
+    }
+    return left;
   }
 
   private scalarsByRow(): Map<number, RecordOnSheet['scalars']> {
@@ -145,7 +166,7 @@ class LineReader {
     return { column, text, format, formatChanged, ...known, markers: parseCellText(text, where, this.report), where };
   }
 
-  private addImage(image: RowImage, at: number, order: number): void {
+  private addImage(image: RowImage, at: number, order: number, block?: string): void {
     const cells = image.cells.map(({ column, text, runs, format }) =>
       this.cell(column, text, format ?? 'General', format !== undefined, {
         row: at,
@@ -153,7 +174,10 @@ class LineReader {
         ...(runs === undefined ? {} : { runs }),
       }),
     );
-    this.placed.push({ order, line: { at, image, cells, other: image.other ?? false } });
+    this.placed.push({
+      order,
+      line: { at, image, cells, other: image.other ?? false, ...(block === undefined ? {} : { block }) },
+    });
   }
 
   private readBand(band: FilledBand): void {

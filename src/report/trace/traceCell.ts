@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../kpi/bilingual';
 import { writtenRows } from '../plan/bandEdits';
+import { wordsAround } from '../numberFormat';
 import { textNow } from '../plan/scalarCells';
 import { cellName } from '../references/cellAddress';
 import { cellsByRow, filledBand } from '../scan/filledBand';
@@ -52,8 +53,16 @@ export function traceCell(
   const { period, area, boundary, asOf, dataset, filled, lang } = record;
   const sources = found.sources.flatMap((index) => record.sources[index] ?? []);
   const cell = cellName(at.row, at.column);
-  const text = textNow({ current }, lang);
+  const text = shownText(current, lang);
   return { sheet: sheet.name, cell, text, period, area, boundary, asOf, dataset, filled, ...found, sources };
+}
+
+/** A number with the words of its format: *gần 60*. */
+function shownText(current: CellSnapshot | undefined, lang: 'vi' | 'en'): string {
+  const text = textNow({ current }, lang);
+  if (typeof current?.value !== 'number' || current.formula !== undefined) return text;
+  const { prefix, suffix } = wordsAround(current.format);
+  return prefix + text + suffix;
 }
 
 function findScalar(

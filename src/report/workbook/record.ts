@@ -99,6 +99,15 @@ export interface RowImage {
   readonly image: string;
   /** Only in a plan: the row before the fill whose image the applier takes; `image` is "" then. */
   readonly fromRow?: number;
+  /** Ranges that reached this row from below (`first`) or above (`last`) and take it in again when it comes back. */
+  readonly ends?: readonly RangeEnd[];
+}
+
+/** The end of a range of cells, told by the range's columns (one-based). */
+export interface RangeEnd {
+  readonly side: 'first' | 'last';
+  readonly firstColumn: number;
+  readonly lastColumn: number;
 }
 
 /** A template cell in a row that was taken out. */

@@ -55,13 +55,17 @@ export interface DefinedName {
   readonly formula: string;
 }
 
+/** The part that holds the fill record cannot be read, or is gone while names of the record are left. */
+export type RecordProblem =
+  { readonly kind: 'unreadable'; readonly part: string } | { readonly kind: 'partLost'; readonly names: number };
+
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   readonly names: readonly DefinedName[];
   readonly outside: readonly OutsideMarker[];
   /** Left by an earlier fill; absent in a template that was never filled. */
   readonly record?: FillRecord;
-  /** `_ngkt_…` names of the record that no longer resolve to a cell, or why the record cannot be read. */
-  readonly recordProblem?: string;
+  /** Why a record that is there, or was there, cannot be used. */
+  readonly recordProblem?: RecordProblem;
   readonly date1904: boolean;
 }

@@ -56,6 +56,17 @@ describe('areas and partners against the total', () => {
     ]);
   });
 
+  test('a merged province is the sum of the provinces merged, rounding included', async () => {
+    const merged = (total: string) => [
+      observe('FDI_STOCK', 'VN34-24', '2024', total, usd),
+      observe('FDI_STOCK', 'VN63-24', '2024', '11.12', usd),
+      observe('FDI_STOCK', 'VN63-27', '2024', '20.0', usd),
+    ];
+    expect(told(await check(merged('31.1')), 'regroup.difference')).toEqual([]);
+    expect(told(await check(merged('31.5')), 'regroup.difference')).toEqual(['warning observations.csv:2']);
+    expect(told(await check(merged('31.5').slice(0, 2)), 'regroup.difference')).toEqual([]);
+  });
+
   test('partners together are not more than the total', async () => {
     const total = observe('FDI_STOCK', 'VN63-24', '2023', '11.12', usd);
     const china = observe('FDI_STOCK', 'VN63-24', '2023', '5.14', {

@@ -105,14 +105,41 @@ it('stands beside custom XML parts of others', async () => {
   expect((await open(bytes)).snapshot().record?.period).toBe('2024');
 });
 
-it('is reported as lost where its names are gone', async () => {
+describe('saved by LibreOffice, which hands the part from the workbook to the package', () => {
+  const handed = async (): Promise<Uint8Array> => {
+    const parts = partsOf(await applied(template, filling));
+    const [link = ''] = /<Relationship [^>]*customXml[^>]*>/.exec(parts['xl/_rels/workbook.xml.rels'] ?? '') ?? [];
+    return zipOf({
+      ...parts,
+      'xl/_rels/workbook.xml.rels': (parts['xl/_rels/workbook.xml.rels'] ?? '').replace(link, ''),
+      '_rels/.rels': (parts['_rels/.rels'] ?? '').replace('</Relationships>', `${link}</Relationships>`),
+    });
+  };
+
+  it('is found, and given back to the workbook by the next fill', async () => {
+    const bytes = await handed();
+    expect((await open(bytes)).snapshot()).toMatchObject({ record: { period: '2024' } });
+    const parts = partsOf(await applied(bytes, filling));
+    expect(parts['_rels/.rels']).not.toContain('customXml');
+    expect(parts['xl/_rels/workbook.xml.rels']?.match(/customXml/g)).toHaveLength(2);
+  });
+
+  it('goes without a trace', async () => {
+    const parts = partsOf(await applied(await handed(), planOf([], { kind: 'restore' })));
+    expect(Object.keys(parts)).toEqual(Object.keys(partsOf(template)));
+    expect(parts['_rels/.rels']).toBe(partsOf(template)['_rels/.rels']);
+  });
+});
+
+it('leaves out the names that point nowhere any more', async () => {
   const parts = partsOf(await applied(template, filling));
   const broken = zipOf({
     ...parts,
     'xl/workbook.xml': (parts['xl/workbook.xml'] ?? '').replace("'Bảng ''một'''!$A$1", '#REF!'),
   });
   const workbook = await open(broken);
-  expect(workbook.snapshot().recordProblem).toBe('_ngkt_1');
+  expect(workbook.snapshot().record?.period).toBe('2024');
+  expect(workbook.snapshot().recordProblem).toBeUndefined();
   expect([...workbook.positions().keys()]).toEqual(['_ngkt_2']);
 });
 
@@ -124,7 +151,7 @@ it.each([
   const item = (parts['customXml/item1.xml'] ?? '').replace(/>\{.*\}</s, `>${json}<`);
   const snapshot = (await open(zipOf({ ...parts, 'customXml/item1.xml': item }))).snapshot();
   expect(snapshot.record).toBeUndefined();
-  expect(snapshot.recordProblem).toBe('customXml/item1.xml');
+  expect(snapshot.recordProblem).toEqual({ kind: 'unreadable', part: 'customXml/item1.xml' });
 });
 
 it('is reported as lost where only its names are left', async () => {
@@ -133,5 +160,32 @@ it('is reported as lost where only its names are left', async () => {
   const without = Object.fromEntries(names);
   without['xl/_rels/workbook.xml.rels'] = partsOf(template)['xl/_rels/workbook.xml.rels'] ?? '';
   const snapshot = (await open(zipOf(without))).snapshot();
-  expect([snapshot.record, snapshot.recordProblem]).toEqual([undefined, '_ngkt_1, _ngkt_2']);
+  expect([snapshot.record, snapshot.recordProblem]).toEqual([undefined, { kind: 'partLost', names: 2 }]);
+});
+
+it('is not led astray by the names of a copied sheet', async () => {
+  const parts = partsOf(await applied(template, filling));
+  const local = `<definedName name="_ngkt_1" localSheetId="0" hidden="1">'Bảng ''một'''!$A$9</definedName></definedNames>`;
+  const bytes = zipOf({
+    ...parts,
+    'xl/workbook.xml': (parts['xl/workbook.xml'] ?? '').replace('</definedNames>', local),
+  });
+  expect((await open(bytes)).positions().get('_ngkt_1')).toEqual(cell(1));
+  expect(partsOf(await applied(bytes, filling))['xl/workbook.xml']).not.toContain('$A$9');
+});
+
+it('is one part with one relationship again where programs made copies of it', async () => {
+  const parts = partsOf(await applied(template, filling));
+  const links =
+    relationship('rId7', 'customXml', '../../customXml/item1.xml') +
+    relationship('rId8', 'customXml', '../../extra/item9.xml');
+  const bytes = zipOf({
+    ...parts,
+    'xl/worksheets/_rels/sheet1.xml.rels': rels(links),
+    'extra/item9.xml': parts['customXml/item1.xml'] ?? '',
+  });
+  const stored = partsOf(await applied(bytes, filling));
+  expect(Object.keys(stored)).not.toContain('extra/item9.xml');
+  expect(stored['xl/worksheets/_rels/sheet1.xml.rels']).not.toContain('Id=');
+  expect(stored['xl/_rels/workbook.xml.rels']?.match(/relationships\/customXml/g)).toHaveLength(1);
 });

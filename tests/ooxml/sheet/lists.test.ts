@@ -296,3 +296,22 @@ describe('rows that are dropped and come back', () => {
     expect(cells['A3']).toMatchObject({ value: 33, format: '"gần "#,##0.0' });
   });
 });
+
+it('an array formula that fills cells beyond its own row stands once, and grows', async () => {
+  const rows =
+    `<row r="1">${textCell('A1', '{{.name}}')}<c r="B1"><f t="array" ref="B1:B2">A1:A2&amp;""</f><v>0</v></c>` +
+    `<c r="C1"><f t="array" ref="C1">LEN(A1)</f><v>1</v></c></row><row r="2"><c r="A2"><v>1</v></c><c r="B2"><v>1</v></c></row>`;
+  const change = band({
+    from: 1,
+    to: 1,
+    newCount: 3,
+    columns: [{ rowOffset: 0, column: 1, contents: ['a', 'b', 'c'] }],
+  });
+  const bytes = await applied(smallWorkbook([{ name: 'S', rows }]), planOf([{ sheet: 'S', changes: [change] }]));
+  expect(sheet1(bytes).match(/<f t="array".*?<\/f>/g)).toEqual([
+    '<f t="array" ref="B1:B4">A1:A4&amp;""</f>',
+    '<f t="array" ref="C1">LEN(A1)</f>',
+    '<f t="array" ref="C2">LEN(A2)</f>',
+    '<f t="array" ref="C3">LEN(A3)</f>',
+  ]);
+});

@@ -81,6 +81,15 @@ test('a lost record and a lost label are errors', () => {
   fill(workbook, sampleFigures([], { illustrative: true }));
   workbook.type('BC', 'A7', null);
   expect(found(workbook)).toContainEqual(['error', 'data.labelLost', undefined]);
-  workbook.recordProblem = '_ngkt_1';
+  workbook.recordProblem = { kind: 'partLost', names: 1 };
   expect(found(workbook)).toContainEqual(['error', 'record.damaged', undefined]);
+});
+
+test.each(['header', 'textBox', 'comment'] as const)('a marker left in a %s is told', (place) => {
+  const workbook = report();
+  workbook.outside.push({ sheet: 'BC', place, text: 'Năm {{period}}' });
+  fill(workbook, figures);
+  expect(checkReport(workbook.snapshot(), workbook.positions())).toMatchObject([
+    { severity: 'warning', rule: 'marker.outside', where: { sheet: 'BC', marker: 'Năm {{period}}' } },
+  ]);
 });

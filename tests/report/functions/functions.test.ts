@@ -46,6 +46,7 @@ describe('KPI', () => {
     [['FTA', '2024', 'Cả nước'], 17],
     [['AGR', 2024], 'hơn 170'],
     [['AGR', 2024, 'VN', 'value'], 170],
+    [['agr', 2024, 'VN', 'value'], 170],
     [['AGR', 2024, '', 'text'], 'hơn 170 thỏa thuận'],
     [['AGR', '2024-S1'], 'nhiều'],
     [['GDP_GROWTH', 2024], 7.09],
@@ -107,6 +108,7 @@ describe('SERIES', () => {
     [['EXPORTS'], '#VALUE!'],
     [['FDI_REG', 'Bắc Ninh'], '#VALUE!'],
     [['FDI_REG', 'VN', 'x'], '#VALUE!'],
+    [['FDI_REG', 'VN', '2024', '2023'], '#VALUE!'],
     [[], '#VALUE!'],
   ])('%j is %s', (args, error) => {
     expect(call('SERIES', args)).toBe(error);
@@ -120,6 +122,7 @@ describe('RANK', () => {
     [['FDI_REG', 2024, 'TP.HCM', 63], 2],
     [['FDI_REG', 2024, 'VN63-24', '63'], 4],
     [['FDI_REG', 2024, 'VN34-24', 34], 1],
+    [['FDI_REG', 2024, 'Bắc Ninh', 34], 1],
     [['FDI_REG', 2024, 'VN63-24', 34], '#N/A'],
     [['FDI_REG', 2024, 'Hà Nội'], '#N/A'],
     [['FDI_REG', 2024, 'VN'], '#N/A'],
@@ -167,6 +170,7 @@ describe('TARGETSTATUS and TARGETGAP', () => {
     ['TARGETSTATUS', [0.39, '6,5–7%', 'en'], 'below'],
     ['TARGETSTATUS', ['gần 7%', '6,5–7%', 'en'], '#N/A'],
     ['TARGETSTATUS', ['nhiều', '6,5–7%', 'en'], '#VALUE!'],
+    ['TARGETSTATUS', ['chưa có số liệu', '6,5–7%', 'en'], '#N/A'],
     ['TARGETSTATUS', [6.42, 'cao', 'en'], '#VALUE!'],
     ['TARGETSTATUS', [6.42, '6,5–7%', 'fr'], '#VALUE!'],
     ['TARGETSTATUS', [6.42, '6,5–7%', 'en', 'ha'], '#VALUE!'],
@@ -234,12 +238,12 @@ describe('GROWTH, CAGR, PROJECT, SHARE', () => {
       'PROJECT',
       [100, '10–20%', 2],
       [
-        [1, 110, 120],
-        [2, 121, 144],
+        [110, 120],
+        [121, 144],
       ],
     ],
-    ['PROJECT', [100, '≥10%', 1], [[1, 110, '']]],
-    ['PROJECT', [100, 10, 1], [[1, 110, 110]]],
+    ['PROJECT', [100, '≥10%', 1], [[110, '']]],
+    ['PROJECT', [100, 10, 1], [[110, 110]]],
     ['PROJECT', [100, '10%', 0], '#NUM!'],
     ['PROJECT', [100, '10%', 1000], '#NUM!'],
     ['PROJECT', [100, 'cao', 1], '#VALUE!'],
@@ -265,6 +269,8 @@ describe('PARSEVALUE, FORMATVALUE, WORDS, PERIODLABEL', () => {
     ['PARSEVALUE', ['thứ 4'], [4, 4, 'thứ', '']],
     ['PARSEVALUE', ['cao kỷ lục'], ['', '', 'cao kỷ lục', '']],
     ['PARSEVALUE', ['1.947 tỷ USD'], '#VALUE!'],
+    ['PARSEVALUE', ['1.947 tỷ USD', 'vi'], [1947, 1947, '', 'tỷ USD']],
+    ['PARSEVALUE', [1.947], [1.947, 1.947, '', '']],
     ['PARSEVALUE', ['7–6%'], '#VALUE!'],
     ['PARSEVALUE', ['–'], '#N/A'],
     ['FORMATVALUE', [4.46, 'tỷ USD'], '4,46 tỷ USD'],
@@ -272,8 +278,13 @@ describe('PARSEVALUE, FORMATVALUE, WORDS, PERIODLABEL', () => {
     ['FORMATVALUE', ['gần 60', 'hoạt động'], 'gần 60 hoạt động'],
     ['FORMATVALUE', ['1591,2 triệu USD', 'tỷ USD'], '1,5912 tỷ USD'],
     ['FORMATVALUE', [6.42, '%'], '6,42%'],
+    ['FORMATVALUE', [1234.5, ''], '1.234,5'],
+    ['FORMATVALUE', [1234.5, null, 'en'], '1,234.5'],
+    ['FORMATVALUE', ['gần 60 dự án'], 'gần 60 dự án'],
     ['FORMATVALUE', ['5 dự án', 'tỷ USD'], '#VALUE!'],
     ['FORMATVALUE', ['nhiều', 'tỷ USD'], '#VALUE!'],
+    ['FORMATVALUE', [0.1 + 0.2, '%'], '0,3%'],
+    ['WORDS', [0.1 + 0.2], 'không phẩy ba'],
     ['WORDS', [21], 'hai mươi mốt'],
     ['WORDS', ['4,46'], 'bốn phẩy bốn mươi sáu'],
     ['WORDS', [21, 'en'], 'twenty-one'],
@@ -299,6 +310,11 @@ describe('AREA and REGROUP', () => {
     [[24, '2025-07-01'], 'VN34-24'],
     [[1, '2025-07-01'], 'VN-01'],
     [['VN63-24'], 'VN63-24'],
+    [['VN63-24', '2025-06-30'], 'VN63-24'],
+    [['VN63-24', '2025-07-01'], '#VALUE!'],
+    [['VN34-75', '2026-04-29'], 'VN34-75'],
+    [['Đồng Nai', '2026-04-30'], 'VN34-75B'],
+    [['VN', '2026-04-30'], 'VN'],
     [['24'], '#VALUE!'],
     [['Bắc Giang', '2025-07-01'], '#VALUE!'],
     [['Bắc Giang', '2025-07'], '#VALUE!'],
@@ -307,6 +323,10 @@ describe('AREA and REGROUP', () => {
     [['Atlantis'], '#VALUE!'],
   ])('AREA %j', (args, expected) => {
     expect(call('AREA', args)).toBe(expected);
+  });
+
+  test('AREA says when a code was in use', () => {
+    expect(message('AREA', [27, '2025-07-01'])).toMatch(/^Ngày 01\/07\/2025 không có đơn vị “27”: VN63-27/);
   });
 
   test('REGROUP spills the whole list', () => {

@@ -155,11 +155,18 @@ describe('formulas over rows that go', () => {
     expect(plan.findings).toMatchObject([{ rule: 'formula.lostRows', where: { sheet: 'BC', cell: 'C6' } }]);
   });
 
-  test('one whose range begins or ends there is only noted', () => {
+  test('one whose range begins or ends there takes the rows in again and is not told', () => {
     const workbook = optional();
     workbook.type('BC', 'C6', '=SUM(B1:B3)');
+    expect(planned(workbook, figures, { period: '2023' }).findings).toEqual([]);
+  });
+
+  test('where another range ends beside them, the two cannot be told apart later, and the narrowed one is noted', () => {
+    const workbook = optional();
+    workbook.type('BC', 'C6', '=SUM(B3:B7)');
+    workbook.type('BC', 'D6', '=SUM(B6:B7)');
     const plan = planned(workbook, figures, { period: '2023' });
-    expect(plan.findings).toMatchObject([{ rule: 'formula.narrowed', severity: 'info' }]);
+    expect(plan.findings).toMatchObject([{ rule: 'formula.narrowed', severity: 'info', where: { cell: 'C6' } }]);
   });
 
   test('formulas inside the dropped rows go with them', () => {

@@ -45,6 +45,16 @@ describe('a simple sum over qualified cells reads with the words of the sum', ()
     expect(workbook.at('Khác', 'B2')?.format).toBe('"hơn "General');
   });
 
+  test('also through a name or a column of a table', () => {
+    const cells = { A1: '{{HLA}}', A2: 36, D1: 'Tiền', D2: '{{HLA}}', D3: 5 };
+    const formulas = { C1: '=SUM(Vung)', C2: '=SUM(Bang[Tiền])', C3: '=Bang[[#This Row],[Tiền]]*2' };
+    const workbook = new MemoryWorkbook().sheet('BC', { ...cells, ...formulas }, { tables: { Bang: 'D1:D3' } });
+    workbook.definedNames.push({ name: 'Vung', formula: 'BC!$A$1:$A$2' });
+    const plan = fill(workbook, figures);
+    expect(['C1', 'C2'].map((cell) => workbook.at('BC', cell)?.format)).toEqual(['"dưới "General', '"dưới "General']);
+    expect(plan.findings.map(({ rule, where }) => [rule, where.cell])).toEqual([['formula.qualified', 'C3']]);
+  });
+
   test('sums of sums too', () => {
     const workbook = sums({ C1: '=C2+5', C2: '=SUM(A1:A2)', C3: '=C1' });
     fill(workbook, figures);

@@ -18,6 +18,17 @@ function ranking(list: string, cells: Readonly<Record<string, Typed>>): MemoryWo
 }
 
 describe('rows of a list', () => {
+  test('markers in one row make the whole row the list, also cells before and behind them', () => {
+    const workbook = new MemoryWorkbook().sheet('BC', {
+      A1: '{{.rank}}',
+      B1: '{{#rows rank(FDI_REG, top=2)}}{{/rows}}',
+      C1: '{{.area.name}}',
+    });
+    fill(workbook, figures);
+    expect(workbook.column('BC', 'A1:A2')).toEqual([1, 2]);
+    expect(workbook.column('BC', 'C1:C2')).toEqual(names.slice(0, 2));
+  });
+
   test('marker rows disappear, the body is repeated, what is below moves', () => {
     const workbook = ranking('rank(FDI_REG)', {
       A3: '{{.rank}}',

@@ -271,17 +271,9 @@ describe('a record that is lost', () => {
   test('is told and nothing is touched', () => {
     const workbook = report();
     fill(workbook, figures);
-    workbook.recordProblem = 'customXml/item1.xml';
+    workbook.recordProblem = { kind: 'unreadable', part: 'customXml/item1.xml' };
     expect(errorOf(() => planned(workbook, figures))).toMatchObject({ code: 'record.damaged' });
     expect(errorOf(() => restore(workbook))).toMatchObject({ code: 'record.damaged' });
-  });
-
-  test('a filled cell whose row was deleted is named', () => {
-    const workbook = report();
-    fill(workbook, figures);
-    workbook.deleteRow('BC', 1);
-    const error = errorOf(() => planned(workbook, figures));
-    expect(error).toMatchObject({ code: 'record.nameLost', where: { marker: '{{HLA}}' } });
   });
 
   test('rows of several that no longer make whole entries stop the fill', () => {

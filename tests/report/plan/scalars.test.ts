@@ -26,6 +26,8 @@ describe('a cell that is only a marker becomes a typed value', () => {
     ['{{GDP_GROWTH}}', '0.00', 7.09, '0.00'],
     ['{{GDP_GROWTH}}', '0.00%', 0.0709, '0.00%'],
     ['{{GDP_GROWTH}}', '0.00"%"', 7.09, '0.00"%"'],
+    ['{{GDP_GROWTH .gap}}', '0.00', 0.09, '0.00'],
+    ['{{GDP_GROWTH .gap}}', '0.00%', 0.0009, '0.00%'],
     ['{{GDP_GROWTH @2025}}', '0.00', '6,5–7', '0.00'],
     ['{{GDP_GROWTH .target}}', 'General', '6,5–7%', 'General'],
     ['{{EXPORT_AGRI}}', 'General', 'cao kỷ lục', 'General'],

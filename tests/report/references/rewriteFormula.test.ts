@@ -9,6 +9,13 @@ const grown = (...changes: RowChange[]) => sheetMapsOf([{ sheet: 'BaoCao', chang
 const tenRows = grown(band(25, 1, 10));
 const rewrite = (formula: string, maps = tenRows, home = 'BaoCao'): string => rewriteFormula(formula, home, maps);
 
+test('a name that starts somewhere in a list keeps that cell, while what it counts is the list', () => {
+  const name = 'OFFSET(BaoCao!$D$25,0,0,COUNTA(BaoCao!$B$25),1)';
+  expect(rewriteFormula(name, '', tenRows, { singleCells: 'extend' })).toBe(
+    'OFFSET(BaoCao!$D$25,0,0,COUNTA(BaoCao!$B$25:$B$34),1)',
+  );
+});
+
 describe('references outside lists', () => {
   test.each([
     ['D26*2', 'D35*2'],

@@ -39,6 +39,36 @@ describe('where a row stands after a fill', () => {
   });
 });
 
+describe('ranges that reach rows that go', () => {
+  const columnB = { firstColumn: 2, lastColumn: 2 };
+  const first = { side: 'first', ...columnB } as const;
+  const last = { side: 'last', ...columnB } as const;
+
+  test('are remembered with the rows they reached', () => {
+    const map = new RowMap([drop(5, 7)]);
+    expect(map.range(6, 9, columnB)).toEqual([5, 6]);
+    expect([5, 6, 7, 8].map((row) => map.endsReaching(row))).toEqual([[], [first], [first], []]);
+    expect(map.remembersEnd(6, 'first', columnB)).toBe(true);
+  });
+
+  test('are forgotten where another range of the same columns ends at that row by itself', () => {
+    const map = new RowMap([drop(5, 7)]);
+    map.range(2, 6, columnB);
+    map.range(3, 4, columnB);
+    expect(map.remembersEnd(6, 'last', columnB)).toBe(false);
+    expect(map.endsReaching(5)).toEqual([]);
+  });
+
+  test('take these rows in again when they come back, others do not', () => {
+    const rows = [emptyRow, { ...emptyRow, ends: [first, last] }, emptyRow];
+    const map = new RowMap([{ kind: 'insert', before: 5, rows }]);
+    expect(map.range(5, 6, columnB)).toEqual([6, 9]);
+    expect(map.range(2, 4, columnB)).toEqual([2, 6]);
+    expect(map.range(5, 6, { firstColumn: 3, lastColumn: 3 })).toEqual([8, 9]);
+    expect(map.range(5, 6)).toEqual([8, 9]);
+  });
+});
+
 describe('where a block of rows stands after a fill', () => {
   test('a block over a one-row list grows with it', () => {
     expect(new RowMap([band(25, 1, 10)]).range(25, 25)).toEqual([25, 34]);

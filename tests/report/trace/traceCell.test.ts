@@ -38,7 +38,7 @@ test('a filled cell says what it is, from which data and which source, without t
   expect(trace(workbook, 1, 1)).toEqual({
     sheet: 'BC',
     cell: 'A1',
-    text: '60',
+    text: 'gần 60',
     marker: '{{HLA}}',
     period: '2024',
     area: 'VN',
@@ -118,7 +118,7 @@ test('hand edits are told', () => {
   workbook.type('BC', 'A1', 61);
   workbook.type('BC', 'B4', '=1+1');
   expect([trace(workbook, 1, 1), trace(workbook, 4, 2)].map((found) => [found?.text, found?.edited])).toEqual([
-    ['61', true],
+    ['gần 61', true],
     ['=1+1', true],
   ]);
 });

@@ -1,0 +1,35 @@
+import { errorsIn } from '../../analysis/checks';
+import { CheckedData } from '../../analysis/checks/checkedData';
+import type { Figures } from '../../analysis/figure';
+import type { Finding } from '../../kpi/finding';
+import type { FillPlan } from '../plan/plan';
+
+/**
+ * The errors that a check of the data finds in the figures a report rests on: a negative count, a province above its
+ * country. A fill does not check the whole data set, but must not pass on such a figure in silence.
+ */
+export class ErrorsInUse {
+  /** By years: the reports of all provinces rest on the same ones. */
+  private readonly known = new Map<string, CheckedData>();
+
+  constructor(private readonly figures: Figures) {}
+
+  of(plan: FillPlan): readonly Finding[] {
+    const sources = (plan.record?.record.sources ?? []).filter(
+      ({ indicator, period }) => indicator !== '' && period !== '',
+    );
+    const data = this.dataOf([...new Set(sources.map(({ period }) => period.slice(0, 4)))].sort());
+    return errorsIn(data, [...new Set(sources.flatMap((source) => data.groupOf(source) ?? []))]);
+  }
+
+  private dataOf(years: readonly string[]): CheckedData {
+    const key = years.join();
+    let data = this.known.get(key);
+    if (!data) {
+      const { dataset, options } = this.figures;
+      const observations = dataset.observations.filter(({ period }) => years.includes(period.slice(0, 4)));
+      this.known.set(key, (data = new CheckedData({ ...dataset, observations }, options)));
+    }
+    return data;
+  }
+}
