@@ -3,10 +3,10 @@ import os from 'node:os';
 import path from 'node:path';
 import { NgktError } from '../../src/kpi/finding';
 import { parsePeriod } from '../../src/kpi/period';
-import { writeFileAtomically } from '../../src/ooxml/node/atomicWrite';
+import { writeFilesAtomically } from '../../src/ooxml/node/atomicWrite';
 import { planFill } from '../../src/report/plan/planFill';
 import { figuresOf, observed } from '../analysis/sampleDataset';
-import { open } from '../ooxml/smallWorkbook';
+import { open, smallWorkbook } from '../ooxml/smallWorkbook';
 import { hostileCases } from './cases';
 
 const table = (name: string, cells: readonly string[]) => ({ name, columns: ['a'], rows: cells.map((cell) => [cell]) });
@@ -24,7 +24,7 @@ async function fillFile(bytes: Uint8Array, out: string): Promise<void> {
     lang: 'vi' as const,
   };
   const plan = located(() => planFill(workbook.snapshot(), workbook.positions(), context));
-  await writeFileAtomically(out, await workbook.apply(plan));
+  await writeFilesAtomically([{ file: out, bytes: await workbook.apply(plan) }]);
 }
 
 /** The command names the file in errors of planning. */
@@ -45,6 +45,12 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 it('the table holds at least 60 different files', () => {
   expect(new Set(hostileCases.map(({ name }) => name)).size).toBe(hostileCases.length);
   expect(hostileCases.length).toBeGreaterThanOrEqual(60);
+});
+
+it('the same way through fills a file that is in order', async () => {
+  const rows = '<row r="1"><c r="A1" t="inlineStr"><is><t>{{HLA}}</t></is></c></row>';
+  await fillFile(smallWorkbook([{ name: 'S', rows }]), path.join(folder, 'ra.xlsx'));
+  expect(readdirSync(folder)).toEqual(['ra.xlsx']);
 });
 
 it.each(hostileCases)(

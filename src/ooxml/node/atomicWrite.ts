@@ -9,16 +9,8 @@ export interface OutputFile {
 }
 
 /**
- * Writes a file whole or not at all: into a temporary file in the same folder, which then takes the place of an older
- * one. A failure leaves neither a part of the file nor the temporary one.
- * @throws NgktError `output.folder`, `output.locked`, `output.write`
- */
-export async function writeFileAtomically(file: string, bytes: Uint8Array): Promise<void> {
-  return writeFilesAtomically([{ file, bytes }]);
-}
-
-/**
- * Writes files that belong together: none takes its place before all of them are on the disk.
+ * Writes files whole or not at all: each into a temporary file in its folder, which takes the place of an older one once
+ * all of them are on the disk. A failure leaves no part of a file and no temporary one.
  * @throws NgktError `output.folder`, `output.locked`, `output.write`
  */
 export async function writeFilesAtomically(files: readonly OutputFile[]): Promise<void> {

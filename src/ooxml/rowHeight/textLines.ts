@@ -13,17 +13,15 @@ const OTHER_WIDER = 1.1;
 const BOLD_WIDER = 1.06;
 const PIXELS_PER_POINT = 96 / 72;
 
-/** Lines a text takes when wrapped at spaces inside a width in pixels; a word that is too long is broken. */
-export function lineCount(text: string, width: number, font: Font): number {
-  return linesIn(glyphRoom(width, font), text);
-}
-
 /** A width in pixels in thousandths of the font size, as the glyphs are. */
 export function glyphRoom(width: number, font: Font): number {
   return (width / (font.size * PIXELS_PER_POINT * wider(font))) * 1000;
 }
 
-/** @param room see `glyphRoom` */
+/**
+ * Lines a text takes when wrapped at spaces; a word that is too long is broken.
+ * @param room see `glyphRoom`
+ */
 export function linesIn(room: number, text: string): number {
   if (!text.includes('\n')) return paragraphLines(text, room);
   let lines = 0;

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { writeFileAtomically, writeFilesAtomically } from '../../../src/ooxml/node/atomicWrite';
+import { writeFilesAtomically } from '../../../src/ooxml/node/atomicWrite';
 
 let folder = '';
 beforeEach(() => {
@@ -11,14 +11,16 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 it('writes a file, also in place of an older one, and leaves nothing else', async () => {
   const file = path.join(folder, 'báo cáo.xlsx');
-  await writeFileAtomically(file, Buffer.from('một'));
-  await writeFileAtomically(file, Buffer.from('hai'));
+  await writeFilesAtomically([{ file: file, bytes: Buffer.from('một') }]);
+  await writeFilesAtomically([{ file: file, bytes: Buffer.from('hai') }]);
   expect(readFileSync(file, 'utf8')).toBe('hai');
   expect(readdirSync(folder)).toEqual(['báo cáo.xlsx']);
 });
 
 it('says that the folder does not exist', async () => {
-  await expect(writeFileAtomically(path.join(folder, 'không có', 'a.xlsx'), Buffer.of(1))).rejects.toMatchObject({
+  await expect(
+    writeFilesAtomically([{ file: path.join(folder, 'không có', 'a.xlsx'), bytes: Buffer.of(1) }]),
+  ).rejects.toMatchObject({
     code: 'output.folder',
     where: { file: 'a.xlsx' },
   });
@@ -28,7 +30,7 @@ it('leaves the old content and no temporary file when it fails', async () => {
   const target = path.join(folder, 'a.xlsx');
   mkdirSync(target);
   writeFileSync(path.join(target, 'bên trong'), '');
-  await expect(writeFileAtomically(target, Buffer.of(1))).rejects.toThrow();
+  await expect(writeFilesAtomically([{ file: target, bytes: Buffer.of(1) }])).rejects.toThrow();
   expect(readdirSync(folder)).toEqual(['a.xlsx']);
 });
 

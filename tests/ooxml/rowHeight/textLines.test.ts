@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { glyphWidth } from '../../../src/ooxml/rowHeight/glyphWidths';
-import { lineCount } from '../../../src/ooxml/rowHeight/textLines';
+import { glyphRoom, linesIn, type Font } from '../../../src/ooxml/rowHeight/textLines';
 
 const times = { name: 'Times New Roman', size: 13, bold: false };
 /** 114 mm on the screen, as in the built-in reports. */
 const wide = 431;
+
+function lineCount(text: string, width: number, font: Font): number {
+  return linesIn(glyphRoom(width, font), text);
+}
 
 function widthOf(text: string): number {
   return [...text].reduce((sum, letter) => sum + glyphWidth(letter.charCodeAt(0)), 0);
