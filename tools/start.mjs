@@ -17,7 +17,7 @@ if (status !== 0 && status !== 3) process.exit(status ?? 1);
 console.log(`
 Báo cáo: ${path.resolve(out)}
 Hãy mở bằng Excel hoặc LibreOffice. Hỏi nguồn của một ô:
-  npx ngkt trace ${out} "B6"
+  npx ngkt trace ${out} "'PL1 Chỉ tiêu'!D8"
 Điền kỳ khác, bằng chính báo cáo vừa lập:
   npx ngkt fill ${out} --data seed-2024 --period 2023 --out out/bao-cao-nam-2023.xlsx
 

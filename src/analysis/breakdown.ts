@@ -98,7 +98,8 @@ function shareOfTotal(value: Value, total: Figure): Value {
   if (value.kind === 'missing') return value;
   const { indicator } = total;
   // Projects, capital and counts add up over partners whether or not they do over provinces.
-  if (indicator.kind !== 'amount' && indicator.kind !== 'count') return missing(messages.noShare(indicator), 'notApplicable');
+  if (indicator.kind !== 'amount' && indicator.kind !== 'count')
+    return missing(messages.noShare(indicator), 'notApplicable');
   return isComplete(total) ? share(value, total.value) : missing(messages.noTotal(indicator));
 }
 

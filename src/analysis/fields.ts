@@ -116,7 +116,9 @@ function targetEnd(figures: Figures, figure: Figure, end: 'low' | 'high'): Value
   const text = targetText(figures, figure);
   if (typeof text !== 'string') return text;
   const number = parseTarget(text)[end];
-  return number === undefined ? missing(messages.openTarget(text), 'notApplicable') : exact(number, figure.indicator.unit);
+  return number === undefined
+    ? missing(messages.openTarget(text), 'notApplicable')
+    : exact(number, figure.indicator.unit);
 }
 
 function targetWords(figures: Figures, figure: Figure, lang: Lang): Value | string {

@@ -25,6 +25,8 @@ export interface Figure {
   readonly observations: readonly Observation[];
   /** The register it was counted in. */
   readonly register?: Bilingual;
+  /** What the register names as sources of the entries counted, each once. */
+  readonly registerSources?: readonly string[];
   /** How the figure was computed, where it is not simply an observation. */
   readonly derivation?: Bilingual;
   /** The value is only the known part of a sum ("ít nhất …"); such a figure gets no rank. */

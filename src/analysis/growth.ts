@@ -9,7 +9,8 @@ import * as messages from './comparisonMessages';
 /** Growth in percent between two values of one measure, with the claim both allow. Missing on a base that is not positive. */
 export function growth(current: Value, previous: Value): Value {
   const base = intervalOf(previous);
-  if (base && (base.high.at <= 0 || (!base.low.soft && base.low.at <= 0))) return missing(messages.noBase(), 'notApplicable');
+  if (base && (base.high.at <= 0 || (!base.low.soft && base.low.at <= 0)))
+    return missing(messages.noBase(), 'notApplicable');
   const ratio = divideValues(current, previous, { percent: true, nonNegative: true });
   const change = subtractValues(ratio, exact(100, '%'));
   return 'unit' in change ? { ...change, unit: '%' } : change;
@@ -20,7 +21,8 @@ export function changeOf(current: Figure, previous: Figure): Value {
   if (!isKnown(current)) return current.value;
   if (!isKnown(previous)) return previous.value;
   const { indicator } = current;
-  if (indicator.kind === 'rank' || indicator.kind === 'text') return missing(messages.noChange(indicator), 'notApplicable');
+  if (indicator.kind === 'rank' || indicator.kind === 'text')
+    return missing(messages.noChange(indicator), 'notApplicable');
   if (!isComplete(current) || !isComplete(previous)) return missing(messages.partialChange(indicator));
   if (current.definition !== previous.definition) return missing(messages.definitionsDiffer(indicator));
   return indicator.kind === 'rate'

@@ -156,7 +156,9 @@ function countryFigure(figures: Figures, indicator: Indicator, period: Period): 
 }
 
 function othersRow(value: Value, country: Figure | undefined, indicator: Indicator): RankRow {
-  const share = country ? shareOf({ ...country, value }, country) : missing(messages.noShare(indicator), 'notApplicable');
+  const share = country
+    ? shareOf({ ...country, value }, country)
+    : missing(messages.noShare(indicator), 'notApplicable');
   const change = missing(messages.noOthersChange(), 'notApplicable');
   return { tied: false, uncertain: false, label: messages.otherAreas, value, share, change, kind: 'others' };
 }

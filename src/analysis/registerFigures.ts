@@ -12,6 +12,8 @@ import { dayBounds } from './vintage';
 interface Count {
   readonly certain: number;
   readonly uncertain: number;
+  /** Sources of the certain ones, each once. */
+  readonly sources: ReadonlySet<string>;
 }
 
 /**
@@ -39,25 +41,43 @@ function countFtas(query: ResolvedQuery, resolver: Resolver): Figure | undefined
   if (query.area.type !== 'country') return undefined;
   const ftas = resolver.dataset.agreements.filter(({ kind, status }) => kind === 'FTA' && status !== 'ended');
   const count = signedBetween(ftas, '', lastDay(query, resolver));
-  return counted(query, resolver, count, messages.agreementRegister, messages.countedFtas(count.certain, count.uncertain));
+  return counted(
+    query,
+    resolver,
+    count,
+    messages.agreementRegister,
+    messages.countedFtas(count.certain, count.uncertain),
+  );
 }
 
 function countAgreements(query: ResolvedQuery, resolver: Resolver): Figure | undefined {
   const { start } = query.period;
   const count = signedBetween(commitments(query, resolver), start, lastDay(query, resolver));
-  return counted(query, resolver, count, messages.agreementRegister, messages.countedAgreements(count.certain, count.uncertain));
+  return counted(
+    query,
+    resolver,
+    count,
+    messages.agreementRegister,
+    messages.countedAgreements(count.certain, count.uncertain),
+  );
 }
 
 /** Activities that began in the period, by the definition asked for. */
 function countActivities(query: ResolvedQuery, resolver: Resolver): Figure | undefined {
   if (query.area.type !== 'country') return undefined;
   const wanted = query.definition ?? query.indicator.definitionVersion;
-  const count = { certain: 0, uncertain: 0 };
-  for (const { from, definition } of resolver.dataset.activities) {
+  const count = noneYet();
+  for (const { from, definition, source } of resolver.dataset.activities) {
     if ((definition || query.indicator.definitionVersion) !== wanted) continue;
-    tally(count, from, query.period.start, lastDay(query, resolver));
+    tally(count, from, source, query.period.start, lastDay(query, resolver));
   }
-  return counted(query, resolver, count, messages.activityRegister, messages.countedActivities(count.certain, count.uncertain));
+  return counted(
+    query,
+    resolver,
+    count,
+    messages.activityRegister,
+    messages.countedActivities(count.certain, count.uncertain),
+  );
 }
 
 /**
@@ -74,7 +94,8 @@ function completionRate(query: ResolvedQuery, resolver: Resolver): Figure | unde
   if (resolver.statusesUndated(last)) return missingFigure(query, messages.statusesUndated(query, last));
   const done = signed.filter(({ status }) => status === 'completed').length;
   const rate = divideValues(exact(done), exact(signed.length), { percent: true, decimals: query.indicator.decimals });
-  return fromRegister(query, rate, messages.agreementRegister, messages.completedOf(done, signed.length));
+  const sources = new Set(signed.map(({ source }) => source).filter((source) => source !== ''));
+  return fromRegister(query, rate, messages.agreementRegister, messages.completedOf(done, signed.length), sources);
 }
 
 /** FTAs are counted by an indicator of their own, and a treaty in force is never "completed". */
@@ -84,24 +105,35 @@ function commitments({ area }: ResolvedQuery, { dataset, territories }: Resolver
 }
 
 function signedBetween(agreements: readonly Agreement[], first: string, last: string): Count {
-  const count = { certain: 0, uncertain: 0 };
-  for (const agreement of agreements) {
-    if (agreement.signed !== '') tally(count, agreement.signed, first, last);
+  const count = noneYet();
+  for (const { signed, inForce, source } of agreements) {
     // Signed on an unknown day not after it came into force.
-    else if (agreement.inForce !== '' && first === '' && dayBounds(agreement.inForce).last <= last) count.certain++;
-    else count.uncertain++;
+    const isInForce = first === '' && inForce !== '' && dayBounds(inForce).last <= last;
+    tally(count, signed === '' && isInForce ? inForce : signed, source, first, last);
   }
   return count;
 }
 
-function tally(count: { certain: number; uncertain: number }, date: string, first: string, last: string): void {
+interface OpenCount extends Count {
+  certain: number;
+  uncertain: number;
+  readonly sources: Set<string>;
+}
+
+function noneYet(): OpenCount {
+  return { certain: 0, uncertain: 0, sources: new Set() };
+}
+
+function tally(count: OpenCount, date: string, source: string, first: string, last: string): void {
   if (date === '') {
     count.uncertain++;
     return;
   }
   const bounds = dayBounds(date);
-  if (bounds.first >= first && bounds.last <= last) count.certain++;
-  else if (bounds.last >= first && bounds.first <= last) count.uncertain++;
+  if (bounds.first >= first && bounds.last <= last) {
+    count.certain++;
+    if (source !== '') count.sources.add(source);
+  } else if (bounds.last >= first && bounds.first <= last) count.uncertain++;
 }
 
 /** The period's last day, or the last day that was known if that is earlier. */
@@ -120,10 +152,10 @@ function counted(
   const printed = largestPrinted(query, resolver);
   if (printed > count.certain) return missingFigure(query, messages.registerIncomplete(query, count.certain, printed));
   const number = exact(count.certain, query.indicator.unit, 0);
-  if (count.uncertain === 0) return fromRegister(query, number, register, derivation);
+  if (count.uncertain === 0) return fromRegister(query, number, register, derivation, count.sources);
   const value: Value = { ...number, kind: 'atLeast', word: 'ít nhất' };
   return {
-    ...fromRegister(query, value, register, derivation),
+    ...fromRegister(query, value, register, derivation, count.sources),
     findings: [partialFinding(messages.undatedLeftOut(query, value, count.uncertain))],
   };
 }
@@ -139,12 +171,19 @@ function largestPrinted({ indicator, area, period }: ResolvedQuery, { index }: R
   return largest;
 }
 
-function fromRegister(query: ResolvedQuery, value: Value, register: Bilingual, derivation: Bilingual): Figure {
+function fromRegister(
+  query: ResolvedQuery,
+  value: Value,
+  register: Bilingual,
+  derivation: Bilingual,
+  sources: ReadonlySet<string>,
+): Figure {
   return {
     ...identity(query),
     value,
     observations: [],
     register,
+    registerSources: [...sources],
     derivation,
     findings: [],
     status: 'A',

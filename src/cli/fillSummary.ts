@@ -2,6 +2,7 @@ import type { Bilingual, Lang } from '../kpi/bilingual';
 import type { Where } from '../kpi/finding';
 import { placeText } from './terminal';
 import type { FillPlan, PlanItem } from '../report/plan/plan';
+import { onSheet } from '../report/references/cellAddress';
 import { RowMap } from '../report/references/rowMap';
 
 interface SummaryItem {
@@ -89,7 +90,8 @@ function textIn(lang: Lang, summary: FillSummary, plan: FillPlan, dryRun: boolea
   const words = (vi: string, en: string): string => (lang === 'vi' ? vi : en);
   const lines: string[] = [];
   if (dryRun) {
-    for (const { sheet, cell, marker, text } of plan.items) lines.push(`'${sheet}'!${cell}  ${marker}  →  ${text}`);
+    for (const { sheet, cell, marker, text } of plan.items)
+      lines.push(`${onSheet(sheet, cell)}  ${marker}  →  ${text}`);
     lines.push(words('Xem trước, chưa ghi gì.', 'Preview only, nothing was written.'));
   } else {
     lines.push(words(`Đã ghi ${summary.out ?? ''}`, `Wrote ${summary.out ?? ''}`));
@@ -105,7 +107,7 @@ function textIn(lang: Lang, summary: FillSummary, plan: FillPlan, dryRun: boolea
     if (items.length === 0) return;
     lines.push(`${title} (${items.length}):`);
     for (const { sheet, cell, marker, reason, data = '' } of items) {
-      const place = sheet === '' ? '' : `'${sheet}'${cell === '' ? '' : `!${cell}`}`;
+      const place = sheet === '' ? '' : onSheet(sheet, cell);
       lines.push(`  ${[place, marker, data, reason].filter((part) => part !== '').join('  ')}`);
     }
   };

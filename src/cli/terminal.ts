@@ -1,5 +1,6 @@
 import type { Bilingual, Lang } from '../kpi/bilingual';
 import { NgktError, type Finding, type Where } from '../kpi/finding';
+import { onSheet } from '../report/references/cellAddress';
 import { UsageError } from './usage';
 
 /** 0 done · 1 input unreadable or invalid, nothing written · 2 wrong usage · 3 done, with findings. */
@@ -61,8 +62,7 @@ export function reportError(error: unknown, streams: Streams, lang: Lang, json: 
 
 /** "file.xlsx, 'Sheet'!B6" or "observations.csv:12". */
 export function placeText(where: Where): string {
-  const cell =
-    where.sheet === undefined ? where.cell : `'${where.sheet}'${where.cell === undefined ? '' : `!${where.cell}`}`;
+  const cell = where.sheet === undefined ? where.cell : onSheet(where.sheet, where.cell);
   const file = where.line === undefined ? where.file : `${where.file ?? ''}:${where.line}`;
   return [file, cell].filter((part) => part !== undefined && part !== '').join(', ');
 }

@@ -2,7 +2,7 @@ import { field, fieldNames } from '../../src/analysis/fields';
 import type { Lang } from '../../src/kpi/bilingual';
 import { parsePeriod } from '../../src/kpi/period';
 import { formatValue } from '../../src/language/formatValue';
-import { figuresOf, observed, target } from './sampleDataset';
+import { agreement, figuresOf, observed, target } from './sampleDataset';
 import { errorOf, reason } from './said';
 
 const figures = figuresOf(
@@ -47,16 +47,18 @@ test.each([
   ['GDP_GROWTH', 'VN', '2024', 'targetHigh', '7%'],
   ['HLA', 'VN', '2024', 'targetLow', '50 hoạt động'],
   ['HLA', 'VN', '2024', 'targetHigh', 'không áp dụng'],
-  ['GDP_GROWTH', 'VN', '2023', 'targetLow', 'chưa có số liệu'],
+  ['GDP_GROWTH', 'VN', '2023', 'targetLow', 'chưa có mục tiêu'],
   ['GDP_GROWTH', 'VN', '2024', 'status', 'vượt mục tiêu'],
   ['GDP_GROWTH', 'VN', '2024', 'gap', '0,09 điểm phần trăm'],
   ['GDP_GROWTH', 'VN', '2024', 'yoy', '2,04 điểm phần trăm'],
-  ['GDP_GROWTH', 'VN', '2024', 'share', 'chưa có số liệu'],
+  ['GDP_GROWTH', 'VN', '2024', 'share', 'không áp dụng'],
   ['GDP_GROWTH', 'VN', '2024', 'source', 'Tổng cục Thống kê'],
   ['GDP_GROWTH', 'VN', '2024', 'asof', '06/01/2025'],
   ['GDP_GROWTH', 'VN', '2023', 'asof', 'chưa có số liệu'],
-  ['GDP_GROWTH', 'VN', '2023', 'target', 'chưa có số liệu'],
-  ['GDP_GROWTH', 'VN', '2023', 'status', 'chưa có số liệu'],
+  ['GDP_GROWTH', 'VN', '2023', 'target', 'chưa có mục tiêu'],
+  ['GDP_GROWTH', 'VN', '2023', 'status', 'chưa có mục tiêu'],
+  ['GDP_GROWTH', 'VN', '2023', 'gap', 'chưa có mục tiêu'],
+  ['FDI_RANK', 'VN', '2024', 'share', 'chưa có số liệu'],
   ['FDI_REG', 'VN63-27', '2024', 'yoy', '188,7%'],
   ['FDI_REG', 'VN63-27', '2024', 'share', '13,4%'],
   ['FDI_REG', 'VN63-27', '2024', 'rank', 'thứ 1'],
@@ -81,6 +83,9 @@ test('fields follow the language', () => {
   expect(read('GDP_GROWTH', 'VN', '2024', 'name', 'en')).toBe('Growth of gross domestic product (GDP)');
   expect(read('GDP_GROWTH', 'VN', '2024', 'asof', 'en')).toBe('6 Jan 2025');
   expect(read('FDI_REG', 'VN63-27', '2024', 'unit', 'en')).toBe('billion USD');
+  expect(read('GDP_GROWTH', 'VN', '2024', 'target', 'en')).toBe('6.5–7%');
+  expect(read('GDP_GROWTH', 'VN', '2023', 'target', 'en')).toBe('no target set');
+  expect(read('GDP_GROWTH', 'VN', '2024', 'share', 'en')).toBe('not applicable');
 });
 
 test('the share of a partner is of the area’s own total', () => {
@@ -129,6 +134,13 @@ test('every field can be asked of a missing figure', () => {
     const result = field(figures, figure, name, 'vi');
     expect(typeof result === 'string' ? result : result.kind).toMatch(/\S/);
   }
+});
+
+test('a figure counted in a register names it as its source', () => {
+  const counted = figuresOf([], { agreements: [agreement('A', { kind: 'FTA', signed: '2020' })] });
+  const figure = counted.figure({ indicator: 'FTA', area: counted.areas.find('VN'), period: parsePeriod('2024') });
+  expect(field(counted, figure, 'source', 'vi')).toBe('Danh mục thỏa thuận');
+  expect(field(counted, figure, 'source', 'en')).toBe('Register of agreements');
 });
 
 test('an unknown field is an error that names the nearest', () => {

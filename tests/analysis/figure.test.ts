@@ -261,6 +261,8 @@ describe('a figure summed over time', () => {
     expect(formatValue(figure.value, 'vi')).toBe('ít nhất 298 tỷ USD');
     expect(figure.partial).toBe(true);
     expect(figure.derivation?.vi).toContain('còn thiếu Q.IV/2024');
+    expect(figure.findings).toMatchObject([{ severity: 'warning', rule: 'figure.partial' }]);
+    expect(figure.findings[0]?.message.vi).toMatch(/EXPORT.*ít nhất 298 tỷ USD.*thiếu số liệu Q\.IV\/2024/);
   });
 
   test('with a quarter missing is missing where parts can be negative', () => {
@@ -387,7 +389,9 @@ describe('figures counted in the registers', () => {
   });
 
   test('an FTA of which only the later entry into force is known makes the count "ít nhất"', () => {
-    expect(read(figuresOf([], { agreements: ftas }), 'FTA', 'VN', '2020')).toBe('ít nhất 1 FTA');
+    const figure = figureIn(figuresOf([], { agreements: ftas }), 'FTA', 'VN', '2020');
+    expect(formatValue(figure.value, 'vi')).toBe('ít nhất 1 FTA');
+    expect(figure.findings).toMatchObject([{ severity: 'warning', rule: 'figure.partial' }]);
   });
 
   test('the count stops at the day that is known', () => {
@@ -421,6 +425,13 @@ describe('figures counted in the registers', () => {
     const figures = figuresOf([], { agreements: ftas });
     expect(read(figures, 'COMMIT_DONE_RATE', 'VN', '2024')).toBe('33,3%');
     expect(figureIn(figures, 'COMMIT_DONE_RATE', 'VN', '2022').value.kind).toBe('missing');
+  });
+
+  test('there is no completion rate of a day after which the register was kept on', () => {
+    const figures = figuresOf([], { agreements: ftas });
+    expect(reason(figureIn(figures, 'COMMIT_DONE_RATE', 'VN', '2023').value)).toContain('31/12/2023');
+    const then = figuresOf([], { agreements: ftas }, { today: '2023-12-31' });
+    expect(read(then, 'COMMIT_DONE_RATE', 'VN', '2023')).toBe('0,0%');
   });
 
   const activities = [

@@ -32,6 +32,9 @@ describe('a merged province', () => {
     expect(formatValue(figure.value, 'vi')).toBe('ít nhất 5,11 tỷ USD');
     expect(figure.partial).toBe(true);
     expect(figure.derivation?.vi).toContain('còn thiếu Bắc Giang');
+    expect(figure.findings.map(({ rule, message }) => [rule, message.vi.includes('Bắc Giang')])).toEqual([
+      ['figure.partial', true],
+    ]);
   });
 
   test('with one of them missing is missing where the measure can be negative', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseTarget, targetGap, targetPosition, targetStatus } from '../../src/analysis/target';
+import { englishTarget, parseTarget, targetGap, targetPosition, targetStatus } from '../../src/analysis/target';
 import { NgktError } from '../../src/kpi/finding';
 import { exact } from '../../src/kpi/value';
 import { formatValue } from '../../src/language/formatValue';
@@ -254,4 +254,18 @@ describe('gap to a target', () => {
       { numRuns: 2000 },
     );
   });
+});
+
+test.each([
+  ['6,5–7%', '6.5–7%'],
+  ['7–7,5%', '7–7.5%'],
+  ['8%', '8%'],
+  ['405 tỷ USD', '405 billion USD'],
+  ['hai con số', 'double digit'],
+  ['từ 8% trở lên', '8% or more'],
+  ['6,5–7% (phấn đấu 7–7,5%)', '6.5–7% (phấn đấu 7–7.5%)'],
+  ['tăng 1.234,5 tỷ', 'tăng 1,234.5 tỷ'],
+  ['tăng mạnh', 'tăng mạnh'],
+])('the target “%s” reads “%s” in English', (typed, english) => {
+  expect(englishTarget(typed)).toBe(english);
 });

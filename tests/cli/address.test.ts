@@ -1,4 +1,5 @@
 import { parseAddress } from '../../src/cli/address';
+import { placeText } from '../../src/cli/terminal';
 import { UsageError } from '../../src/cli/usage';
 
 test.each([
@@ -18,3 +19,14 @@ test.each(['', '6B', 'B0', 'A1:B2', "'Báo cáo!B6", 'Sheet!'])(
     expect(() => parseAddress(text)).toThrow(UsageError);
   },
 );
+
+test.each([
+  ['Báo cáo', 'B6'],
+  ["Số liệu 'lạ'", 'A1'],
+  ["'", 'XFD1048576'],
+  ['Quý I!2025', 'C3'],
+])('the address printed for sheet %p is read back', (sheet, cell) => {
+  const printed = placeText({ sheet, cell });
+  expect(parseAddress(printed)).toMatchObject({ sheet });
+  expect(printed.endsWith(`!${cell}`)).toBe(true);
+});

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { nodeZipCodec } from '../../src/ooxml/node/zipCodec';
 import { openWorkbook } from '../../src/ooxml/workbookFile';
@@ -55,6 +55,20 @@ test('trace answers for a filled cell, and says so for one that was not filled',
   expect(none.json<{ error: { code: string } }>().error.code).toBe('trace.notFilled');
 });
 
+test.each(['tools/start.mjs', 'README.md'])(
+  'the cell that %s suggests to trace is one that was filled',
+  async (document) => {
+    const out = path.join(folder, 'goi-y.xlsx');
+    await ngkt(['fill', 'bao-cao-nam', ...seed, '--period', '2024', '--out', out]);
+    const text = readFileSync(path.join(__dirname, '../..', document), 'utf8');
+    const suggested = [...text.matchAll(/ngkt trace \S+ "([^"]+)"/g)].map(([, cell]) => cell as string);
+    expect(suggested.length).toBeGreaterThan(0);
+    for (const cell of suggested) {
+      expect((await ngkt(['trace', out, cell, '--json'])).json<{ sources: unknown[] }>().sources).not.toEqual([]);
+    }
+  },
+);
+
 test('a report is refilled for another period and restored to its template', async () => {
   const template = path.join(__dirname, '../../assets/templates/bao-cao-nam.xlsx');
   const first = path.join(folder, 'nam-a.xlsx');
@@ -107,12 +121,60 @@ test('writing over a report somebody worked on is refused, refilling it keeps th
   expect([0, 3]).toContain((await ngkt([...fill, '--overwrite-edits'])).code);
 });
 
+test('a report from which filled places were deleted is filled again without them, and not written over', async () => {
+  const report = path.join(folder, 'mat-hang.xlsx');
+  const fill = ['fill', 'tom-tat-lanh-dao', ...seed, '--period', '2024', '--out', report];
+  await ngkt(fill);
+  const original = readFileSync(report);
+  const book = partsOf(original)['xl/workbook.xml'] ?? '';
+  const lost = book.replace(/(<definedName name="_ngkt_2"[^>]*>)[^<]*/, '$1#REF!');
+  writeFileSync(report, zipOf({ ...rawPartsOf(original), 'xl/workbook.xml': lost }));
+
+  expect((await ngkt([...fill, '--json'])).json<{ error: { code: string } }>().error.code).toBe('output.edited');
+  const refill = await ngkt(['fill', report, ...seed, '--period', '2024', '--out', report, '--json']);
+  expect(refill.code).toBe(3);
+  expect(refill.json<FillSummary>().warnings.map(({ rule }) => rule)).toContain('record.placeLost');
+
+  const all = book.replace(/(<definedName name="_ngkt_\d+"[^>]*>)[^<]*/g, '$1#REF!');
+  writeFileSync(report, zipOf({ ...rawPartsOf(original), 'xl/workbook.xml': all }));
+  const refused = await ngkt(['fill', report, ...seed, '--period', '2024', '--out', path.join(folder, 'moi.xlsx')]);
+  expect(refused.code).toBe(1);
+  expect(refused.err.length).toBeLessThan(500);
+  expect(existsSync(path.join(folder, 'moi.xlsx'))).toBe(false);
+});
+
 test('--strict refuses a report with missing figures and leaves nothing behind', async () => {
   const out = path.join(folder, 'strict.xlsx');
   const { code, err } = await ngkt(['fill', 'bao-cao-nam', ...seed, '--period', '2022', '--out', out, '--strict']);
   expect(code).toBe(1);
   expect(err).toContain('--strict');
   expect(existsSync(out)).toBe(false);
+});
+
+test('an impossible figure that the report uses is told with its line in the data, and --strict refuses it', async () => {
+  const data = path.join(folder, 'sai');
+  mkdirSync(data);
+  const rows = ['BUSINESS_SUPPORTED,VN,2024,-3', 'PROMO_EVENTS,VN,2019,-4'];
+  writeFileSync(path.join(data, 'observations.csv'), `INDICATOR,REF_AREA,TIME_PERIOD,OBS_VALUE\n${rows.join('\n')}\n`);
+  const out = path.join(folder, 'sai.xlsx');
+  const args = ['fill', 'bao-cao-nam', '--data', data, '--period', '2024', '--out', out, '--today', '2025-01-10'];
+  const { code, json } = await ngkt([...args, '--json']);
+  expect(code).toBe(3);
+  const errors = json<FillSummary>().warnings.filter(({ rule }) => rule === 'range.negative');
+  expect(errors).toMatchObject([{ sheet: '', cell: '', data: 'observations.csv:2' }]);
+  expect((await ngkt([...args, '--overwrite-edits'])).out).toContain('observations.csv:2');
+  expect((await ngkt([...args, '--strict'])).err).toContain('observations.csv:2');
+});
+
+test('a report whose figures are all there ends with exit code 0', async () => {
+  const demo = ['--data', 'demo-provinces', '--today', '2026-01-20', '--dry-run', '--json'];
+  for (const [template, period] of [
+    ['bao-cao-nam', '2025'],
+    ['xep-hang-fdi', '2025-Q4'],
+  ] as const) {
+    const { code, json } = await ngkt(['fill', template, '--period', period, ...demo]);
+    expect([template, code, json<FillSummary>().missing]).toEqual([template, 0, []]);
+  }
 });
 
 test('--each-area fills one file for each of the 34 provinces in one run', async () => {

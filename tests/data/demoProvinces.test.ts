@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { Figures } from '../../src/analysis/figure';
+import { rank } from '../../src/analysis/rank';
 import { checkDataset } from '../../src/analysis/checks';
 import { readDatasetDirectory } from '../../src/exchange/node/datasetDirectory';
 import { AreaList } from '../../src/kpi/areaList';
@@ -33,7 +35,7 @@ test('it stays small', () => {
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(3_000_000);
 });
 
-test('twelve quarters have the 63 units, then the 34, but for the few that sent nothing', () => {
+test('twelve quarters have the 63 units, then the 34; only in the last two some sent nothing', () => {
   const areas = new AreaList(dataset.areas);
   const quarters = [2024, 2025, 2026].flatMap((year) => [1, 2, 3, 4].map((quarter) => `${year}-Q${quarter}`));
   for (const quarter of quarters) {
@@ -44,7 +46,8 @@ test('twelve quarters have the 63 units, then the 34, but for the few that sent 
         .map(({ area }) => area),
     );
     expect(units).toHaveLength(quarter < '2025-Q3' ? 63 : 34);
-    expect(units.filter((id) => !present.has(id)).length).toBeLessThanOrEqual(2);
+    const late = units.filter((id) => !present.has(id));
+    expect([quarter, late.length]).toEqual([quarter, quarter > '2026-Q2' ? 2 : 0]);
     expect(present.has('VN')).toBe(true);
   }
 });
@@ -63,6 +66,14 @@ test('every indicator of the provinces is there, with partners, words, gaps and 
   expect(dataset.observations.filter(({ comment }) => comment === 'Số điều chỉnh').length).toBeGreaterThan(10);
   for (const list of [dataset.targets, dataset.activities, dataset.agreements, dataset.tasks, dataset.texts])
     expect(list.length).toBeGreaterThan(50);
+});
+
+test('ranks of a quarter and of a year can be compared with the year before', () => {
+  const figures = new Figures(dataset, { today: '2026-07-20' });
+  for (const period of ['2025-Q1', '2025-Q3', '2026-Q2', '2025']) {
+    const { rows } = rank(figures, { indicator: 'FDI_REG', period: parsePeriod(period) });
+    expect([period, rows.filter(({ rankChange }) => rankChange === undefined).length]).toEqual([period, 0]);
+  }
 });
 
 test('nothing in it contradicts itself: only gaps are found', () => {

@@ -39,6 +39,13 @@ describe('periods', () => {
     expect(() => parsePeriod(typed)).toThrow(/is a date, not a reporting period/);
   });
 
+  test('before the first year figures are given for there are periods to compare with, and no figures', () => {
+    expect(shiftPeriod(parsePeriod('1900-Q1'), -1).id).toBe('1899-Q4');
+    expect(shiftYears(parsePeriod('1900'), -1)).toMatchObject({ id: '1899', start: '1899-01-01', end: '1899-12-31' });
+    expect(shiftPeriod(parsePeriod('2999'), 1).id).toBe('3000');
+    expect(errorCode(() => shiftYears(parsePeriod('1900'), -1900))).toBe('period.unknown');
+  });
+
   test.each([
     '',
     '24',

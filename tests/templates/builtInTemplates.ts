@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Figures } from '../../src/analysis/figure';
 import { readDatasetDirectory } from '../../src/exchange/node/datasetDirectory';
@@ -9,6 +9,10 @@ import type { FillPlan } from '../../src/report/plan/plan';
 import { planFill } from '../../src/report/plan/planFill';
 
 export const assets = path.join(__dirname, '..', '..', 'assets');
+
+export const templateNames = readdirSync(path.join(assets, 'templates'))
+  .filter((file) => file.endsWith('.xlsx'))
+  .map((file) => path.basename(file, '.xlsx'));
 
 /** One built-in template filled from one built-in data set, for one period and area, on one day. */
 export interface Report {

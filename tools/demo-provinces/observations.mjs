@@ -13,22 +13,17 @@ const COUNTS = ['FDI_PROJECTS', 'FDI_PARTNERS', 'PROMO_EVENTS', 'BUSINESS_SUPPOR
 /** Figures whose first version was too low by the same amount. */
 const REVISED_CODES = ['FDI_ADJ', 'FDI_REG', 'FDI_STOCK'];
 
-/** Provinces that sent nothing for a quarter, and one figure each that was not collected. */
-const NOT_SENT = new Set([
-  '2024-Q2 VN63-06',
-  '2024-Q4 VN63-60',
-  '2025-Q1 VN63-94',
-  '2025-Q3 VN-14',
-  '2026-Q1 VN34-96',
-  '2026-Q3 VN-12',
-  '2026-Q3 VN34-44',
-]);
+/**
+ * Provinces that are late with their report of a quarter, and one figure each that was not collected. The quarters between
+ * are complete, so that ranks can be compared with the year before.
+ */
+const NOT_SENT = new Set(['2026-Q3 VN-12', '2026-Q3 VN34-44', '2026-Q4 VN-14', '2026-Q4 VN34-96']);
 const NOT_COLLECTED = new Set([
-  '2024-Q3 VN63-17 PROMO_EVENTS',
-  '2025-Q2 VN63-64 BUSINESS_SUPPORTED',
-  '2025-Q4 VN34-66 EXPORT_AGRI',
-  '2026-Q2 VN-11 PROMO_EVENTS',
-  '2026-Q3 VN34-86 EXPORT',
+  '2024-Q1 VN63-17 PROMO_EVENTS',
+  '2024-Q1 VN63-64 BUSINESS_SUPPORTED',
+  '2024-Q1 VN63-66 EXPORT_AGRI',
+  '2026-Q3 VN-11 PROMO_EVENTS',
+  '2026-Q4 VN34-86 EXPORT',
 ]);
 
 /** Every so many-th figure of these kinds was given in round words. */
@@ -51,7 +46,7 @@ export function observations(areas, simulated, random) {
     const { figures, lower } = together(simulated, index);
     rows.push(...rowsOf('VN', quarter, figures, lower));
   }
-  return csv(COLUMNS, [...rows, ...growth(random)]);
+  return csv(COLUMNS, [...rows, ...growth(random), ...doneRates()]);
 }
 
 /** The simulated units that a unit consists of: itself, or those that became it. */
@@ -128,15 +123,43 @@ function growth(random) {
       rows.push(
         gdpRow('GDP_GROWTH', id, rate(now.slice(place, place + 1), level.slice(place, place + 1)), out, status),
       );
-      const spans = { 1: `${year}-S1`, 2: `${year}-9M`, 3: `${year}` };
-      if (spans[place])
-        rows.push(
-          gdpRow('GDP_GROWTH', spans[place], rate(now.slice(0, place + 1), level.slice(0, place + 1)), out, status),
-        );
+      const spans = {
+        1: [[`${year}-S1`, 0]],
+        2: [[`${year}-9M`, 0]],
+        3: [
+          [`${year}-S2`, 2],
+          [`${year}`, 0],
+        ],
+      };
+      for (const [period, from] of spans[place] ?? []) {
+        const growth = rate(now.slice(from, place + 1), level.slice(from, place + 1));
+        rows.push(gdpRow('GDP_GROWTH', period, growth, out, status));
+      }
     }
     level = now;
   }
   return rows;
+}
+
+/** The share of agreements carried out at the end of each quarter, half-year and year: the register does not date it. */
+function doneRates() {
+  return quarters.flatMap(({ id, year, quarter, out }, index) => {
+    const periods = [
+      id,
+      ...(quarter % 2 === 0 ? [`${year}-S${quarter / 2}`] : []),
+      ...(quarter === 4 ? [`${year}`] : []),
+    ];
+    return periods.map((period) => ({
+      INDICATOR: 'COMMIT_DONE_RATE',
+      REF_AREA: 'VN',
+      TIME_PERIOD: period,
+      OBS_VALUE: (18.5 + 1.3 * index).toFixed(1),
+      UNIT_MEASURE: '%',
+      OBS_STATUS: id === ESTIMATED ? 'E' : 'A',
+      AS_OF: out,
+      SOURCE,
+    }));
+  });
 }
 
 function rate(now, before) {

@@ -63,7 +63,7 @@ def build(path):
 def quarter(template):
     sheet = template.sheet("Báo cáo quý", FIGURE_WIDTHS)
     page = Page(template, sheet, left=1, last=len(FIGURE_WIDTHS) - 1)
-    page.letterhead("SỞ NGOẠI VỤ", REPORT_NUMBER, place="{{area.short}}", parents=("ỦY BAN NHÂN DÂN", "{{area.name}}"))
+    page.letterhead("SỞ NGOẠI VỤ", REPORT_NUMBER, place="{{area.short}}", parents=("ỦY BAN NHÂN DÂN", "{{area.upper}}"))
     page.title(
         "BÁO CÁO",
         "Kết quả công tác ngoại giao kinh tế {{period.label}}\nĐịa phương báo cáo: {{area.name}}",
@@ -79,8 +79,7 @@ def quarter(template):
     page.take(3)
     page.caption("Vị trí của địa phương")
     page.paragraph(
-        "Thứ hạng thu hút vốn đầu tư nước ngoài đăng ký: {{FDI_REG .rankText}}; cùng kỳ năm trước: {{FDI_REG @-1y .rankText}}.",
-        lines=2,
+        "Thứ hạng thu hút vốn đầu tư nước ngoài đăng ký: {{FDI_REG .rankText}}; cùng kỳ năm trước: {{FDI_REG @-1y .rankText}}."
     )
     page.paragraph("Thứ hạng vốn đầu tư nước ngoài lũy kế: {{FDI_STOCK .rankText}}.")
     page.signature(("Như trên;", "UBND tỉnh, thành phố (để báo cáo);", "Lưu: VT, HTQT."), "GIÁM ĐỐC")

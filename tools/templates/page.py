@@ -68,10 +68,10 @@ class Page:
         style = self.template.format(**{"align": "center", "font_size": 13, **properties})
         self.span(self.take(height), 0, self.last, text, style)
 
-    def paragraph(self, text, lines=1, **properties):
-        """A short paragraph across the page; `lines` is how much room it gets."""
-        style = self.template.format(**{"font_size": 13, "text_wrap": True, "align": "justify", **properties})
-        self.span(self.take(6 * lines + 1.5), 0, self.last, text, style)
+    def paragraph(self, text):
+        """A short paragraph with markers across the page; the fill states how high its row must be."""
+        style = self.template.format(font_size=13, text_wrap=True, align="justify")
+        self.span(self.take(), 0, self.last, text, style)
 
     def halves(self, left, right, left_style, right_style, height):
         row = self.take(height)

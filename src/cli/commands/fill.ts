@@ -10,6 +10,7 @@ import { planFill, type FillContext } from '../../report/plan/planFill';
 import { planPublish } from '../../report/plan/planPublish';
 import { planRestore } from '../../report/plan/planRestore';
 import type { FillPlan } from '../../report/plan/plan';
+import { onSheet } from '../../report/references/cellAddress';
 import { templatePath } from '../builtin';
 import type { Command } from '../command';
 import { combinedSummary, fillSummary, summaryText, type FillSummary } from '../fillSummary';
@@ -232,10 +233,10 @@ function refuseFindings(plan: FillPlan, file: string, options: Options): void {
   const reasons = [
     ...plan.items
       .filter(({ state }) => state !== 'filled')
-      .map(({ sheet, cell, marker, reason }) => ({ place: `'${sheet}'!${cell} ${marker}`, reason })),
+      .map(({ sheet, cell, marker, reason }) => ({ place: `${onSheet(sheet, cell)} ${marker}`, reason })),
     ...plan.findings
       .filter(({ severity }) => severity !== 'info')
-      .map(({ where, message }) => ({ place: placeText(where), reason: message })),
+      .map(({ where, message }) => ({ place: placeText(where) || (where.marker ?? ''), reason: message })),
   ];
   const listed = (lang: 'vi' | 'en'): string =>
     reasons.map(({ place, reason }) => `\n  ${place}: ${reason?.[lang] ?? ''}`).join('');

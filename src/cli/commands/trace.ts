@@ -1,4 +1,6 @@
 import { NgktError } from '../../kpi/finding';
+import { sheetKey } from '../../report/plan/notableCells';
+import { onSheet } from '../../report/references/cellAddress';
 import { recordUnusable } from '../../report/scan/messages';
 import { traceCell, type CellTrace } from '../../report/trace/traceCell';
 import { parseAddress } from '../address';
@@ -13,7 +15,10 @@ export const traceCommand: Command = {
     const address = parseAddress(cell);
     const workbook = await readWorkbook(file);
     const snapshot = workbook.snapshot();
-    const sheet = snapshot.sheets.find(({ name }) => name === (address.sheet ?? snapshot.sheets[0]?.name));
+    const sheet =
+      address.sheet === undefined
+        ? snapshot.sheets[0]
+        : snapshot.sheets.find(({ name }) => sheetKey(name) === sheetKey(address.sheet ?? ''));
     if (!sheet) {
       const names = snapshot.sheets.map(({ name }) => `“${name}”`).join(', ');
       throw new NgktError(
@@ -55,7 +60,7 @@ export const traceCommand: Command = {
 function traceText(trace: CellTrace, lang: 'vi' | 'en'): string {
   const words = (vi: string, en: string): string => (lang === 'vi' ? vi : en);
   const lines = [
-    `${words('Ô', 'Cell')}: '${trace.sheet}'!${trace.cell}`,
+    `${words('Ô', 'Cell')}: ${onSheet(trace.sheet, trace.cell)}`,
     `${words('Nội dung đã điền', 'Filled with')}: ${trace.text}`,
     `${words('Dấu trong mẫu', 'Marker')}: ${trace.marker}`,
     `${words('Bộ số liệu', 'Data set')}: ${trace.dataset.title} (${trace.dataset.id}, ${trace.dataset.version.slice(0, 12)})${trace.dataset.illustrative ? words(' – SỐ LIỆU MINH HỌA', ' – ILLUSTRATIVE DATA') : ''}`,

@@ -18,8 +18,8 @@ export const nodeZipCodec: ZipCodec = {
   },
   deflate: (data) => deflateRawSync(data, { level: LEVEL }),
   deflater: () => new ZlibDeflater(),
-  // Node has it natively from 20.15 on.
-  crc32: (data, start = 0) => (nativeCrc32 ? nativeCrc32(data, start) : crc32(data, start)),
+  // Node has it natively from 20.15 on; over no bytes at all it may begin anew.
+  crc32: (data, start = 0) => (data.length === 0 ? start : nativeCrc32 ? nativeCrc32(data, start) : crc32(data, start)),
 };
 
 class ZlibDeflater implements Deflater {

@@ -5,7 +5,7 @@ import {
   type RecordPositions,
 } from '../../report/workbook/record';
 import type { CellRange, DefinedName, RecordProblem } from '../../report/workbook/snapshot';
-import { columnLetters, columnNumber, LAST_COLUMN, LAST_ROW } from '../../report/references/cellAddress';
+import { columnLetters, columnNumber, LAST_COLUMN, LAST_ROW, onSheet } from '../../report/references/cellAddress';
 import { formulaTokens } from '../../report/references/formulaTokens';
 import type { WorkbookPackage } from '../package/workbookPackage';
 import { startsElement } from '../startsElement';
@@ -73,12 +73,11 @@ export function recordXml(record: FillRecord): string {
 
 /** Where a name of the record points: `'Sheet'!$B$6` for a cell, `'Sheet'!$25:$34` for rows. */
 export function positionReference(sheet: string, range: CellRange): string {
-  const prefix = `'${sheet.replaceAll("'", "''")}'!`;
   if (range.firstColumn === 1 && range.lastColumn === LAST_COLUMN)
-    return `${prefix}$${range.firstRow}:$${range.lastRow}`;
+    return onSheet(sheet, `$${range.firstRow}:$${range.lastRow}`);
   const first = `$${columnLetters(range.firstColumn)}$${range.firstRow}`;
-  if (range.firstRow === range.lastRow && range.firstColumn === range.lastColumn) return prefix + first;
-  return `${prefix}${first}:$${columnLetters(range.lastColumn)}$${range.lastRow}`;
+  if (range.firstRow === range.lastRow && range.firstColumn === range.lastColumn) return onSheet(sheet, first);
+  return onSheet(sheet, `${first}:$${columnLetters(range.lastColumn)}$${range.lastRow}`);
 }
 
 function positionOf(formula: string): { readonly sheet: string; readonly range: CellRange } | undefined {

@@ -22,7 +22,7 @@ export async function packStretches(stretches: Iterable<string>, codec: ZipCodec
     await deflater.write(taken());
   }
   if (!deflater) return packBytes(encoder.encode(waiting), codec);
-  await deflater.write(taken());
+  if (waiting !== '') await deflater.write(taken());
   return { pieces: await deflater.finish(), size, crc };
 
   function taken(): Uint8Array {

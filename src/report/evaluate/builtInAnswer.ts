@@ -26,6 +26,8 @@ export function builtInAnswer(name: BuiltInName, scope: Scope, opens: boolean): 
       return area ? areaName(area, lang, 'full') : missing(noAreaInRow);
     case 'area.short':
       return area ? areaName(area, lang, 'short') : missing(noAreaInRow);
+    case 'area.upper':
+      return area ? areaName(area, lang, 'full').toUpperCase() : missing(noAreaInRow);
     case 'area.id':
       return area?.id ?? missing(noAreaInRow);
     case 'boundary':

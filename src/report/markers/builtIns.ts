@@ -7,6 +7,7 @@ export const builtInNames = [
   'period.year',
   'area.name',
   'area.short',
+  'area.upper',
   'area.id',
   'boundary',
   'today',

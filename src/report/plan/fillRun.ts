@@ -4,6 +4,7 @@ import type { Bilingual } from '../../kpi/bilingual';
 import type { Answer } from '../evaluate/answer';
 import { LAST_COLUMN } from '../references/cellAddress';
 import type { TemplateErrors } from '../scan/templateErrors';
+import { fingerprintsIn } from '../workbook/fingerprint';
 import type { BandRecord, DroppedRowsRecord, FillRecord, ScalarRecord } from '../workbook/record';
 import type { CellRange, WorkbookSnapshot } from '../workbook/snapshot';
 import { CONTROL_CHARACTERS, LONGEST_TEXT } from './cellContent';
@@ -33,6 +34,8 @@ export class FillRun {
   readonly sources: SourceNotes;
   readonly names: RecordNames;
   readonly date1904: boolean;
+  /** Fingerprints of the template's own texts and numbers in rows of `{{#if}}`, see `FillRecord.conditional`. */
+  readonly templatePrints: Set<string>;
   filled = 0;
   /** A cell that stays shows `{{dataset.note}}`. */
   noteShown = false;
@@ -47,6 +50,7 @@ export class FillRun {
     this.sources = new SourceNotes(context.lang);
     this.names = new RecordNames(snapshot.record);
     this.date1904 = snapshot.date1904;
+    this.templatePrints = new Set(fingerprintsIn(snapshot.record?.conditional ?? ''));
   }
 
   get findings(): Finding[] {
@@ -126,6 +130,7 @@ export class FillRun {
       scalars,
       bands,
       dropped,
+      ...(this.templatePrints.size > 0 ? { conditional: [...this.templatePrints].join('') } : {}),
       ...extra,
     };
     return { record, positions };

@@ -8,7 +8,8 @@ import type { BandRows, BodyCell } from './bandRows';
 import { blank, contentText, writtenValue } from './cellContent';
 import type { FillRun } from './fillRun';
 import * as messages from './messages';
-import type { CellContent } from './plan';
+import { notesBeside } from './notesBeside';
+import type { BandColumn, CellContent } from './plan';
 import { textNow } from './scalarCells';
 
 /**
@@ -30,7 +31,6 @@ export function keepListEdits(
   const { overwriteEdits = false } = run.context;
   const { marker } = band.record;
   tellMovedRows(run, sheet, band, edits);
-  tellNotesBeside(run, sheet, band);
   const kept = new Set<string>();
   if (overwriteEdits) return kept;
   tellUnplacedEdits(run, sheet, band, new Set(keys), edits);
@@ -71,6 +71,14 @@ export function tellUnplacedEdits(
       const message = messages.editLost(key, textNow({ current }, run.context.lang));
       run.warn('edit.lost', message, { sheet, cell: cellName(row, column), marker: band.record.marker });
     }
+  }
+}
+
+/** The notes beside a list of which only the first entry is kept aside. */
+export function tellLostNotes(run: FillRun, sheet: string, band: FilledBand): void {
+  for (const { cell, key = '' } of notesBeside(band).flatMap(({ notes }) => notes)) {
+    const message = messages.noteLost(textNow({ current: cell }, run.context.lang), key);
+    run.warn('edit.besideLost', message, { sheet, cell: cellName(cell.row, cell.column), marker: band.record.marker });
   }
 }
 
@@ -118,17 +126,45 @@ function tellMovedRows(run: FillRun, sheet: string, band: FilledBand, edits: Ban
   for (const key of edits.deleted) run.warn('edit.deletedRow', messages.rowDeleted(key), { sheet, marker });
 }
 
-/** What was typed beside the list's own cells stays in its row while the list's rows change. */
-function tellNotesBeside(run: FillRun, sheet: string, { record, rows }: FilledBand): void {
-  const own = new Set(record.cells.map(({ column }) => column));
-  rows.forEach((row, index) => {
-    const original = rows[index % record.height] ?? [];
-    for (const cell of row) {
-      if (own.has(cell.column) || cell.formula !== undefined || cell.value === null) continue;
-      if (original.find(({ column }) => column === cell.column)?.value === cell.value) continue;
-      const message = messages.noteInList(textNow({ current: cell }, run.context.lang));
-      run.warn('edit.beside', message, { sheet, cell: cellName(cell.row, cell.column) });
+/**
+ * Takes notes that people typed beside a list along with the rows they stand beside, and tells those whose row is gone.
+ * @param keys row keys of the list as it will be
+ * @returns what to write beside the list's own cells
+ */
+export function moveNotes(
+  run: FillRun,
+  sheet: string,
+  band: FilledBand,
+  keys: readonly string[],
+  newFirst: number,
+): BandColumn[] {
+  const { height } = band.record;
+  const indexOf = new Map(keys.map((key, index) => [key, index]));
+  return notesBeside(band).flatMap(({ rowOffset, column, free, notes }) => {
+    const placed = notes.map((note) => ({
+      ...note,
+      index: note.key === undefined ? undefined : indexOf.get(note.key),
+    }));
+    const copied = keys.length > band.rows.length / height && notes.some(({ repetition }) => repetition === 0);
+    const stays = !copied && placed.every(({ index, repetition }) => index === repetition);
+    const contents = keys.map((): CellContent => blank);
+    for (const { cell, key, index, repetition } of placed) {
+      const now = textNow({ current: cell }, run.context.lang);
+      const where = { sheet, cell: cellName(cell.row, cell.column) };
+      if (!free) {
+        if (repetition < keys.length) run.warn('edit.beside', messages.noteInList(now), where);
+        else run.warn('edit.besideLost', messages.noteLost(now, key ?? ''), where);
+      } else if (index !== undefined) {
+        contents[index] = editedContent(cell);
+        if (index === repetition) continue;
+        const newCell = cellName(newFirst + index * height + rowOffset, column);
+        run.warn('edit.beside', messages.noteMoved(now, key ?? '', newCell), where, 'info');
+        if (cell.formula !== undefined) {
+          run.warn('edit.formula', messages.keptFormulaAsValue(cell.formula), where);
+        }
+      } else if (key !== undefined) run.warn('edit.besideLost', messages.noteLost(now, key), where);
     }
+    return free && !stays ? [{ rowOffset, column, contents }] : [];
   });
 }
 

@@ -10,7 +10,7 @@ import type { BandCellRecord, RowImage } from '../workbook/record';
 import { EMPTY_ROW } from './bandEdits';
 import { bandRows, type BandRows, type BodyCell, type BodyNote } from './bandRows';
 import type { FillRun } from './fillRun';
-import { keepListEdits, keptPlace } from './listEdits';
+import { keepListEdits, keptPlace, moveNotes } from './listEdits';
 import * as messages from './messages';
 import { lineImage } from './rowImages';
 import type { RowFlow } from './rowFlow';
@@ -50,9 +50,9 @@ export function fillList(run: FillRun, scanned: ScannedSheet, flow: RowFlow, blo
   const keys = list.rows.map(({ key }) => key);
   const newFirst = flow.newRow(from);
   const placed: PlacedList = { sheet: sheet.name, block, cells, made, height, count, empty, newFirst };
-  const kept = band
-    ? keepListEdits(run, sheet.name, band, made, cells, empty ? [EMPTY_ROW] : keys, newFirst)
-    : new Set<string>();
+  const rowKeys = empty ? [EMPTY_ROW] : keys;
+  const kept = band ? keepListEdits(run, sheet.name, band, made, cells, rowKeys, newFirst) : new Set<string>();
+  const notes = band ? moveNotes(run, sheet.name, band, rowKeys, newFirst) : [];
 
   const openLine = lines[block.openLine] as TemplateLine;
   const closeLine = lines[block.closeLine] as TemplateLine;
@@ -66,7 +66,7 @@ export function fillList(run: FillRun, scanned: ScannedSheet, flow: RowFlow, blo
       height,
       oldCount: band ? band.rows.length / height : 1,
       newCount: count,
-      columns: made.columns,
+      columns: [...made.columns, ...notes],
     });
   }
   const name = band?.record.name ?? run.names.next();

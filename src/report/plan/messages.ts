@@ -71,8 +71,36 @@ export function insertedRowDropped(content: string): Bilingual {
 
 export function noteInList(now: string): Bilingual {
   return {
-    vi: `Nội dung “${now}” được ghi tay bên cạnh danh sách, không gắn với mục nào; sau khi điền lại, hãy kiểm tra nó còn đứng đúng hàng.`,
-    en: `"${now}" was typed beside the list and belongs to no entry; check after filling that it still stands in the right row.`,
+    vi: `Nội dung “${now}” được ghi tay đè lên nội dung của mẫu bên cạnh danh sách, không đi theo mục nào; sau khi điền lại, hãy kiểm tra nó còn đứng đúng hàng.`,
+    en: `"${now}" was typed over the template's content beside the list and follows no entry; check after filling that it still stands in the right row.`,
+  };
+}
+
+export function noteMoved(now: string, key: string, cell: string): Bilingual {
+  return {
+    vi: `Ghi chú “${now}” bên cạnh danh sách được giữ và đi theo hàng “${key}” đến ô ${cell}.`,
+    en: `The note "${now}" beside the list was kept and goes with the row "${key}" to cell ${cell}.`,
+  };
+}
+
+export function noteLost(now: string, key: string): Bilingual {
+  return {
+    vi: `Ghi chú “${now}” bên cạnh danh sách không giữ được vì hàng “${key}” không còn trong kết quả lần này. Nếu cần, hãy chép lại sang chỗ khác.`,
+    en: `The note "${now}" beside the list could not be kept because the row "${key}" is no longer in this time's result. Copy it elsewhere if it is needed.`,
+  };
+}
+
+export function noteRestored(now: string): Bilingual {
+  return {
+    vi: `Ghi chú “${now}” bên cạnh danh sách bị bỏ khi trả lại mẫu. Nếu cần, hãy chép lại từ báo cáo.`,
+    en: `The note "${now}" beside the list goes as the template comes back. Copy it from the report if it is needed.`,
+  };
+}
+
+export function noteDropped(now: string, marker: string): Bilingual {
+  return {
+    vi: `Nội dung “${now}” được ghi tay ở hàng bị bỏ theo ${marker} nên đi cùng hàng; khi hàng trở lại, nội dung này cũng trở lại.`,
+    en: `"${now}" was typed into a row that ${marker} leaves out and goes with the row; it comes back when the row does.`,
   };
 }
 

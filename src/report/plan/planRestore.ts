@@ -6,10 +6,11 @@ import type { FilledBand, TemplateCell } from '../scan/templateLine';
 import { templateLines } from '../scan/templateLines';
 import { sameStoredValue } from '../workbook/fingerprint';
 import type { RecordPositions } from '../workbook/record';
-import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { bandEdits } from './bandEdits';
 import { blank } from './cellContent';
 import * as messages from './messages';
+import { notesBeside } from './notesBeside';
 import type { BandChange, CellContent, CellWrite, FillPlan, InsertChange, RowChange, SheetPlan } from './plan';
 import { RowFlow } from './rowFlow';
 import { isEdited, textNow } from './scalarCells';
@@ -116,6 +117,8 @@ class SheetRestorer {
   private bandChange(band: FilledBand): BandChange {
     const { record, first, last, rows } = band;
     this.tellEdits(band);
+    const notes = notesBeside(band);
+    for (const { cell } of notes.flatMap((beside) => beside.notes)) this.tellNote(cell, record.marker);
     return {
       kind: 'band',
       from: first,
@@ -124,11 +127,14 @@ class SheetRestorer {
       height: record.height,
       oldCount: rows.length / record.height,
       newCount: 1,
-      columns: record.cells.map((cell) => ({
-        rowOffset: cell.rowOffset,
-        column: cell.column,
-        contents: [this.template({ ...cell, text: cell.template })],
-      })),
+      columns: [
+        ...record.cells.map((cell) => ({
+          rowOffset: cell.rowOffset,
+          column: cell.column,
+          contents: [this.template({ ...cell, text: cell.template })],
+        })),
+        ...notes.filter(({ free }) => free).map(({ rowOffset, column }) => ({ rowOffset, column, contents: [blank] })),
+      ],
       ...(record.openRow ? { openRow: record.openRow } : {}),
       ...(record.closeRow ? { closeRow: record.closeRow } : {}),
     };
@@ -164,6 +170,12 @@ class SheetRestorer {
       base: { text, ...(runs === undefined ? {} : { runs }) },
       ...(format === undefined ? {} : { format }),
     };
+  }
+
+  private tellNote(current: CellSnapshot, marker: string): void {
+    const message = messages.noteRestored(textNow({ current }, this.lang));
+    const where = { sheet: this.sheet.name, cell: cellName(current.row, current.column), marker };
+    this.findings.push({ severity: 'warning', rule: 'edit.besideLost', message, where });
   }
 
   private tell(now: string, marker: string, cell: string): void {

@@ -7,11 +7,13 @@ import { blockRows } from '../scan/blockRows';
 import type { ScannedSheet } from '../scan/scanWorkbook';
 import type { TemplateLine } from '../scan/templateLine';
 import type { RowImage } from '../workbook/record';
+import type { CellSnapshot } from '../workbook/snapshot';
 import type { FillRun } from './fillRun';
 import * as messages from './messages';
 import type { CellWrite } from './plan';
 import { fillList } from './listFiller';
-import { tellUnplacedEdits } from './listEdits';
+import { notesInRows } from './conditionNotes';
+import { tellLostNotes, tellUnplacedEdits } from './listEdits';
 import { lineImage, blockImages } from './rowImages';
 import { RowFlow } from './rowFlow';
 import { fillScalarCell, isEdited, textNow } from './scalarCells';
@@ -70,7 +72,8 @@ export class SheetFiller {
     const where = { ...cell.where, marker: source };
     const holds = this.run.attempt(where, () => conditionHolds(opening.condition, reportScope(this.run.context)));
     if (holds === undefined) return;
-    if (!holds) return this.dropBlock(block);
+    const notes = notesInRows(this.run, this.scanned, block);
+    if (!holds) return this.dropBlock(block, notes);
     const { openLine, closeLine, opensInOwnRow, closesInOwnRow, children } = block;
     if (openLine === closeLine && children.length === 0) return this.fillLine(openLine);
     if (opensInOwnRow) this.takeOutMarkerRow(this.line(openLine), source);
@@ -84,12 +87,17 @@ export class SheetFiller {
     this.keepDropped(line.image ? line.at : line.at + 1, marker, [lineImage(line)], false);
   }
 
-  private dropBlock(block: Block): void {
+  private dropBlock(block: Block, notes: readonly CellSnapshot[]): void {
     const { lines } = this.scanned;
     const { source, cell } = block;
     const { from, to } = blockRows(block, lines);
     const images = blockImages(block, lines);
     this.tellLostEdits(block);
+    for (const current of notes) {
+      const message = messages.noteDropped(textNow({ current }, this.run.context.lang), source);
+      const place = { sheet: this.name, cell: cellName(current.row, current.column) };
+      this.run.warn('edit.besideDropped', message, place);
+    }
     if (to >= from) this.flow.drop(from, to, this.filledLists(from, to));
     this.keepDropped(to >= from ? to + 1 : from, source, images, true);
     this.run.items.push({
@@ -116,7 +124,9 @@ export class SheetFiller {
         if (isEdited(cell))
           run.warn('edit.lost', messages.editLost(cell.text, textNow(cell, run.context.lang)), cell.where);
       }
-      if (line.band && line.at === line.band.first) tellUnplacedEdits(run, this.name, line.band);
+      if (!line.band || line.at !== line.band.first) continue;
+      tellUnplacedEdits(run, this.name, line.band);
+      tellLostNotes(run, this.name, line.band);
     }
   }
 

@@ -1,5 +1,5 @@
 import type { Figure } from '../../analysis/figure';
-import type { Lang } from '../../kpi/bilingual';
+import type { Bilingual, Lang } from '../../kpi/bilingual';
 import { observationKey, type Observation } from '../../kpi/observation';
 import { formatValue } from '../../language/formatValue';
 import type { Answer } from '../evaluate/answer';
@@ -25,6 +25,11 @@ export class SourceNotes {
           const index = this.add(observationKey(observation), () => this.noteOf(observation, figure));
           if (!indices.includes(index)) indices.push(index);
         }
+        const { register, indicator, area, period } = figure;
+        if (!register) continue;
+        const key = `${register.vi}|${indicator.code}|${area.id}|${period.id}`;
+        const index = this.add(key, () => this.registerNoteOf(figure, register));
+        if (!indices.includes(index)) indices.push(index);
       }
       for (const note of notes) {
         const index = this.add(Object.values(note).join('|'), () => note);
@@ -41,6 +46,24 @@ export class SourceNotes {
       this.indices.set(key, index);
     }
     return index;
+  }
+
+  /** A figure counted in a register rests on what the register names as the sources of its entries. */
+  private registerNoteOf(figure: Figure, register: Bilingual): SourceNote {
+    const { indicator, definition, area, period, value, status, registerSources = [] } = figure;
+    return {
+      indicator: indicator.code,
+      definition,
+      area: area.id,
+      counterpart: '',
+      period: period.id,
+      text: formatValue(value, this.lang),
+      status,
+      cutOff: '',
+      asOf: '',
+      source: registerSources.join('; '),
+      comment: register[this.lang],
+    };
   }
 
   private noteOf(observation: Observation, figure: Figure): SourceNote {

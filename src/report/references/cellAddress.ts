@@ -47,3 +47,8 @@ export function parseRange(text: string): CellRange | undefined {
   };
   return range.firstRow > 0 && range.lastRow <= LAST_ROW && range.firstColumn > 0 ? range : undefined;
 }
+
+/** A cell or range with its sheet, as Excel writes it: a quote inside the sheet's name is doubled. No cell: the sheet alone. */
+export function onSheet(sheet: string, cell?: string): string {
+  return `'${sheet.replaceAll("'", "''")}'${cell === undefined || cell === '' ? '' : `!${cell}`}`;
+}

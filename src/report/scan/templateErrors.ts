@@ -1,4 +1,5 @@
 import { NgktError, type Where } from '../../kpi/finding';
+import { onSheet } from '../references/cellAddress';
 
 /** Collects everything wrong with a template, so that its writer can mend it in one go. */
 export class TemplateErrors {
@@ -36,6 +37,6 @@ export class TemplateErrors {
 }
 
 function placeOf({ sheet, cell, marker }: Where): string {
-  const place = [sheet === undefined ? '' : `'${sheet}'!${cell ?? ''}`, marker ?? ''];
+  const place = [sheet === undefined ? '' : onSheet(sheet, cell), marker ?? ''];
   return place.filter((part) => part !== '').join(' ');
 }

@@ -23,6 +23,13 @@ export function fingerprint(value: CellValue): string {
   return encoded(textHash(value, 1));
 }
 
+/** The fingerprints that a text joins. */
+export function fingerprintsIn(prints: string): string[] {
+  const found: string[] = [];
+  for (let at = 0; at < prints.length; at += FINGERPRINT_LENGTH) found.push(prints.slice(at, at + FINGERPRINT_LENGTH));
+  return found;
+}
+
 /** The texts that programs store for one cell text differ in line ends only. */
 export function storedText(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;

@@ -148,6 +148,11 @@ export interface FillRecord {
   readonly bands: readonly BandRecord[];
   readonly dropped: readonly DroppedRowsRecord[];
   readonly qualified?: readonly QualifiedRecord[];
+  /**
+   * Fingerprints of the template's own texts and numbers in rows of `{{#if}}`, each once: whatever else stands in such a
+   * row was typed since.
+   */
+  readonly conditional?: string;
   /** The notice this fill put into the footers (`FillPlan.notice`). */
   readonly notice?: string;
 }

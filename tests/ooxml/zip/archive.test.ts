@@ -88,6 +88,14 @@ describe.each(codecs)('with %s', (_name, codec) => {
     expect(contents(bytes, codec)['sheet.xml']).toBe(stretches.join(''));
   });
 
+  it('compresses a text whose last stretch fills a piece', async () => {
+    const stretches = ['<head/>', 'x'.repeat(600_000)];
+    const packed = await packStretches(stretches, codec);
+    const bytes = writeArchive([], { ...none, added: new Map([['sheet.xml', packed]]) });
+    expect(contents(bytes, codec)['sheet.xml']).toBe(stretches.join(''));
+    expect(codec.crc32(new TextEncoder().encode(''), 12345)).toBe(12345);
+  });
+
   it('stops inflating at the limit', () => {
     const packed = codec.deflate(new Uint8Array(5_000_000));
     expect(() => codec.inflate(packed, 4_999_999)).toThrow(

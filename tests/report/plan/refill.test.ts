@@ -195,14 +195,6 @@ describe('what people change is kept and listed', () => {
     expect(workbook.column('BC', 'A2:A7')).toEqual([1, 2, 3, 4, 5, 'Tổng']);
     expect(plan.findings).toMatchObject([{ rule: 'edit.insertedRow' }]);
   });
-
-  test('what was typed beside a list is told', () => {
-    const workbook = report();
-    fill(workbook, figures);
-    workbook.type('BC', 'E4', 'xem lại');
-    const plan = planned(workbook, nextYear, { period: '2025-S1' });
-    expect(plan.findings).toMatchObject([{ rule: 'edit.beside', where: { cell: 'E4' } }]);
-  });
 });
 
 describe('markers that stand there again', () => {

@@ -49,6 +49,44 @@ describe('a cell that is only a marker becomes a typed value', () => {
   });
 });
 
+test('a sum of which a part is missing is told with its cell and the part, once', () => {
+  const partial = sampleFigures([1, 2, 3].map((quarter) => observed('GDP_LEVEL', 'VN', `2023-Q${quarter}`, 1_400_000)));
+  const workbook = new MemoryWorkbook().sheet('BC', {
+    D14: '{{GDP_LEVEL}}',
+    G14: '{{GDP_LEVEL .yoy}}',
+    H14: '{{GDP_LEVEL .source}}',
+  });
+  const { findings } = planned(workbook, partial, { period: '2023' });
+  expect(findings).toMatchObject([
+    { severity: 'warning', rule: 'figure.partial', where: { sheet: 'BC', cell: 'D14', marker: '{{GDP_LEVEL}}' } },
+  ]);
+  expect(findings[0]?.message.vi).toContain('Q.IV/2023');
+});
+
+test('what does not apply is not missing, a target that was not set is', () => {
+  expect(filled('{{GDP_GROWTH .share}}')).toMatchObject({ value: 'không áp dụng', item: { state: 'filled' } });
+  expect(filled('Tỷ trọng: {{GDP_GROWTH .share}}')).toMatchObject({ item: { state: 'filled' } });
+  expect(filled('{{GDP_GROWTH .status}}', 'General', { period: '2023' })).toMatchObject({
+    value: 'chưa có mục tiêu',
+    item: { state: 'missing' },
+  });
+});
+
+test.each([
+  ['{{area.name}}', 'Viet Nam'],
+  ['{{area.short}}', 'Viet Nam'],
+  ['{{area.upper}}', 'VIET NAM'],
+  ['Growth target: {{GDP_GROWTH .target}}', 'Growth target: 6.5–7%'],
+  ['{{GDP_GROWTH .target @2023}}', 'no target set'],
+])('in English %s reads %s', (text, value) => {
+  expect(filled(text, 'General', { lang: 'en' }).value).toBe(value);
+});
+
+test.each(['1900', '1900-S1', '1900-Q1', '1900-01'])('a report for %s has nothing to compare with', (period) => {
+  expect(filled('{{FDI_REG .yoy}}', 'General', { period }).value).toBe('chưa có số liệu');
+  expect(filled('{{FDI_REG @-1}}', 'General', { period }).value).toBe('chưa có số liệu');
+});
+
 describe('a marker inside text is formatted by the language', () => {
   test.each([
     ['Cả nước có {{FTA}} FTA', 'Cả nước có 17 FTA'],

@@ -1,5 +1,5 @@
 import { traceCell } from '../../../src/report/trace/traceCell';
-import { observed } from '../../analysis/sampleDataset';
+import { agreement, figuresOf, observed } from '../../analysis/sampleDataset';
 import { fill } from '../filling';
 import { MemoryWorkbook } from '../memoryWorkbook';
 import { sampleFigures } from '../sampleFigures';
@@ -135,4 +135,20 @@ test('after a row was inserted the trace finds the cell where it stands now', ()
   workbook.insertRow('BC', 1);
   expect(trace(workbook, 2, 1)?.marker).toBe('{{HLA}}');
   expect(trace(workbook, 5, 2)?.list?.key).toBe('VN63-31');
+});
+
+test('a figure counted in a register names the sources of its entries', () => {
+  const counted = figuresOf([], {
+    agreements: [
+      agreement('A', { kind: 'FTA', signed: '2020', source: 'Bộ Công Thương' }),
+      agreement('B', { kind: 'FTA', signed: '2021', source: 'Cổng thông tin FTA' }),
+      agreement('C', { kind: 'FTA', signed: '2030', source: 'chưa đến' }),
+    ],
+  });
+  const workbook = new MemoryWorkbook().sheet('BC', { A1: '{{FTA}}' });
+  fill(workbook, counted);
+  expect(trace(workbook, 1, 1)).toMatchObject({
+    text: '2',
+    sources: [{ indicator: 'FTA', text: '2 FTA', source: 'Bộ Công Thương; Cổng thông tin FTA' }],
+  });
 });

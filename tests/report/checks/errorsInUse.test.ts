@@ -1,0 +1,41 @@
+import { ErrorsInUse } from '../../../src/report/checks/errorsInUse';
+import type { Observation } from '../../../src/kpi/observation';
+import { figuresOf, observed } from '../../analysis/sampleDataset';
+import { planned } from '../filling';
+import { MemoryWorkbook } from '../memoryWorkbook';
+
+const country = observed('FDI_REG', 'VN', '2024', 38.23, { line: 12 });
+const above = observed('FDI_REG', 'VN63-24', '2024', 40, { line: 13 });
+const negative = observed('PROMO_EVENTS', 'VN', '2024', -3, { line: 14 });
+const otherYear = observed('PROMO_EVENTS', 'VN', '2019', -3, { line: 15 });
+
+function errors(markers: readonly string[], observations: readonly Observation[]) {
+  const figures = figuresOf(observations);
+  const cells = Object.fromEntries(markers.map((marker, index) => [`A${index + 1}`, marker]));
+  const plan = planned(new MemoryWorkbook().sheet('BC', cells), figures);
+  return new ErrorsInUse(figures).of(plan).map(({ rule, severity, where }) => [severity, rule, where.line]);
+}
+
+const all = [country, above, negative, otherYear];
+
+test('an impossible figure that a report uses is told with its place in the data', () => {
+  expect(errors(['{{PROMO_EVENTS}}'], all)).toEqual([['error', 'range.negative', 14]]);
+});
+
+test('so is a province above its country, whichever of them the report uses', () => {
+  expect(errors(['{{FDI_REG [VN63-24]}}'], all)).toEqual([['error', 'slip.country', 13]]);
+  expect(errors(['{{FDI_REG}}'], all)).toEqual([['error', 'sum.areas', 12]]);
+});
+
+test('the same figure in several cells is told once', () => {
+  expect(errors(['{{PROMO_EVENTS}}', '{{PROMO_EVENTS .text}}', '{{PROMO_EVENTS .yoy}}'], all)).toHaveLength(1);
+});
+
+test('errors elsewhere in the data do not concern the report', () => {
+  expect(errors(['{{FDI_REG @2023}}', '{{period}}'], all)).toEqual([]);
+  expect(errors(['{{FDI_REG}}'], [country, negative, otherYear])).toEqual([]);
+});
+
+test('a report without figures has none', () => {
+  expect(errors(['Báo cáo'], all)).toEqual([]);
+});
