@@ -25,12 +25,14 @@ export interface NoteBeside {
 export function notesBeside(band: FilledBand): readonly NotesBeside[] {
   const { record, rows } = band;
   const count = rows.length / record.height;
-  const own = new Set(record.cells.map(({ rowOffset, column }) => bodyPlace(rowOffset, column)));
+  const own = Array.from({ length: record.height }, () => new Set<number>());
+  for (const { rowOffset, column } of record.cells) own[rowOffset]?.add(column);
   const places = new Map<string, CellSnapshot[]>();
   rows.forEach((row, index) => {
+    const offset = index % record.height;
     for (const cell of row) {
-      const place = bodyPlace(index % record.height, cell.column);
-      if (own.has(place) || contentOf(cell) === '') continue;
+      if (own[offset]?.has(cell.column) || contentOf(cell) === '') continue;
+      const place = bodyPlace(offset, cell.column);
       const cells = places.get(place);
       if (cells) cells.push(cell);
       else places.set(place, [cell]);

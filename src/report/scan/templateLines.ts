@@ -89,10 +89,16 @@ class LineReader {
   }
 
   private withoutOrphans(lines: readonly TemplateLine[]): WithoutOrphans {
-    const left = withoutOrphans(lines, ({ runs: _runs, ...cell }, text) => ({
-      ...cell,
+    // The formatting of parts of the text goes: it told places in the text that was.
+    const left = withoutOrphans(lines, ({ column, format, formatChanged, current, record, where }, text) => ({
+      column,
       text,
-      markers: parseCellText(text, cell.where, this.report),
+      format,
+      formatChanged,
+      current,
+      ...(record ? { record } : {}),
+      markers: parseCellText(text, where, this.report),
+      where,
     }));
     for (const { cell, source } of left.markers) {
       // The row of its own has been told with the entry that is lost.
