@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { ngkt, scratchFolder } from '../cli/commandLine';
-import { pagesInLibreOffice } from './libreOffice';
+import { pagesInLibreOffice, sheetsInLibreOffice } from './libreOffice';
 
 const templates = readdirSync(path.join(__dirname, '../../assets/templates')).filter((name) => name.endsWith('.xlsx'));
 const folder = scratchFolder();
@@ -37,3 +37,26 @@ test.each(templates)(
     expect(pages.filter((page) => page.trim() === '')).toEqual([]);
   },
 );
+
+test('a template made by hand in LibreOffice prints there once filled, with its own formulas computed', async () => {
+  const template = path.join(__dirname, '../fixtures/xlsx/bao-cao-nhanh-libreoffice.xlsx');
+  const out = path.join(folder, 'nhanh.xlsx');
+  await ngkt([
+    'fill',
+    template,
+    '--data',
+    'demo-provinces',
+    '--period',
+    '2025-Q3',
+    '--today',
+    '2025-10-05',
+    '--out',
+    out,
+  ]);
+  const text = pagesInLibreOffice(out).join('\n');
+  expect(text).not.toMatch(/\{\{|###|#(REF|NAME|VALUE|N\/A|DIV)/);
+  const sheets = sheetsInLibreOffice(out);
+  const total = sheets.get('Trang chính')?.find(([first]) => first === 'Cộng')?.[2];
+  expect(Number(total)).toBeCloseTo(10.0766, 6);
+  expect(sheets.get('Sheet2')?.[0]?.[1]).toBe(total);
+});
