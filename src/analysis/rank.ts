@@ -96,13 +96,19 @@ export function rankOf(
   indicator: string,
   period: Period,
   area: Area,
-  boundary: Boundary = figures.areas.boundaryOn(period.end),
+  boundary: Boundary = listWith(figures, area, period),
 ): { readonly rank: number; readonly tied: boolean; readonly peers: number; readonly withData: number } | undefined {
   const order = areaOrder(figures, figures.indicator(indicator).code, period, boundary);
   const placed = order.placeOf.get(area.id);
   if (!placed) return undefined;
   const withData = order.placed.length;
   return { rank: placed.rank, tied: placed.tied, peers: withData + order.unplaced.length, withData };
+}
+
+/** The list in force on the period's last day; for an area that is not on it (Bắc Ninh of 34 in 2024), the area's own. */
+function listWith(figures: Figures, area: Area, period: Period): Boundary {
+  const inForce = figures.areas.boundaryOn(period.end);
+  return area.boundary === '' || area.boundary.includes(inForce) ? inForce : (area.boundary as Boundary);
 }
 
 function areaRow(

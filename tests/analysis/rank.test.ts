@@ -281,3 +281,10 @@ describe('the rank of one area', () => {
     expect(rankOf(figures, 'FDI_REG', period, figures.areas.find('VN'))).toBeUndefined();
   });
 });
+
+test('an area that is not on the list in force is ranked on its own list', () => {
+  const figures = figuresOf([fdi('VN63-24', 2), fdi('VN63-27', 2.5), fdi('VN-01', 3)]);
+  const merged = figures.areas.find('VN34-24');
+  expect(rankOf(figures, 'FDI_REG', period, merged)).toMatchObject({ rank: 1, peers: 34 });
+  expect(rankOf(figures, 'FDI_REG', period, figures.areas.find('VN63-24'))).toMatchObject({ rank: 3, peers: 63 });
+});
