@@ -69,6 +69,27 @@ export function notRanked(indicator: Indicator): Bilingual {
   };
 }
 
+export function incompleteRanking(indicator: Indicator, withData: number, peers: number): Bilingual {
+  return {
+    vi: `Bảng xếp hạng ${indicator.code} chỉ gồm ${withData}/${peers} địa phương có số liệu đầy đủ; thứ hạng chỉ tính trong số đó. Khi dẫn phải nói rõ.`,
+    en: `The ranking by ${indicator.code} holds only the ${withData} of ${peers} areas with a complete figure; ranks are among those. Say so when quoting them.`,
+  };
+}
+
+export function rankUnknown(indicator: Indicator): Bilingual {
+  return {
+    vi: `Không nói được thứ hạng theo ${indicator.code}: có địa phương chưa đủ số liệu nhưng chắc chắn đứng trước.`,
+    en: `The rank by ${indicator.code} cannot be said: an area without a complete figure surely comes before.`,
+  };
+}
+
+export function surpassed(before: Figure): Bilingual {
+  return {
+    vi: `Không nói được thứ hạng: ${before.area.name} chưa có số liệu đầy đủ nhưng đã là ${formatValue(before.value, 'vi')}, chắc chắn đứng trước.`,
+    en: `The rank cannot be said: ${areaLabel(before.area, 'en')} has no complete figure but is already ${formatValue(before.value, 'en')}, which surely comes before.`,
+  };
+}
+
 export function notOnList(area: Area): Bilingual {
   return {
     vi: `${area.name} (${area.id}) không nằm trong danh sách được xếp hạng.`,

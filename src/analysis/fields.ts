@@ -152,13 +152,16 @@ function againstTarget(
 function rankValue(figures: Figures, figure: Figure, boundary?: Boundary): Value {
   const place = rankOf(figures, figure.indicator.code, figure.period, figure.area, boundary);
   if (!place) return missing(noRankReason(figure));
+  if (place.surpassedBy) return missing(messages.surpassed(place.surpassedBy));
   // In an incomplete set "4/63" would claim too much; `rankText` says the set.
   return { kind: 'rank', rank: place.rank, ...(place.withData === place.peers ? { of: place.peers } : {}) };
 }
 
 function rankWords(figures: Figures, figure: Figure, lang: Lang, boundary?: Boundary): Value | string {
   const place = rankOf(figures, figure.indicator.code, figure.period, figure.area, boundary);
-  return place ? rankText(place.rank, place.peers, place.withData, lang) : missing(noRankReason(figure));
+  if (!place) return missing(noRankReason(figure));
+  if (place.surpassedBy) return missing(messages.surpassed(place.surpassedBy));
+  return rankText(place.rank, place.peers, place.withData, lang);
 }
 
 function noRankReason(figure: Figure): ReturnType<typeof messages.notRanked> {

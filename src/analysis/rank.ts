@@ -27,7 +27,10 @@ export interface RankQuery {
 }
 
 export interface RankRow {
-  /** Ties share it, the next rank is then skipped; absent in rows of kind `others` and `missing`. */
+  /**
+   * Ties share it, the next rank is then skipped; absent in rows of kind `others` and `missing`, and where an area without
+   * a complete figure surely comes before.
+   */
   readonly rank?: number;
   readonly tied: boolean;
   /** Whether the claims leave open that another area belongs in this place: "gần 2,37" above 2,36. */
@@ -74,8 +77,12 @@ export function rank(figures: Figures, query: RankQuery): Ranking {
   const pairs = uncertainPairs(listed, order.placed);
   const uncertain = new Set(pairs.flat());
   const rows = listed.map((placed) => areaRow(figures, placed, uncertain.has(placed), country, order, before));
-  const findings = [...pairs.map(overlapFinding), ...rows.flatMap(({ figure }) => figure?.findings ?? [])];
   const peers = order.placed.length + order.unplaced.length;
+  const findings = [
+    ...incompleteFindings(indicator, order, listed),
+    ...pairs.map(overlapFinding),
+    ...rows.flatMap(({ figure }) => figure?.findings ?? []),
+  ];
   if (query.others && rows.length < peers) {
     const others = otherAreas(indicator, order, rows, country);
     rows.push(othersRow(others.value, country, indicator));
@@ -90,6 +97,16 @@ export function rank(figures: Figures, query: RankQuery): Ranking {
   return { indicator, period, boundary, rows, peers, withData: order.placed.length, findings };
 }
 
+/** An area's rank among the areas that have a figure. */
+export interface RankPlace {
+  readonly rank: number;
+  readonly tied: boolean;
+  readonly peers: number;
+  readonly withData: number;
+  /** An area without a complete figure that surely comes before: the rank then cannot be said. */
+  readonly surpassedBy?: Figure;
+}
+
 /** The rank of one area with its peer set; undefined where the area has no (complete) figure or is not on the list. */
 export function rankOf(
   figures: Figures,
@@ -97,12 +114,13 @@ export function rankOf(
   period: Period,
   area: Area,
   boundary: Boundary = listWith(figures, area, period),
-): { readonly rank: number; readonly tied: boolean; readonly peers: number; readonly withData: number } | undefined {
+): RankPlace | undefined {
   const order = areaOrder(figures, figures.indicator(indicator).code, period, boundary);
   const placed = order.placeOf.get(area.id);
   if (!placed) return undefined;
   const withData = order.placed.length;
-  return { rank: placed.rank, tied: placed.tied, peers: withData + order.unplaced.length, withData };
+  const { rank: place, tied, surpassedBy } = placed;
+  return { rank: place, tied, peers: withData + order.unplaced.length, withData, ...(surpassedBy && { surpassedBy }) };
 }
 
 /** The list in force on the period's last day; for an area that is not on it (Bắc Ninh of 34 in 2024), the area's own. */
@@ -119,13 +137,13 @@ function areaRow(
   order: AreaOrder,
   before: AreaOrder,
 ): RankRow {
-  const { figure, rank, tied } = placed;
+  const { figure, rank, tied, surpassedBy } = placed;
   const earlier = before.placeOf.get(figure.area.id);
   const bothComplete = order.unplaced.length === 0 && before.unplaced.length === 0;
   return {
-    rank,
+    ...(surpassedBy ? {} : { rank }),
     tied,
-    uncertain,
+    uncertain: uncertain || surpassedBy !== undefined,
     area: figure.area,
     label: sameInBoth(figure.area.shortName),
     figure,
@@ -177,6 +195,20 @@ function uncertainPairs(listed: readonly Placed[], all: readonly Placed[]): (rea
       .filter((lower) => upper.rank !== lower.rank && mayCoincide(upper.figure.value, lower.figure.value))
       .map((lower) => [upper, lower] as const),
   );
+}
+
+/** Told wherever a ranking is shown: it is one of the areas that have a figure, and perhaps not even that. */
+function incompleteFindings(indicator: Indicator, order: AreaOrder, listed: readonly Placed[]): Finding[] {
+  const { placed, unplaced } = order;
+  if (unplaced.length === 0 || placed.length === 0) return [];
+  const message = messages.incompleteRanking(indicator, placed.length, placed.length + unplaced.length);
+  const findings: Finding[] = [{ severity: 'warning', rule: 'rank.incomplete', message, where: {} }];
+  const surpassed = listed.find(({ surpassedBy }) => surpassedBy);
+  if (surpassed?.surpassedBy) {
+    const text = messages.surpassed(surpassed.surpassedBy);
+    findings.push({ severity: 'warning', rule: 'rank.surpassed', message: text, where: {} });
+  }
+  return findings;
 }
 
 function overlapFinding([upper, lower]: readonly [Placed, Placed]): Finding {

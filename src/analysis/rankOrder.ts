@@ -1,5 +1,6 @@
 import type { Boundary } from '../kpi/area';
 import { compareValues } from '../kpi/claim';
+import { intervalOf } from '../kpi/interval';
 import type { Period } from '../kpi/period';
 import type { Figures } from './figure';
 import { isComplete, isNumeric, type Figure } from './figureModel';
@@ -10,6 +11,8 @@ export interface Placed {
   readonly rank: number;
   readonly tied: boolean;
   readonly figure: Figure;
+  /** A figure without a place ("ít nhất 1,57") that surely comes before this one: the rank then cannot be said. */
+  readonly surpassedBy?: Figure;
 }
 
 /** Figures in rank order, and those that have no place. */
@@ -33,15 +36,36 @@ export function inOrder(all: readonly Figure[]): Order {
   const unplaced = all.filter((figure) => !rankable.includes(figure));
   const sorted = [...rankable].sort(compareFigures);
   const placed: Placed[] = [];
+  const highest = highestFloor(unplaced);
   for (const [index, figure] of sorted.entries()) {
     const previous = sorted[index - 1];
     const next = sorted[index + 1];
     const tiedWithPrevious = previous !== undefined && compareFigures(previous, figure) === 0;
     const tiedWithNext = next !== undefined && compareFigures(figure, next) === 0;
     const rank = tiedWithPrevious ? (placed[index - 1] as Placed).rank : index + 1;
-    placed.push({ rank, tied: tiedWithPrevious || tiedWithNext, figure });
+    const surpassed = highest && figure.indicator.betterWhen === 'higher' && highest.floor > ceilingOf(figure);
+    placed.push({
+      rank,
+      tied: tiedWithPrevious || tiedWithNext,
+      figure,
+      ...(surpassed ? { surpassedBy: highest.figure } : {}),
+    });
   }
   return { placed, unplaced };
+}
+
+/** The figure without a place that is known to be the largest, with what it is at least. */
+function highestFloor(unplaced: readonly Figure[]): { readonly figure: Figure; readonly floor: number } | undefined {
+  let highest: { readonly figure: Figure; readonly floor: number } | undefined;
+  for (const figure of unplaced) {
+    const interval = intervalOf(figure.value);
+    if (interval && interval.low.at > (highest?.floor ?? -Infinity)) highest = { figure, floor: interval.low.at };
+  }
+  return highest;
+}
+
+function ceilingOf(figure: Figure): number {
+  return intervalOf(figure.value)?.high.at ?? Infinity;
 }
 
 const orders = new WeakMap<Figures, Map<string, AreaOrder>>();

@@ -54,8 +54,7 @@ export function fillSummary(plan: FillPlan, out: string | null, lang: Lang, ms: 
 function cellAfter(plan: FillPlan, { sheet, cell = '' }: Where): string {
   const changes = plan.sheets.find((each) => each.sheet === sheet)?.changes ?? [];
   const rows = new RowMap(changes);
-  // A cell of a row that went keeps its old address: there is no other.
-  return cell.replace(/\d+/g, (row) => String(rows.row(Number(row)) ?? row));
+  return cell.replace(/\d+/g, (row) => String(rows.rowOrNext(Number(row))));
 }
 
 /** One report of `--each-area`. */

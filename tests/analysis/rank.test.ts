@@ -58,22 +58,22 @@ describe('the order', () => {
   test('that the claims leave uncertain is reported', () => {
     const figures = figuresOf([fdi('VN-22', 'gần 2,37'), fdi('VN63-27', 2.36), fdi('VN-01', 1.69)]);
     const { findings } = rank(figures, { indicator: 'FDI_REG', period });
-    expect(findings).toMatchObject([{ rule: 'rank.overlap', severity: 'warning' }]);
-    expect(findings[0]?.message.vi).toMatch(/Quảng Ninh \(gần 2,37 tỷ USD\).*Bắc Ninh \(2,36 tỷ USD\)/);
+    expect(findings).toMatchObject([{ rule: 'rank.incomplete' }, { rule: 'rank.overlap', severity: 'warning' }]);
+    expect(findings[1]?.message.vi).toMatch(/Quảng Ninh \(gần 2,37 tỷ USD\).*Bắc Ninh \(2,36 tỷ USD\)/);
   });
 
   test('is uncertain also against the first area that is not listed', () => {
     const figures = figuresOf([fdi('VN-01', 3), fdi('VN-22', 'gần 2,37'), fdi('VN63-27', 2.36)]);
     const { rows, findings } = rank(figures, { indicator: 'FDI_REG', period, top: 2 });
     expect(rows.map(({ uncertain }) => uncertain)).toEqual([false, true]);
-    expect(findings.map(({ rule }) => rule)).toEqual(['rank.overlap']);
+    expect(findings.map(({ rule }) => rule)).toEqual(['rank.incomplete', 'rank.overlap']);
   });
 
   test('leaves out words, conflicts and partial sums', () => {
     const figures = figuresOf([
       fdi('VN-01', 1),
       fdi('VN63-79', 'nhiều'),
-      observed('FDI_REG', 'VN63-31', '2022-Q1', 9),
+      observed('FDI_REG', 'VN63-31', '2022-Q1', 0.9),
       { ...fdi('VN63-74', 3), source: 'A' },
       { ...fdi('VN63-74', 4), source: 'B' },
     ]);
@@ -123,7 +123,7 @@ describe('the list', () => {
   test('is made on the boundary asked for', () => {
     const figures = figuresOf(observations);
     const ranking = rank(figures, { indicator: 'FDI_REG', period, boundary: '34' });
-    expect(ranking.rows.map(line)).toEqual(['1 Bắc Ninh 3,5', '2 Hà Nội 1,5']);
+    expect(ranking.rows.map(line)).toEqual(['– Bắc Ninh 3,5', '– Hà Nội 1,5']);
     expect([ranking.withData, ranking.peers, ranking.boundary]).toEqual([2, 34, '34']);
   });
 
@@ -287,4 +287,24 @@ test('an area that is not on the list in force is ranked on its own list', () =>
   const merged = figures.areas.find('VN34-24');
   expect(rankOf(figures, 'FDI_REG', period, merged)).toMatchObject({ rank: 1, peers: 34 });
   expect(rankOf(figures, 'FDI_REG', period, figures.areas.find('VN63-24'))).toMatchObject({ rank: 3, peers: 63 });
+});
+
+describe('a figure that is only partly known', () => {
+  // Hải Phòng of 34 lacks Hải Dương, but what is known of it is already more than the others.
+  const figures = figuresOf([fdi('VN63-31', 9), fdi('VN-01', 2), fdi('VN-14', 'hơn 12')]);
+  const ranking = rank(figures, { indicator: 'FDI_REG', period, boundary: '34' });
+
+  test('takes the rank from those it surely comes before, and not from those above it', () => {
+    expect(ranking.rows.map(({ rank: place, label, uncertain }) => [place, label.vi, uncertain])).toEqual([
+      [1, 'Sơn La', false],
+      [undefined, 'Hà Nội', true],
+    ]);
+    expect(rankOf(figures, 'FDI_REG', period, figures.areas.find('VN-01'), '34')?.surpassedBy?.area.id).toBe('VN34-31');
+  });
+
+  test('is told beside the ranking, with how many areas it holds', () => {
+    expect(ranking.findings.map(({ rule }) => rule)).toEqual(['rank.incomplete', 'rank.surpassed']);
+    expect(ranking.findings[0]?.message.vi).toContain('2/34');
+    expect(ranking.findings[1]?.message.vi).toContain('Hải Phòng');
+  });
 });

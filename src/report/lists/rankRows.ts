@@ -1,4 +1,4 @@
-import { otherAreas } from '../../analysis/comparisonMessages';
+import { otherAreas, rankUnknown } from '../../analysis/comparisonMessages';
 import { rank, type RankRow } from '../../analysis/rank';
 import { unitLabel } from '../../kpi/unit';
 import { missing } from '../../kpi/value';
@@ -38,6 +38,8 @@ export function rankRows(list: ListCall, scope: Scope): RowList {
     const { derivation } = figure;
     return { figures: [figure], ...(row.figure && derivation ? { derivation } : {}) };
   };
+  /** Rows for the rest and for missing figures have no rank; an area's own rank may be one that cannot be said. */
+  const noRank = (row: RankRow) => (row.kind === 'area' ? { value: missing(rankUnknown(indicator)) } : '');
   const ofFigure = (name: string) => (row: RankRow) => (row.figure ? fieldAnswer(row.figure, name, scope) : '');
 
   return rowList(
@@ -48,8 +50,8 @@ export function rankRows(list: ListCall, scope: Scope): RowList {
         ({ area }) => area,
         () => otherAreas[lang],
       ),
-      rank: (row) => row.rank ?? '',
-      rankText: (row) => (row.rank === undefined ? '' : rankText(row.rank, peers, withData, lang)),
+      rank: (row) => row.rank ?? noRank(row),
+      rankText: (row) => (row.rank === undefined ? noRank(row) : rankText(row.rank, peers, withData, lang)),
       rankChange: (row) => (row.kind === 'area' ? (row.rankChange ?? { value: missing(noRankChange) }) : ''),
       value: (row) => ({ value: row.value, ...basis(row) }),
       text: (row) => ({ value: asText(row.value, lang), ...basis(row) }),

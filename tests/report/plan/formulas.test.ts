@@ -119,6 +119,7 @@ describe('what a sum cannot say is told', () => {
       C1: '{{/rows}}',
     });
     expect(fill(again, first).findings.map(({ rule, where }) => [rule, where.cell])).toEqual([
+      ['rank.incomplete', 'A1'],
       ['formula.qualified', 'B1'],
     ]);
   });
