@@ -14,7 +14,7 @@ const figures = figuresOf(
     observed('FDI_REG', 'VN63-27', '2023', 1.77),
     observed('FDI_REG', 'VN63-24', '2024', 2),
     observed('FDI_REG', 'VN', '2024', 38.23),
-    observed('FDI_REG', 'VN63-31', '2024-Q1', 9),
+    observed('FDI_REG', 'VN63-31', '2024-Q1', 3),
     observed('HLA', 'VN', '2024', 'gần 60'),
     observed('AGR', 'VN', '2024-S1', 'nhiều'),
     observed('FDI_STOCK', 'VN63-24', '2023', 11.12),
@@ -64,6 +64,9 @@ test.each([
   ['FDI_REG', 'VN63-27', '2024', 'rank', 'thứ 1'],
   ['FDI_REG', 'VN63-27', '2024', 'rankText', 'thứ 1 trong 2/63 tỉnh có số liệu'],
   ['FDI_REG', 'VN63-31', '2024', 'rank', 'chưa có số liệu'],
+  // Hải Phòng's known part, 3, already comes before.
+  ['FDI_REG', 'VN63-24', '2024', 'rank', 'chưa có số liệu'],
+  ['FDI_REG', 'VN63-24', '2024', 'rankText', 'chưa có số liệu'],
   ['FDI_REG', 'VN', '2024', 'rank', 'chưa có số liệu'],
   ['FDI_REG', 'VN63-27', '2024', 'source', 'A; B'],
   ['FDI_REG', 'VN63-27', '2024', 'asof', '01/2025'],
