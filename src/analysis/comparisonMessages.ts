@@ -76,13 +76,6 @@ export function incompleteRanking(indicator: Indicator, withData: number, peers:
   };
 }
 
-export function rankUnknown(indicator: Indicator): Bilingual {
-  return {
-    vi: `Không nói được thứ hạng theo ${indicator.code}: có địa phương chưa đủ số liệu nhưng chắc chắn đứng trước.`,
-    en: `The rank by ${indicator.code} cannot be said: an area without a complete figure surely comes before.`,
-  };
-}
-
 export function surpassed(before: Figure): Bilingual {
   return {
     vi: `Không nói được thứ hạng: ${before.area.name} chưa có số liệu đầy đủ nhưng đã là ${formatValue(before.value, 'vi')}, chắc chắn đứng trước.`,

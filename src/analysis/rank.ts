@@ -32,6 +32,8 @@ export interface RankRow {
    * a complete figure surely comes before.
    */
   readonly rank?: number;
+  /** The area that surely comes before, where the rank cannot be said. */
+  readonly surpassedBy?: Figure;
   readonly tied: boolean;
   /** Whether the claims leave open that another area belongs in this place: "gần 2,37" above 2,36. */
   readonly uncertain: boolean;
@@ -141,7 +143,7 @@ function areaRow(
   const earlier = before.placeOf.get(figure.area.id);
   const bothComplete = order.unplaced.length === 0 && before.unplaced.length === 0;
   return {
-    ...(surpassedBy ? {} : { rank }),
+    ...(surpassedBy ? { surpassedBy } : { rank }),
     tied,
     uncertain: uncertain || surpassedBy !== undefined,
     area: figure.area,

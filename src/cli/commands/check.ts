@@ -48,12 +48,12 @@ async function findingsOf(given: string, options: Options): Promise<readonly Fin
   const file = templatePath(given);
   const workbook = await readWorkbook(file);
   const snapshot = workbook.snapshot();
-  const hasData = options.value('data') !== undefined;
+  const figures = options.value('data') === undefined ? undefined : await readFigures(options);
   const found = snapshot.record
-    ? checkReport(snapshot, workbook.positions(), hasData ? await readFigures(options) : undefined)
-    : checkTemplate(snapshot, hasData ? await readFigures(options) : await catalogueOnly()).map(
-        hasData ? same : lenient,
-      );
+    ? checkReport(snapshot, workbook.positions(), figures)
+    : figures
+      ? checkTemplate(snapshot, figures)
+      : checkTemplate(snapshot, await catalogueOnly()).map(lenient);
   return found.map((finding) => ({ ...finding, where: { file, ...finding.where } }));
 }
 
@@ -61,10 +61,6 @@ async function findingsOf(given: string, options: Options): Promise<readonly Fin
 async function catalogueOnly(): Promise<Figures> {
   const header = 'INDICATOR,REF_AREA,TIME_PERIOD,OBS_VALUE\n';
   return new Figures(await readDataset(new Map([['observations.csv', new TextEncoder().encode(header)]]), ''), {});
-}
-
-function same(finding: Finding): Finding {
-  return finding;
 }
 
 /** A data set may define indicators and tables of its own, so that without it a name is only doubtful. */

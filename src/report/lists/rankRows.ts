@@ -1,4 +1,4 @@
-import { otherAreas, rankUnknown } from '../../analysis/comparisonMessages';
+import { otherAreas, surpassed } from '../../analysis/comparisonMessages';
 import { rank, type RankRow } from '../../analysis/rank';
 import { unitLabel } from '../../kpi/unit';
 import { missing } from '../../kpi/value';
@@ -39,7 +39,7 @@ export function rankRows(list: ListCall, scope: Scope): RowList {
     return { figures: [figure], ...(row.figure && derivation ? { derivation } : {}) };
   };
   /** Rows for the rest and for missing figures have no rank; an area's own rank may be one that cannot be said. */
-  const noRank = (row: RankRow) => (row.kind === 'area' ? { value: missing(rankUnknown(indicator)) } : '');
+  const noRank = (row: RankRow) => (row.surpassedBy ? { value: missing(surpassed(row.surpassedBy)) } : '');
   const ofFigure = (name: string) => (row: RankRow) => (row.figure ? fieldAnswer(row.figure, name, scope) : '');
 
   return rowList(
