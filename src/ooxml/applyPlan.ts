@@ -10,6 +10,7 @@ import { CONTENT_TYPES_PART } from './package/contentTypes';
 import { PackageChanges } from './package/packageChanges';
 import { ownedParts } from './package/partOwners';
 import { relationshipType } from './package/relationshipTypes';
+import { reportsIn } from '../report/workbook/reports';
 import type { WorkbookContent } from './readWorkbook';
 import { completeRecord } from './record/completeRecord';
 import { positionReference } from './record/recordPart';
@@ -162,7 +163,8 @@ class PlanApplication {
     let after = rewritePart('worksheet', before, this.context(part, sheet.name));
     after = withoutTables(withUsedRange(after, sheet), part, content.file, goneTables);
     if (sheet.plan && plan.kind !== 'publish') {
-      after = withNotice(after, part, prefix, plan.notice, content.stored.record?.notice);
+      const earlier = reportsIn(content.stored.record).flatMap(({ notice = [] }) => notice);
+      after = withNotice(after, part, prefix, plan.notice, earlier);
     }
     const context = {
       workbook,

@@ -15,6 +15,7 @@ export interface FillOptions {
   readonly today?: string;
   readonly boundary?: '63' | '34';
   readonly overwriteEdits?: boolean;
+  readonly sheets?: readonly string[];
 }
 
 export function contextOf(figures: Figures, options: FillOptions = {}): FillContext {
@@ -27,6 +28,7 @@ export function contextOf(figures: Figures, options: FillOptions = {}): FillCont
     lang: options.lang ?? 'vi',
     ...(options.boundary === undefined ? {} : { boundary: options.boundary }),
     ...(options.overwriteEdits === undefined ? {} : { overwriteEdits: options.overwriteEdits }),
+    ...(options.sheets === undefined ? {} : { sheets: options.sheets }),
   };
 }
 
@@ -41,8 +43,8 @@ export function fill(workbook: MemoryWorkbook, figures: Figures, options: FillOp
   return plan;
 }
 
-export function restore(workbook: MemoryWorkbook): FillPlan {
-  const plan = planRestore(workbook.snapshot(), workbook.positions());
+export function restore(workbook: MemoryWorkbook, sheets?: readonly string[]): FillPlan {
+  const plan = planRestore(workbook.snapshot(), workbook.positions(), sheets);
   workbook.apply(plan);
   return plan;
 }

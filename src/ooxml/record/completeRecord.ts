@@ -33,6 +33,9 @@ export function completeRecord(
   styles: StyleSheet,
 ): FillRecord {
   const { record, positions } = planned;
+  const beside = record.beside?.map((report) =>
+    completeRecord({ record: report, positions }, sheets, maps, strings, styles),
+  );
   const sources = new Map<string, Source>();
   for (const sheet of sheets) {
     const moved = (formula: string): string => rewriteFormula(formula, sheet.name, maps);
@@ -41,6 +44,7 @@ export function completeRecord(
   const sourceOf = (name: string): Source | undefined => sources.get(nameKey(positions.get(name)?.sheet ?? ''));
   return {
     ...record,
+    ...(beside && { beside }),
     scalars: record.scalars.map((scalar) => {
       const at = positions.get(scalar.name)?.range;
       const source = sourceOf(scalar.name);

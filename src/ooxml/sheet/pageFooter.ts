@@ -15,17 +15,21 @@ interface Sections {
 
 /**
  * The sheet with a notice in the centre of its page footers, once, in place of an earlier one.
- * @param earlier notice of the fill before, to be taken out
+ * @param earlier notices of fills before, to be taken out
  */
 export function withNotice(
   sheetXml: string,
   part: string,
   prefix: string,
   notice: string | undefined,
-  earlier: string | undefined,
+  earlier: readonly string[],
 ): string {
-  if (notice === undefined && earlier === undefined) return sheetXml;
-  const changed = (footer: string): string => added(takenOut(footer, coded(earlier)), coded(notice));
+  if (notice === undefined && earlier.length === 0) return sheetXml;
+  const changed = (footer: string): string =>
+    added(
+      earlier.reduce((text, one) => takenOut(text, coded(one)), footer),
+      coded(notice),
+    );
   const { start, openEnd, end, exists } = placeOf('headerFooter', sheetXml, part);
   const fresh = `<${prefix}oddFooter>${escapeMarkup(changed(''))}</${prefix}oddFooter>`;
   if (!exists || openEnd === end) {

@@ -6,6 +6,7 @@ import { planFill, type FillContext } from '../plan/planFill';
 import { recordUnusable } from '../scan/messages';
 import { outsideMarkers } from '../scan/outsideMarkers';
 import type { FillRecord, RecordPositions } from '../workbook/record';
+import { positionsOf, reportsIn } from '../workbook/reports';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { asFinding } from './checkTemplate';
 import { changedFigures } from './changedFigures';
@@ -29,13 +30,15 @@ export function checkReport(
   } else {
     try {
       findings.push(...handEdits(snapshot, positions));
-      if (record && figures) findings.push(...againstFigures(snapshot, positions, record, figures));
+      if (figures) {
+        for (const report of reportsIn(record)) findings.push(...againstFigures(snapshot, positions, report, figures));
+      }
     } catch (error) {
       if (!(error instanceof NgktError)) throw error;
       findings.push(asFinding(error));
     }
   }
-  if (record?.dataset.illustrative && !saysIllustrative(snapshot)) {
+  if (reportsIn(record).some(({ dataset }) => dataset.illustrative) && !saysIllustrative(snapshot)) {
     findings.push({ severity: 'error', rule: 'data.labelLost', message: messages.labelLost(), where: {} });
   }
   return [...findings, ...outsideMarkers(snapshot), ...formulaErrors(snapshot)];
@@ -56,6 +59,7 @@ function againstFigures(
     today: record.filled,
     lang: record.lang,
     overwriteEdits: true,
+    sheets: [...new Set([...positionsOf([record], positions).values()].map(({ sheet }) => sheet))],
     ...(record.boundary === '63' || record.boundary === '34' ? { boundary: record.boundary } : {}),
   };
   const again = planFill(snapshot, positions, context).record;

@@ -15,4 +15,6 @@ export interface FillContext {
   readonly lang: Lang;
   /** Write over cells that people changed since the last fill; without it they are kept and listed. */
   readonly overwriteEdits?: boolean;
+  /** Names of the sheets to fill; reports and templates on other sheets stay as they are. By default all are filled. */
+  readonly sheets?: readonly string[];
 }

@@ -5,7 +5,8 @@ import type { Answer } from '../evaluate/answer';
 import { LAST_COLUMN } from '../references/cellAddress';
 import type { TemplateErrors } from '../scan/templateErrors';
 import { fingerprintsIn } from '../workbook/fingerprint';
-import type { BandRecord, DroppedRowsRecord, FillRecord, ScalarRecord } from '../workbook/record';
+import type { BandRecord, DroppedRowsRecord, FillRecord, RecordPositions, ScalarRecord } from '../workbook/record';
+import { joinedReports, positionsOf, reportsIn } from '../workbook/reports';
 import type { CellRange, WorkbookSnapshot } from '../workbook/snapshot';
 import { CONTROL_CHARACTERS, LONGEST_TEXT } from './cellContent';
 import { isExact } from './cellFiller';
@@ -46,11 +47,15 @@ export class FillRun {
     readonly context: FillContext,
     snapshot: WorkbookSnapshot,
     readonly errors: TemplateErrors,
+    /** Reports on sheets that this fill leaves alone. */
+    private readonly beside: readonly FillRecord[],
   ) {
     this.sources = new SourceNotes(context.lang);
-    this.names = new RecordNames(snapshot.record);
+    this.names = new RecordNames(snapshot.record, beside);
     this.date1904 = snapshot.date1904;
-    this.templatePrints = new Set(fingerprintsIn(snapshot.record?.conditional ?? ''));
+    this.templatePrints = new Set(
+      reportsIn(snapshot.record).flatMap(({ conditional = '' }) => fingerprintsIn(conditional)),
+    );
   }
 
   get findings(): Finding[] {
@@ -112,12 +117,19 @@ export class FillRun {
     });
   }
 
-  record(extra: Pick<FillRecord, 'qualified' | 'notice'>): PlannedRecord | undefined {
-    const { context, scalars, bands, dropped, positions, sources } = this;
-    if (scalars.length + bands.length + dropped.length === 0) return undefined;
+  /** @param before where the names of the record point before the fill */
+  record(before: RecordPositions, extra: Pick<FillRecord, 'qualified' | 'notice'>): PlannedRecord | undefined {
+    const { scalars, bands, dropped, beside } = this;
+    const isFilled = scalars.length + bands.length + dropped.length > 0;
+    const record = joinedReports(isFilled ? [this.ownRecord(extra), ...beside] : beside);
+    return record && { record, positions: new Map([...positionsOf(beside, before), ...this.positions]) };
+  }
+
+  private ownRecord(extra: Pick<FillRecord, 'qualified' | 'notice'>): FillRecord {
+    const { context, scalars, bands, dropped, sources } = this;
     const { figures, period, area, boundary, today, lang } = context;
     const { id, version, title, illustrative } = figures.dataset;
-    const record: FillRecord = {
+    return {
       product: 'ngkt-reports',
       period: period.id,
       area: area.id,
@@ -133,6 +145,5 @@ export class FillRun {
       ...(this.templatePrints.size > 0 ? { conditional: [...this.templatePrints].join('') } : {}),
       ...extra,
     };
-    return { record, positions };
   }
 }

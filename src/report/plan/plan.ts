@@ -163,12 +163,12 @@ export interface FillPlan {
   /** Number of cells that get a value, band cells included. */
   readonly filled: number;
   readonly rows: { readonly inserted: number; readonly removed: number };
-  /** Absent: any record in the workbook is to be removed (restore, publish). */
+  /** Absent: any record in the workbook is to be removed. After restoring some sheets it holds the reports of others. */
   readonly record?: PlannedRecord;
   /**
    * What the print footer of every sheet in `sheets` must say (illustrative data), beside what the footer says already.
    * The appliers put it into the centre part of the odd footer (and of the even and first ones where the sheet has
-   * them), once, with `&` doubled. A `fill` or `restore` first takes out the `notice` of the record the workbook holds;
+   * them), once, with `&` doubled. A `fill` or `restore` first takes out the `notice` of every report the workbook holds;
    * a `publish` leaves the footers as they are.
    */
   readonly notice?: string;

@@ -2,6 +2,7 @@ import { checkNames } from '../scan/checkNames';
 import { scanWorkbook } from '../scan/scanWorkbook';
 import { TemplateErrors } from '../scan/templateErrors';
 import type { RecordPositions } from '../workbook/record';
+import { reportsOnSheets } from '../workbook/reports';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { FillContext } from './fillContext';
 import { FillRun } from './fillRun';
@@ -21,11 +22,13 @@ export type { FillContext } from './fillContext';
  */
 export function planFill(snapshot: WorkbookSnapshot, positions: RecordPositions, context: FillContext): FillPlan {
   const errors = new TemplateErrors();
-  const scanned = scanWorkbook(snapshot, positions, errors);
+  const scanned = scanWorkbook(snapshot, positions, errors, context.sheets);
   for (const sheet of scanned.sheets) checkNames(sheet, context.figures, errors.add);
   errors.throwIfAny();
 
-  const run = new FillRun(context, snapshot, errors);
+  const filled = new Set(scanned.sheets.map(({ sheet }) => sheet.name));
+  const beside = reportsOnSheets(snapshot.record, positions, (sheet) => !filled.has(sheet));
+  const run = new FillRun(context, snapshot, errors, beside);
   const sheets = scanned.sheets.map((sheet) => {
     const filler = new SheetFiller(run, sheet);
     filler.fill();
@@ -35,7 +38,7 @@ export function planFill(snapshot: WorkbookSnapshot, positions: RecordPositions,
 
   const notice = planNotice(run, sheets);
   const { qualify, qualified } = planFormulas(run, sheets, snapshot);
-  const record = run.record({
+  const record = run.record(positions, {
     ...(qualified.length > 0 ? { qualified } : {}),
     ...(notice === undefined ? {} : { notice }),
   });

@@ -6,6 +6,7 @@ import type { FilledBand, TemplateCell } from '../scan/templateLine';
 import { templateLines } from '../scan/templateLines';
 import { sameStoredValue } from '../workbook/fingerprint';
 import type { RecordPositions } from '../workbook/record';
+import { joinedReports, positionsOf, reportsOnSheets } from '../workbook/reports';
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { bandEdits } from './bandEdits';
 import { blank } from './cellContent';
@@ -19,15 +20,23 @@ import { isEdited, textNow } from './scalarCells';
  * Plans the way back to the template: markers stand in their cells again, lists shrink to their first entry, rows that
  * were taken out return. What people changed by hand goes and is told.
  *
+ * @param chosen sheets to restore; reports on others stay. By default all go back
  * @throws NgktError `record.*`, `band.*`, `edit.insertedRow` for a report whose template cannot be told any more
  */
-export function planRestore(snapshot: WorkbookSnapshot, positions: RecordPositions): FillPlan {
+export function planRestore(
+  snapshot: WorkbookSnapshot,
+  positions: RecordPositions,
+  chosen?: readonly string[],
+): FillPlan {
   const { sheets: records, findings: lost } = recordBySheet(snapshot, positions);
   const findings: Finding[] = [...lost, ...copiedSheets(snapshot, records)];
   const lang = snapshot.record?.lang ?? 'vi';
+  const isLeftAlone = (sheet: string): boolean => chosen !== undefined && !chosen.includes(sheet);
+  const beside = reportsOnSheets(snapshot.record, positions, isLeftAlone);
+  const record = joinedReports(beside);
   const restored = snapshot.sheets.flatMap((sheet) => {
-    const record = records.get(sheet.name);
-    return record ? [new SheetRestorer(sheet, record, lang, findings).restore()] : [];
+    const report = isLeftAlone(sheet.name) ? undefined : records.get(sheet.name);
+    return report ? [new SheetRestorer(sheet, report, lang, findings).restore()] : [];
   });
   return {
     kind: 'restore',
@@ -39,6 +48,7 @@ export function planRestore(snapshot: WorkbookSnapshot, positions: RecordPositio
       inserted: restored.reduce((sum, { inserted }) => sum + inserted, 0),
       removed: restored.reduce((sum, { removed }) => sum + removed, 0),
     },
+    ...(record ? { record: { record, positions: positionsOf(beside, positions) } } : {}),
   };
 }
 

@@ -1,6 +1,14 @@
 import { NgktError, type Finding } from '../../kpi/finding';
 import type { Bilingual } from '../../kpi/bilingual';
-import type { BandRecord, DroppedRowsRecord, QualifiedRecord, RecordPositions, ScalarRecord } from '../workbook/record';
+import type {
+  BandRecord,
+  DroppedRowsRecord,
+  FillRecord,
+  QualifiedRecord,
+  RecordPositions,
+  ScalarRecord,
+} from '../workbook/record';
+import { reportsIn } from '../workbook/reports';
 import type { CellRange, WorkbookSnapshot } from '../workbook/snapshot';
 import * as messages from './messages';
 
@@ -35,23 +43,7 @@ export function recordBySheet(snapshot: WorkbookSnapshot, positions: RecordPosit
   const { record } = snapshot;
   if (!record) return { sheets: new Map(), findings: [] };
   const sorter = new RecordSorter(snapshot, positions);
-  for (const scalar of record.scalars) {
-    const place = sorter.place(scalar, scalar.template, messages.cellLost);
-    place?.on.scalars.push({ record: scalar, row: place.row, column: place.column });
-  }
-  for (const band of record.bands) {
-    const place = sorter.place(band, band.marker, messages.listLost);
-    place?.on.bands.push({ record: band, range: place.range });
-  }
-  for (const dropped of record.dropped) {
-    const lost = dropped.contentDropped ? messages.droppedRowsLost : messages.blockLost;
-    const place = sorter.place(dropped, dropped.marker, lost);
-    place?.on.dropped.push({ record: dropped, row: place.row });
-  }
-  for (const qualified of record.qualified ?? []) {
-    const place = sorter.place(qualified, '', messages.cellLost);
-    place?.on.qualified.push({ record: qualified, row: place.row, column: place.column });
-  }
+  for (const report of reportsIn(record)) sorter.sort(report);
   sorter.refuseIfAllLost();
   return sorter.sorted();
 }
@@ -75,8 +67,35 @@ class RecordSorter {
     this.known = new Set(snapshot.sheets.map(({ name }) => name));
   }
 
+  sort({ scalars, bands, dropped, qualified = [] }: FillRecord): void {
+    for (const record of scalars) {
+      const place = this.place(record, record.template, messages.cellLost);
+      place?.on.scalars.push({ record, row: place.row, column: place.column });
+    }
+    for (const record of bands) {
+      const place = this.place(record, record.marker, messages.listLost);
+      place?.on.bands.push({ record, range: place.range });
+    }
+    for (const record of dropped) {
+      const place = this.place(
+        record,
+        record.marker,
+        record.contentDropped ? messages.droppedRowsLost : messages.blockLost,
+      );
+      place?.on.dropped.push({ record, row: place.row });
+    }
+    for (const record of qualified) {
+      const place = this.place(record, '', messages.cellLost);
+      place?.on.qualified.push({ record, row: place.row, column: place.column });
+    }
+  }
+
   /** Undefined, and told, for an entry whose place is gone; nobody misses one without a marker. */
-  place({ name }: { readonly name: string }, marker: string, lost: (marker: string) => Bilingual): Place | undefined {
+  private place(
+    { name }: { readonly name: string },
+    marker: string,
+    lost: (marker: string) => Bilingual,
+  ): Place | undefined {
     const position = this.positions.get(name);
     if (!position || !this.known.has(position.sheet)) {
       if (marker !== '') this.lost.push({ marker, message: lost(marker) });

@@ -1,4 +1,5 @@
 import type { Finding } from '../../kpi/finding';
+import { mayHoldMarkers } from '../markers/markerText';
 import type { RecordPositions } from '../workbook/record';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import type { Block } from './block';
@@ -29,16 +30,22 @@ export interface ScannedWorkbook {
 
 /**
  * Finds every marker and block of a workbook, filled before or not. What is wrong with the template goes to `errors`.
+ *
+ * @param chosen sheets to look at; others with markers or a report are left out
  * @throws NgktError `record.damaged`, `band.height`, `band.columns`
  */
 export function scanWorkbook(
   snapshot: WorkbookSnapshot,
   positions: RecordPositions,
   errors: TemplateErrors,
+  chosen?: readonly string[],
 ): ScannedWorkbook {
   const { sheets: records, findings: lost } = recordBySheet(snapshot, positions);
   const findings: Finding[] = [...lost, ...copiedSheets(snapshot, records)];
-  const sheets = snapshot.sheets.map((sheet): ScannedSheet => {
+  const isLeftAlone = (sheet: SheetSnapshot): boolean =>
+    chosen !== undefined && !chosen.includes(sheet.name) && (records.has(sheet.name) || holdsMarkers(sheet));
+  const concerned = snapshot.sheets.filter((sheet) => !isLeftAlone(sheet));
+  const sheets = concerned.map((sheet): ScannedSheet => {
     const record = records.get(sheet.name);
     const { lines, bands, notices, findings: found } = templateLines(sheet, record, errors.add);
     findings.push(...found);
@@ -52,4 +59,10 @@ export function scanWorkbook(
     findings.push({ severity: 'warning', rule: 'template.noMarkers', message: messages.noMarkers(), where: {} });
   }
   return { sheets, findings };
+}
+
+function holdsMarkers({ cells }: SheetSnapshot): boolean {
+  return cells.some(
+    ({ value, formula }) => formula === undefined && typeof value === 'string' && mayHoldMarkers(value),
+  );
 }

@@ -6,6 +6,7 @@ import { cellName } from '../references/cellAddress';
 import { cellsByRow, filledBand } from '../scan/filledBand';
 import { FINGERPRINT_LENGTH, fingerprint, sameStoredValue } from '../workbook/fingerprint';
 import type { BandRecord, FillRecord, RecordPositions, SourceNote } from '../workbook/record';
+import { reportsIn } from '../workbook/reports';
 import type { CellRange, CellSnapshot, SheetSnapshot } from '../workbook/snapshot';
 
 /** Where the content of one filled cell comes from, answered from the record alone. */
@@ -34,7 +35,7 @@ export interface CellTrace {
 type Found = Pick<CellTrace, 'marker' | 'edited' | 'derivation' | 'list'> & { readonly sources: readonly number[] };
 
 /**
- * The trace of a cell; of merged cells that of their first. Undefined where no fill wrote into the cell.
+ * The trace of a cell in any report of the workbook; of merged cells that of their first. Undefined where no fill wrote into the cell.
  * @throws NgktError `band.height`, `band.columns` where the list's rows or columns were changed beyond recognition
  */
 export function traceCell(
@@ -47,14 +48,17 @@ export function traceCell(
   const merge = sheet.merges.find((range) => contains(range, row, column));
   const at = merge ? { row: merge.firstRow, column: merge.firstColumn } : { row, column };
   const current = sheet.cells.find((cell) => cell.row === at.row && cell.column === at.column);
-  const found =
-    findScalar(record, positions, sheet.name, at, current) ?? findInList(record, positions, sheet, at, current);
-  if (!found) return undefined;
-  const { period, area, boundary, asOf, dataset, filled, lang } = record;
-  const sources = found.sources.flatMap((index) => record.sources[index] ?? []);
-  const cell = cellName(at.row, at.column);
-  const text = shownText(current, lang);
-  return { sheet: sheet.name, cell, text, period, area, boundary, asOf, dataset, filled, ...found, sources };
+  for (const report of reportsIn(record)) {
+    const found =
+      findScalar(report, positions, sheet.name, at, current) ?? findInList(report, positions, sheet, at, current);
+    if (!found) continue;
+    const { period, area, boundary, asOf, dataset, filled, lang } = report;
+    const sources = found.sources.flatMap((index) => report.sources[index] ?? []);
+    const cell = cellName(at.row, at.column);
+    const text = shownText(current, lang);
+    return { sheet: sheet.name, cell, text, period, area, boundary, asOf, dataset, filled, ...found, sources };
+  }
+  return undefined;
 }
 
 /** A number with the words of its format: *gần 60*. */

@@ -155,6 +155,8 @@ export interface FillRecord {
   readonly conditional?: string;
   /** The notice this fill put into the footers (`FillPlan.notice`). */
   readonly notice?: string;
+  /** Reports on other sheets that the last fill left alone, without any beside them (see `reports.ts`). */
+  readonly beside?: readonly FillRecord[];
 }
 
 /** Where the defined names of the record point now. */
