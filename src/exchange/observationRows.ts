@@ -5,6 +5,7 @@ import { parsePeriod, type Period } from '../kpi/period';
 import type { Value } from '../kpi/value';
 import type { AreaReference } from './areaReferences';
 import { openTable } from './csvTable';
+import { dataColumns } from './dataColumns';
 import { readDay } from './dates';
 import { indicatorCode } from './indicatorReference';
 import * as messages from './messages';
@@ -15,15 +16,6 @@ import { qualifierReferences } from './qualifierReferences';
 import { readRows, type Row } from './row';
 import { unitReferences } from './unitReferences';
 
-const columns = {
-  required: ['INDICATOR', 'REF_AREA', 'TIME_PERIOD', 'OBS_VALUE'],
-  optional: (
-    'STRUCTURE,STRUCTURE_ID,ACTION,DEFINITION,COUNTERPART_AREA,OBS_VALUE_HIGH,OBS_QUALIFIER,OBS_TEXT,' +
-    'UNIT_MEASURE,UNIT_MULT,OBS_STATUS,CUT_OFF,AS_OF,SOURCE,COMMENT'
-  ).split(','),
-  numbers: ['OBS_VALUE', 'OBS_VALUE_HIGH'],
-};
-
 /** `observations.csv`, in SDMX-CSV's column names: one printed figure a row. No two rows may have the same key. */
 export function readObservations(
   file: string,
@@ -32,7 +24,7 @@ export function readObservations(
   areaId: AreaReference,
   problems: Problems,
 ): readonly Observation[] {
-  const table = openTable(file, bytes, columns, problems);
+  const table = openTable(file, bytes, dataColumns['observations.csv'], problems);
   if (!table) return [];
   const values = { unitOf: unitReferences(), qualifierOf: qualifierReferences() };
   const references = { indicators, areaId, periodOf: periodReferences(), values };

@@ -13,6 +13,7 @@ import {
 import { canonicalUnit } from '../kpi/unit';
 import type { AreaReference } from './areaReferences';
 import { openTable } from './csvTable';
+import { dataColumns } from './dataColumns';
 import { readDay } from './dates';
 import * as messages from './messages';
 import type { Problems } from './problems';
@@ -20,11 +21,7 @@ import { readRows, type Row } from './row';
 
 /** `activities.csv`. */
 export function readActivities(file: string, bytes: Uint8Array, problems: Problems): readonly Activity[] {
-  const columns = {
-    required: ['ID', 'TITLE_VI'],
-    optional: ['TITLE_EN', 'PARTNER', 'FROM', 'TO', 'DEFINITION', 'LEVEL', 'SOURCE'],
-  };
-  const table = openTable(file, bytes, columns, problems);
+  const table = openTable(file, bytes, dataColumns['activities.csv'], problems);
   if (!table) return [];
   const ids = new Set<string>();
   return readRows(table, problems, (row) => {
@@ -54,12 +51,7 @@ export function readAgreements(
   areaId: AreaReference,
   problems: Problems,
 ): readonly Agreement[] {
-  const columns = {
-    required: ['ID', 'TITLE_VI', 'KIND', 'STATUS'],
-    optional: 'TITLE_EN,PARTNER,EVENT,SIGNED,IN_FORCE,LEAD,REF_AREA,DUE,AMOUNT,UNIT_MEASURE,SOURCE'.split(','),
-    numbers: ['AMOUNT'],
-  };
-  const table = openTable(file, bytes, columns, problems);
+  const table = openTable(file, bytes, dataColumns['agreements.csv'], problems);
   if (!table) return [];
   const ids = new Set<string>();
   return readRows(table, problems, (row) => {
@@ -87,11 +79,7 @@ export function readAgreements(
 
 /** `tasks.csv`. */
 export function readTasks(file: string, bytes: Uint8Array, problems: Problems): readonly Task[] {
-  const columns = {
-    required: ['ID', 'TITLE_VI', 'ASSIGNEE'],
-    optional: ['ASSIGNED', 'DUE', 'STATUS', 'RESULT', 'SOURCE'],
-  };
-  const table = openTable(file, bytes, columns, problems);
+  const table = openTable(file, bytes, dataColumns['tasks.csv'], problems);
   if (!table) return [];
   const ids = new Set<string>();
   return readRows(table, problems, (row) => ({
@@ -114,12 +102,7 @@ export function readTexts(
   areaId: AreaReference,
   problems: Problems,
 ): readonly SectionText[] {
-  const columns = {
-    required: ['SECTION', 'TEXT_VI'],
-    optional: ['ORDER', 'REF_AREA', 'TIME_PERIOD', 'TEXT_EN', 'SOURCE'],
-    numbers: ['ORDER'],
-  };
-  const table = openTable(file, bytes, columns, problems);
+  const table = openTable(file, bytes, dataColumns['texts.csv'], problems);
   if (!table) return [];
   return readRows(table, problems, (row) => {
     const section = row.oneOf('SECTION', textSections);

@@ -6,17 +6,12 @@ import type { Range } from '../kpi/value';
 import { formatValue } from '../language/formatValue';
 import type { AreaReference } from './areaReferences';
 import { openTable } from './csvTable';
+import { dataColumns } from './dataColumns';
 import { indicatorCode } from './indicatorReference';
 import * as observationMessages from './observationMessages';
 import type { PrintedNumber } from '../language/parseNumber';
 import type { Problems } from './problems';
 import { readRows, type Row } from './row';
-
-const columns = {
-  required: ['INDICATOR', 'REF_AREA', 'TIME_PERIOD'],
-  optional: ['LOW', 'HIGH', 'TEXT', 'AS_OF', 'SOURCE'],
-  numbers: ['LOW', 'HIGH'],
-};
 
 /** `targets.csv`: targets as decided, as printed in TEXT or built from LOW and HIGH. */
 export function readTargets(
@@ -26,7 +21,7 @@ export function readTargets(
   areaId: AreaReference,
   problems: Problems,
 ): readonly Target[] {
-  const table = openTable(file, bytes, columns, problems);
+  const table = openTable(file, bytes, dataColumns['targets.csv'], problems);
   if (!table) return [];
   return readRows(table, problems, (row) => {
     const indicator = indicatorCode(row, indicators);
