@@ -1,25 +1,45 @@
 /** Unit, property and golden tests. `npm test` builds first, because some tests run the built command. */
+
+const compilerOptions = {
+  module: 'CommonJS',
+  moduleResolution: 'Node10',
+  isolatedModules: true,
+  esModuleInterop: true,
+  resolveJsonModule: true,
+  target: 'ES2022',
+  jsx: 'react-jsx',
+  types: ['node', 'jest'],
+};
+
+/** The spreadsheet component's CommonJS builds require packages that exist as ES modules only: Jest needs them compiled. */
+const esModules = [
+  'unicode-regex',
+  'quickselect',
+  'rbush',
+  'nanoid',
+  'kdbush',
+  'cjk-regex',
+  'franc-min',
+  'trigram-utils',
+  'n-gram',
+  'collapse-white-space',
+  'regexp-util',
+].join('|');
+
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
-  testMatch: ['**/*.test.ts'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   globals: { VERSION: '0.0.0-test' },
+  // The same code in one file.
+  moduleNameMapper: { '^lodash-es$': 'lodash' },
   transform: {
-    '^.+\\.ts$': [
+    // Types are checked once by `npm run typecheck`; here speed counts. CommonJS, because Jest runs CommonJS.
+    '^.+\\.tsx?$': ['ts-jest', { tsconfig: compilerOptions, diagnostics: false }],
+    [`/node_modules/(${esModules})/.+\\.js$`]: [
       'ts-jest',
-      // Types are checked once by `npm run typecheck`; here speed counts. CommonJS, because Jest runs CommonJS.
-      {
-        tsconfig: {
-          module: 'CommonJS',
-          moduleResolution: 'Node10',
-          isolatedModules: true,
-          esModuleInterop: true,
-          resolveJsonModule: true,
-          target: 'ES2022',
-          types: ['node', 'jest'],
-        },
-        diagnostics: false,
-      },
+      { tsconfig: { ...compilerOptions, allowJs: true }, diagnostics: false },
     ],
   },
+  transformIgnorePatterns: [`/node_modules/(?!(${esModules})/)`],
 };

@@ -11,9 +11,10 @@ const LIMIT = 50;
  */
 export class DatasetInvalid extends NgktError {
   constructor(
-    label: string,
+    readonly label: string,
     readonly problems: readonly NgktError[],
-    unlisted: number,
+    /** More problems than are listed. */
+    readonly unlisted: number,
   ) {
     super('dataset.invalid', summary(label, problems, unlisted), problems[0]?.where ?? {});
   }
