@@ -1,6 +1,23 @@
 const path = require('node:path');
 const { BannerPlugin, DefinePlugin } = require('webpack');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const { version } = require('./package.json');
+const { dataFile, datasetIndex } = require('./tools/webpack/datasetIndex.cjs');
+const { EmittedFiles } = require('./tools/webpack/emittedFiles.cjs');
+const { functionsMetadata } = require('./tools/webpack/functionsMetadata.cjs');
+const { InitialSizeBudget } = require('./tools/webpack/initialSizeBudget.cjs');
+const { siteManifest } = require('./tools/webpack/siteManifest.cjs');
+
+const define = new DefinePlugin({ VERSION: JSON.stringify(version) });
+
+// `npm run typecheck` checks the types; here they are only taken off.
+const typescript = {
+  test: /\.tsx?$/,
+  loader: 'ts-loader',
+  options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+};
 
 /** The command `ngkt`: one plain JavaScript file that `node` runs. */
 const cli = {
@@ -11,16 +28,8 @@ const cli = {
   entry: './src/cli/main.ts',
   output: { path: path.resolve(__dirname, 'dist/cli'), filename: 'ngkt.js' },
   resolve: { extensions: ['.ts', '.js'] },
-  module: {
-    rules: [
-      // `npm run typecheck` checks the types; here they are only taken off.
-      { test: /\.ts$/, loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
-    ],
-  },
-  plugins: [
-    new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
-    new DefinePlugin({ VERSION: JSON.stringify(version) }),
-  ],
+  module: { rules: [typescript] },
+  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }), define],
   optimization: { minimize: false },
   stats: 'errors-warnings',
 };
@@ -34,4 +43,69 @@ const bench = {
   plugins: [],
 };
 
-module.exports = [cli, bench];
+/** What runs in a browser; `csv-parse` has its own build for it. */
+const browser = {
+  target: ['web', 'es2022'],
+  devtool: 'source-map',
+  resolve: {
+    extensions: ['.tsx', '.ts', '.js'],
+    alias: { 'csv-parse/sync': require.resolve('csv-parse/browser/esm/sync') },
+  },
+  module: { rules: [typescript, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }] },
+  stats: 'errors-warnings',
+};
+
+/**
+ * The add-in: a static site with one page, the pane, which is also the runtime of the custom functions.
+ *
+ * @param {string | undefined} url where it will be served: `npm run build -- --env url=https://…`
+ */
+const addin = (url) => ({
+  ...browser,
+  name: 'addin',
+  stats: { preset: 'errors-warnings', logging: 'info' },
+  // Its own budget, below, counts what travels.
+  performance: false,
+  entry: { taskpane: ['./src/functions/main.ts', './src/taskpane/main.tsx'] },
+  output: {
+    path: path.resolve(__dirname, 'dist'),
+    // The manifest names this file, so its name stays; the page asks for it with a mark of its content.
+    filename: '[name].js',
+    chunkFilename: '[name].[contenthash:8].js',
+    assetModuleFilename: 'assets/[name].[contenthash:8][ext]',
+    clean: { keep: /^cli\// },
+  },
+  plugins: [
+    define,
+    new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
+    new HtmlPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html', hash: true }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets/icons', to: 'assets/icons' },
+        { from: 'assets/templates', to: 'assets/templates' },
+        { from: 'assets/data', to: 'assets/data', filter: (file) => dataFile.test(path.basename(file)) },
+        { from: 'src/taskpane/oldWebview.js', to: 'oldWebview.js', info: { minimized: true } },
+      ],
+    }),
+    new EmittedFiles(() => ({ ...functionsMetadata(), ...datasetIndex(), ...siteManifest(url) })),
+    new InitialSizeBudget({ entry: 'taskpane', kilobytes: 200 }),
+  ],
+});
+
+/** Excel's far side where there is no Excel: a development and test host, never part of the add-in's site. */
+const workbench = {
+  ...browser,
+  name: 'workbench',
+  entry: { workbench: './src/workbench/main.ts' },
+  output: { path: path.resolve(__dirname, 'build/workbench'), filename: '[name].js', chunkFilename: '[name].js' },
+  plugins: [
+    define,
+    new MiniCssExtractPlugin({ filename: '[name].css' }),
+    new HtmlPlugin({ template: './src/workbench/page/workbench.html', filename: 'index.html' }),
+    // As it stands in the repository: dist/manifest.xml may name another server.
+    new CopyPlugin({ patterns: ['manifest.xml'] }),
+  ],
+  performance: false,
+};
+
+module.exports = ({ url } = {}) => [cli, addin(url), workbench, bench];

@@ -20,7 +20,15 @@ const NOT_AVAILABLE: ReadonlySet<string> = new Set(['target.open', 'target.missi
  * @throws NgktError `function.unknown` with the nearest name
  */
 export function callFunction(name: string, args: readonly FunctionValue[], context: FunctionContext): FunctionOutcome {
-  const declaration = functionNamed(name);
+  return callDeclared(functionNamed(name), args, context);
+}
+
+/** As `callFunction`, for a function at hand. */
+export function callDeclared(
+  declaration: FunctionDeclaration,
+  args: readonly FunctionValue[],
+  context: FunctionContext,
+): FunctionOutcome {
   try {
     return { value: declaration.run(new Arguments(declaration, args), context) };
   } catch (error) {

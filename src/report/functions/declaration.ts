@@ -15,6 +15,8 @@ export type FunctionResult = string | number | readonly (string | number)[] | re
 export interface FunctionContext {
   /** Absent where no data set was opened: functions that need one answer `#N/A`. */
   readonly figures?: Figures | undefined;
+  /** Why there are none, where more is known than that no data set was opened. */
+  readonly withoutFigures?: Bilingual | undefined;
   /** The built-in areas, for functions that need no figures; those of `figures` come first. */
   readonly areas?: AreaList | undefined;
   readonly lang: Lang;

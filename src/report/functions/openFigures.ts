@@ -5,8 +5,8 @@ import { FunctionError } from './functionError';
 import * as messages from './messages';
 
 /** @throws FunctionError `#N/A` where no data set is open */
-export function openFigures({ figures }: FunctionContext): Figures {
-  if (!figures) throw new FunctionError('#N/A', messages.noData);
+export function openFigures({ figures, withoutFigures }: FunctionContext): Figures {
+  if (!figures) throw new FunctionError('#N/A', withoutFigures ?? messages.noData);
   return figures;
 }
 

@@ -1,0 +1,73 @@
+import type { Bilingual } from '../../kpi/bilingual';
+
+/** Names of the sheets, at most 31 characters. */
+export const sheetNames = {
+  observations: { vi: 'NGKT Số liệu', en: 'NGKT Figures' },
+  targets: { vi: 'NGKT Mục tiêu', en: 'NGKT Targets' },
+  activities: { vi: 'NGKT Hoạt động', en: 'NGKT Activities' },
+  agreements: { vi: 'NGKT Thỏa thuận', en: 'NGKT Agreements' },
+  tasks: { vi: 'NGKT Nhiệm vụ', en: 'NGKT Tasks' },
+  texts: { vi: 'NGKT Đoạn văn', en: 'NGKT Texts' },
+  dataset: { vi: 'NGKT Thông tin chung', en: 'NGKT About the data' },
+} satisfies Record<string, Bilingual>;
+
+export const titles = {
+  observations: { vi: 'Số liệu theo chỉ tiêu, kỳ và địa phương', en: 'Figures by indicator, period and area' },
+  targets: { vi: 'Mục tiêu', en: 'Targets' },
+  activities: { vi: 'Hoạt động đối ngoại cấp cao', en: 'High-level external activities' },
+  agreements: { vi: 'Thỏa thuận, hiệp định', en: 'Agreements' },
+  tasks: { vi: 'Nhiệm vụ được giao', en: 'Tasks assigned' },
+  texts: { vi: 'Các đoạn văn đưa vào báo cáo', en: 'Texts taken over into reports' },
+  dataset: { vi: 'Thông tin chung về bộ số liệu', en: 'About the data set' },
+} satisfies Record<string, Bilingual>;
+
+export const note: Bilingual = {
+  vi: 'Mỗi dòng một số, ghi đúng như nguồn công bố. Cột in đậm là bắt buộc. Báo cáo và công thức NGKT đọc bảng này ngay khi số liệu thay đổi.',
+  en: 'One figure a row, exactly as its source says. Bold columns are required. Reports and NGKT formulas read this table as soon as it changes.',
+};
+
+export const datasetNote: Bilingual = {
+  vi: 'illustrative: true nếu là số liệu minh họa. secrecy: để trống; số liệu mật không được đưa vào đây.',
+  en: 'illustrative: true for illustrative data. secrecy: leave empty; secret data do not belong here.',
+};
+
+export const periodPrompt: Bilingual = {
+  vi: '2024; 2024-S1 (6 tháng đầu năm); 2024-Q3; 2024-M07; 2024-9M',
+  en: '2024; 2024-S1 (first half); 2024-Q3; 2024-M07; 2024-9M',
+};
+
+export const dayPrompt: Bilingual = {
+  vi: 'Năm-tháng-ngày: 2024-07-18',
+  en: 'Year-month-day: 2024-07-18',
+};
+
+export const areaPrompt: Bilingual = {
+  vi: 'VN, mã đơn vị (VN-01, VN34-24) hoặc tên tỉnh, thành phố',
+  en: 'VN, a unit id (VN-01, VN34-24) or the name of a province',
+};
+
+export function wrongWord(column: string, words: readonly string[]): Bilingual {
+  const list = words.join(', ');
+  return { vi: `Cột ${column} nhận một trong các giá trị: ${list}.`, en: `Column ${column} takes one of: ${list}.` };
+}
+
+export function wrongNumber(column: string): Bilingual {
+  return {
+    vi: `Cột ${column} chỉ nhận số. Chữ như “gần”, “hơn” ghi ở cột OBS_QUALIFIER.`,
+    en: `Column ${column} takes numbers only. Words such as "gần" go into OBS_QUALIFIER.`,
+  };
+}
+
+export function wrongLength(column: string, longest: number): Bilingual {
+  return {
+    vi: `Cột ${column}: nội dung dài quá ${longest} ký tự nên không phải là ngày hoặc kỳ hợp lệ.`,
+    en: `Column ${column}: more than ${longest} characters cannot be a day or a period.`,
+  };
+}
+
+export function sheetTaken(sheet: string): Bilingual {
+  return {
+    vi: `Sổ tính đã có trang tính “${sheet}” nhưng không có bảng số liệu trong đó. Hãy đổi tên trang tính ấy rồi tạo lại.`,
+    en: `The workbook has a sheet "${sheet}" without the data table in it. Rename that sheet, then create the tables again.`,
+  };
+}

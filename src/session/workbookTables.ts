@@ -1,0 +1,43 @@
+import { hasDataTables, readDataTables } from '../excel/dataTables/readDataTables';
+import { watchDataTables } from '../excel/dataTables/watchDataTables';
+import type { Dataset } from '../kpi/dataset';
+import { NgktError } from '../kpi/finding';
+import { loadCore } from './loadCore';
+import * as messages from './messages';
+import type { DataSource } from './session';
+import type { SourceProvider } from './sourceProvider';
+
+const ID = 'workbook';
+
+/** The data set that the open workbook keeps in tables of its own. */
+export class WorkbookTables implements SourceProvider {
+  readonly kind = 'workbook';
+
+  /** Where the workbook cannot be asked (a cell is being edited), there are no tables to offer. */
+  async list(): Promise<readonly DataSource[]> {
+    const found = await hasDataTables().catch(() => false);
+    return found ? [{ id: ID, kind: this.kind, title: messages.workbookTables, illustrative: false }] : [];
+  }
+
+  async read(): Promise<Dataset> {
+    const [{ readDataset, tableFiles, inTables }, tables] = await Promise.all([loadCore(), readDataTables()]);
+    if (!tables.some(({ name }) => name.toLowerCase() === 'observations')) {
+      throw new NgktError('source.noTables', messages.noTables);
+    }
+    try {
+      const dataset = await readDataset(tableFiles(tables), ID);
+      return dataset.title.vi === ID ? { ...dataset, title: messages.workbookTables } : dataset;
+    } catch (error) {
+      throw inTables(error, tables);
+    }
+  }
+
+  watch(listener: (sourceId: string) => void): () => void {
+    let watching = true;
+    // A workbook that cannot be watched is read anew when its source is opened.
+    watchDataTables(() => watching && listener(ID)).catch(() => undefined);
+    return () => {
+      watching = false;
+    };
+  }
+}

@@ -1,0 +1,79 @@
+/**
+ * Serves, on this machine only, what Excel would load from a web server and what stands in for Excel: the add-in's site
+ * (`dist`) at `/`, the workbench at `/workbench/`, Microsoft's unmodified client library at `/office-js/`.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import helmet from '@fastify/helmet';
+import files from '@fastify/static';
+import Fastify from 'fastify';
+import { siteDirectives, workbenchDirectives } from './content-security.mjs';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const microsoftOfficeJs = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+const localOfficeJs = '/office-js/';
+/** While a browser carries it, the add-in's site does not answer it: what a broken line looks like to the add-in. */
+const offlineCookie = /(?:^|;\s*)ngkt-offline=1(?:;|$)/;
+
+/**
+ * The server, not yet listening.
+ *
+ * @param {{ https?: { key: string | Buffer, cert: string | Buffer, ca?: string | Buffer } }} [options] `https` is for Excel itself, which
+ *   loads add-ins from nowhere else; the workbench does with plain HTTP.
+ */
+export async function createSiteServer({ https } = {}) {
+  const app = Fastify({ https: https ?? null, rewriteUrl: lowerCaseErrorPage, forceCloseConnections: true });
+
+  app.addHook('onRequest', async (request) => {
+    const ofWorkbench = request.url.startsWith('/workbench/');
+    if (!ofWorkbench && offlineCookie.test(request.headers.cookie ?? '')) request.raw.socket.destroy();
+  });
+
+  await app.register(async (site) => {
+    await site.register(helmet, headers(siteDirectives, https));
+    site.get('/', (_, reply) => reply.redirect('/workbench/'));
+    site.get('/taskpane.html', (_, reply) => reply.type('text/html; charset=utf-8').send(taskpane()));
+    await serve(site, 'dist', '/');
+    await serve(site, 'node_modules/@microsoft/office-js/dist', localOfficeJs);
+  });
+  await app.register(async (workbench) => {
+    await workbench.register(helmet, headers(workbenchDirectives, https));
+    await serve(workbench, 'build/workbench', '/workbench/');
+  });
+  return app;
+}
+
+/** Starts listening on `localhost` alone; port 0 takes any free one. Answers the address with a slash at its end. */
+export async function listen(app, port) {
+  await app.listen({ port, host: 'localhost' });
+  const scheme = app.initialConfig.https ? 'https' : 'http';
+  return `${scheme}://localhost:${app.addresses()[0].port}/`;
+}
+
+function serve(scope, folder, prefix) {
+  return scope.register(files, { root: path.join(root, folder), prefix, decorateReply: false, cacheControl: false });
+}
+
+function headers(directives, https) {
+  return {
+    contentSecurityPolicy: { useDefaults: false, directives },
+    frameguard: { action: 'sameorigin' },
+    strictTransportSecurity: false,
+    // Excel on the web shows the pane in a frame of another site.
+    crossOriginResourcePolicy: { policy: https ? 'cross-origin' : 'same-origin' },
+    crossOriginOpenerPolicy: false,
+  };
+}
+
+/** The library asks for `AgaveErrorUX/…` with capitals, the package has the folder without. */
+function lowerCaseErrorPage({ url }) {
+  return /^\/office-js\/AgaveErrorUX\//i.test(url) ? url.toLowerCase() : url;
+}
+
+/** The page as built, with Microsoft's address of the client library replaced by the installed copy. */
+function taskpane() {
+  const file = path.join(root, 'dist', 'taskpane.html');
+  if (!existsSync(file)) return 'dist/taskpane.html is missing: npm run build';
+  return readFileSync(file, 'utf8').replaceAll(microsoftOfficeJs, localOfficeJs);
+}
