@@ -161,8 +161,7 @@ export interface CustomFunction {
 }
 
 export type FunctionAnswer =
-  | { readonly value: Scalar | readonly (readonly Scalar[])[] }
-  | { readonly error: string; readonly message?: string };
+  { readonly value: Scalar | readonly (readonly Scalar[])[] } | { readonly error: string; readonly message?: string };
 
 /** Answers one call; the cell shows #BUSY! until then. `caller` is "Sheet1!B6". */
 export type FunctionCaller = (id: string, args: readonly unknown[], caller: string) => Promise<FunctionAnswer>;
