@@ -75,6 +75,9 @@ export interface BookChart {
   /** As in Office.js: ColumnClustered, BarClustered, Line … */
   type: string;
   title: string;
+  /** What is known of the legend and the titles of the axes; absent: as the type has it. */
+  legend?: { visible: boolean; position: string };
+  axisTitles?: { category?: string; value?: string };
   series: BookSeries[];
   /** Points from the sheet's upper left corner; moves with rows as an anchor does. */
   box: { left: number; top: number; width: number; height: number };
@@ -98,6 +101,11 @@ export interface HeaderFooterTexts {
   right: string;
 }
 
+export interface PageTexts {
+  readonly header: HeaderFooterTexts;
+  readonly footer: HeaderFooterTexts;
+}
+
 export interface BookSheet {
   /** The grid's id of the sheet. */
   readonly id: string;
@@ -112,6 +120,9 @@ export interface BookSheet {
   headerFooter: {
     header: HeaderFooterTexts;
     footer: HeaderFooterTexts;
+    /** Texts of the first page and of even pages, where they have their own. */
+    first?: PageTexts;
+    even?: PageTexts;
     /** The opened file says something else for first or even pages. */
     readonly other?: boolean;
   };

@@ -1,0 +1,50 @@
+import type { Engine, EngineSheet } from '../engine/engine';
+import type { Book, BookOrigin, BookSheet } from './book';
+import { newGuid } from './guid';
+
+/** A book over the sheets the engine has; whoever opens a file then adds what the file holds besides. */
+export function createBook(engine: Engine, name = 'Book1.xlsx', origin: BookOrigin = { sheets: new Map() }): Book {
+  return {
+    name,
+    engine,
+    sheets: new Map(engine.sheets.map(({ id }) => [id, newBookSheet(id)])),
+    names: [],
+    customXml: [],
+    settings: new Map(),
+    properties: {},
+    readOnly: false,
+    cellEditMode: false,
+    protection: { protected: false },
+    origin,
+    structure: [],
+  };
+}
+
+/** What an empty sheet has beside its cells. */
+export function newBookSheet(id: string): BookSheet {
+  return {
+    id,
+    guid: newGuid(),
+    tables: [],
+    conditionalFormats: [],
+    validations: [],
+    charts: [],
+    protection: { protected: false, options: {} },
+    headerFooter: { header: noTexts(), footer: noTexts() },
+    tabColor: '',
+    showGridlines: true,
+    customProperties: new Map(),
+    kept: { charts: 0, pivots: 0, comments: 0, pictures: 0, slicers: 0 },
+  };
+}
+
+function noTexts(): { left: string; center: string; right: string } {
+  return { left: '', center: '', right: '' };
+}
+
+/** Adds an empty sheet, behind all others where no zero-based position is given. */
+export function addSheet(book: Book, name: string, position?: number): EngineSheet {
+  const sheet = book.engine.addSheet(name, position);
+  book.sheets.set(sheet.id, newBookSheet(sheet.id));
+  return sheet;
+}

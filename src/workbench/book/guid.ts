@@ -1,0 +1,4 @@
+/** A new id as Office writes them: a GUID in braces. */
+export function newGuid(): string {
+  return `{${crypto.randomUUID().toUpperCase()}}`;
+}

@@ -1,0 +1,15 @@
+/** Excel does not tell names of sheets, tables and cells apart by case. */
+export function sameSheetName(a: string, b: string): boolean {
+  return nameKey(a) === nameKey(b);
+}
+
+export function nameKey(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}
+
+export const LONGEST_SHEET_NAME = 31;
+
+/** What Excel takes as the name of a sheet. */
+export function isSheetName(name: string): boolean {
+  return name !== '' && name.length <= LONGEST_SHEET_NAME && !/[\\/?*[\]:]/.test(name) && !/^'|'$/.test(name);
+}

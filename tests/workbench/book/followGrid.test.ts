@@ -1,0 +1,124 @@
+import type { Book } from '../../../src/workbench/book/book';
+import { changeStructure } from '../../../src/workbench/book/changeStructure';
+import { createBook } from '../../../src/workbench/book/createBook';
+import { followGrid } from '../../../src/workbench/book/followGrid';
+import { removeSheet } from '../../../src/workbench/book/removeSheet';
+import type { Engine, EngineEvent } from '../../../src/workbench/engine/engine';
+import { openHeadlessEngine } from '../../../src/workbench/engine/headlessEngine';
+
+let engine: Engine;
+let book: Book;
+/** What a person does in the grid, as the engine tells it. */
+let person: (event: EngineEvent) => void;
+
+beforeEach(() => {
+  engine = openHeadlessEngine();
+  const listen = engine.on.bind(engine);
+  engine.on = (listener) => {
+    person = listener;
+    return listen(listener);
+  };
+  book = createBook(engine);
+  followGrid(book);
+  book.names.push({ name: 'Vung', formula: 'Sheet1!$B$6:$B$15', visible: true, comment: '' });
+});
+afterEach(() => engine.dispose());
+
+describe('the book', () => {
+  it('follows rows that a person inserts, and notes them for saving', () => {
+    const [sheet] = engine.sheets;
+    person({ kind: 'rows', sheet: sheet!.id, action: 'insert', first: 8, count: 3 });
+    expect(book.names[0]!.formula).toBe('Sheet1!$B$6:$B$18');
+    expect(book.structure).toEqual([{ sheet: sheet!.id, axis: 'rows', action: 'insert', first: 8, count: 3 }]);
+  });
+
+  it('knows while a person types in a cell', () => {
+    person({ kind: 'editing', editing: true });
+    expect(book.cellEditMode).toBe(true);
+    person({ kind: 'editing', editing: false });
+    expect(book.cellEditMode).toBe(false);
+  });
+
+  it('follows sheets that a person adds, renames and removes', () => {
+    const added = engine.addSheet('Mới');
+    person({ kind: 'sheets' });
+    expect(book.sheets.has(added.id)).toBe(true);
+    engine.renameSheet(engine.sheets[0]!.id, 'Bảng 1');
+    person({ kind: 'sheets' });
+    expect(book.names[0]!.formula).toBe("'Bảng 1'!$B$6:$B$15");
+    engine.removeSheet(engine.sheets[0]!.id);
+    person({ kind: 'sheets' });
+    expect(book.names[0]!.formula).toBe('#REF!');
+    expect(book.sheets.size).toBe(1);
+  });
+
+  it('moves charts with rows above them and stretches them over rows inside', () => {
+    const [sheet] = engine.sheets;
+    const beside = book.sheets.get(sheet!.id)!;
+    const chart = (top: number): (typeof beside.charts)[number] => ({
+      id: `${top}`,
+      name: 'Biểu đồ',
+      type: 'Line',
+      title: '',
+      series: [{ name: 'Sheet1!$B$5', values: 'Sheet1!$B$6:$B$15', categories: 'Sheet1!$A$6:$A$15' }],
+      box: { left: 10, top, width: 100, height: 90 },
+    });
+    // The sixth row begins at 75 points.
+    beside.charts.push(chart(150), chart(30), chart(0));
+    beside.charts[2]!.box.height = 60;
+    changeStructure(book, { sheet: sheet!.id, axis: 'rows', action: 'insert', first: 6, count: 2 });
+    expect(beside.charts.map(({ box }) => [box.top, box.height])).toEqual([
+      [180, 90],
+      [30, 120],
+      [0, 60],
+    ]);
+    expect(beside.charts[0]!.series[0]).toEqual({
+      name: 'Sheet1!$B$5',
+      values: 'Sheet1!$B$8:$B$17',
+      categories: 'Sheet1!$A$8:$A$17',
+    });
+    changeStructure(book, { sheet: sheet!.id, axis: 'rows', action: 'remove', first: 6, count: 2 });
+    expect(beside.charts.map(({ box }) => [box.top, box.height])).toEqual([
+      [150, 90],
+      [30, 90],
+      [0, 60],
+    ]);
+  });
+
+  it('lets a table take in what a person types below it, and its columns follow their headings', () => {
+    const [sheet] = engine.sheets;
+    const range = { firstRow: 1, lastRow: 3, firstColumn: 2, lastColumn: 3 };
+    const table = {
+      id: '1',
+      name: 'Bang',
+      sheet: sheet!.id,
+      range,
+      columns: ['Tỉnh', 'Số'],
+      headerRow: true,
+      totalRow: false,
+      style: '',
+    };
+    book.sheets.get(sheet!.id)!.tables.push(table);
+    const typed = (row: number, column: number, value: string): void => {
+      sheet!.write(row, column, [[{ value }]]);
+      const cell = { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };
+      person({ kind: 'cells', sheet: sheet!.id, range: cell, byUser: true });
+    };
+    sheet!.write(1, 2, [[{ value: 'Tỉnh' }, { value: 'Số' }]]);
+    typed(4, 2, 'Huế');
+    expect(table.range).toEqual({ ...range, lastRow: 4 });
+    typed(6, 2, 'xa hơn');
+    expect(table.range.lastRow).toBe(4);
+    typed(1, 3, 'Vốn');
+    typed(2, 4, 'ghi chú');
+    expect(table.columns).toEqual(['Tỉnh', 'Vốn', 'Column3']);
+  });
+
+  it('drops local names with their sheet', () => {
+    const added = engine.addSheet('Tạm');
+    person({ kind: 'sheets' });
+    book.names.push({ name: 'RiengBiet', sheet: added.id, formula: 'Tạm!$A$1', visible: true, comment: '' });
+    removeSheet(book, added.id);
+    expect(book.names.map(({ name }) => name)).toEqual(['Vung']);
+  });
+});
