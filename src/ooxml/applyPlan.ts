@@ -4,6 +4,7 @@ import { RowMap } from '../report/references/rowMap';
 import { sheetMapsOf, type SheetMaps } from '../report/references/sheetMaps';
 import { plannedChanges } from './calculation/changedCells';
 import { FilledWorkbook } from './calculation/filledWorkbook';
+import { inputContextOf } from './calculation/inputContext';
 import { staleFormulas } from './calculation/staleFormulas';
 import { nameKey, WorkbookNames } from './calculation/workbookNames';
 import { CONTENT_TYPES_PART } from './package/contentTypes';
@@ -14,6 +15,7 @@ import { reportsIn } from '../report/workbook/reports';
 import type { WorkbookContent } from './readWorkbook';
 import { completeRecord } from './record/completeRecord';
 import { positionReference } from './record/recordPart';
+import { sheetSource } from './record/sheetSource';
 import { storeRecord } from './record/storeRecord';
 import type { ReferenceContext } from './references/context';
 import { partKindOf } from './references/partKind';
@@ -108,16 +110,7 @@ class PlanApplication {
     }));
     return staleFormulas(
       sheets,
-      {
-        names: new WorkbookNames(content.workbook.names),
-        tables: new Map(
-          content.tables.map(({ name, sheet, range, columns }) => [
-            nameKey(name),
-            { sheet: nameKey(sheet), range, columns },
-          ]),
-        ),
-        sheets: this.sheetNames,
-      },
+      inputContextOf(content),
       this.filled.some(({ map }) => map !== undefined),
     );
   }
@@ -212,7 +205,10 @@ class PlanApplication {
     for (const [name, { sheet, range }] of plan.record?.positions ?? [])
       names.set(name, positionReference(sheet, range));
     changes.set(part, withRecordNames(withFullCalculation(bookXml, part), part, names));
-    const record = plan.record && completeRecord(plan.record, this.filled, this.maps, content.strings, content.styles);
+    const sources = new Map(
+      this.filled.map((sheet) => [nameKey(sheet.name), sheetSource(sheet, this.maps, content.strings, content.styles)]),
+    );
+    const record = plan.record && completeRecord(plan.record, (sheet) => sources.get(nameKey(sheet)));
     storeRecord(changes, part, content.stored, record);
   }
 

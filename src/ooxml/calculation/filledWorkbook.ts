@@ -6,7 +6,7 @@ import { CellReader } from '../sheet/cellReader';
 import type { CellOrigin, FilledSheet } from '../sheet/filledSheet';
 import type { Segment } from '../sheet/segments';
 import { plainTextOf } from '../sheet/richText';
-import { imageValue } from '../sheet/rowImage';
+import { imageValue } from '../sheet/keptRow';
 import type { SharedStrings } from '../sheet/sharedStrings';
 import { runsOfCell, type FormulaCell } from '../sheet/sheetReader';
 import { unescape } from '../xml/escape';

@@ -3,7 +3,7 @@ import { writeArchive, type PackedPart } from '../zip/writeArchive';
 import { encodeXml } from '../xml/decodeXml';
 import { CONTENT_TYPES_PART, withoutOverride, withOverride } from './contentTypes';
 import { relationshipsPart } from './partNames';
-import { withoutRelationshipTo, withRelationship } from './relationships';
+import { readRelationships, withoutRelationshipTo, withRelationship } from './relationships';
 import type { WorkbookPackage } from './workbookPackage';
 
 /** The changes one fill makes to a package. The package itself stays as it is. */
@@ -14,6 +14,10 @@ export class PackageChanges {
   private readonly removed = new Set<string>();
 
   constructor(readonly file: WorkbookPackage) {}
+
+  get isEmpty(): boolean {
+    return this.texts.size + this.packed.size + this.removed.size === 0;
+  }
 
   has(part: string): boolean {
     return !this.removed.has(part) && (this.file.has(part) || this.added.includes(part));
@@ -44,7 +48,8 @@ export class PackageChanges {
     }
   }
 
-  addRelationship(source: string, type: string, part: string): void {
+  /** @returns the relationship's id */
+  addRelationship(source: string, type: string, part: string): string {
     const rels = this.file.nameOf(relationshipsPart(source));
     const before = this.has(rels) ? this.text(rels) : undefined;
     const after = withRelationship(before, source, rels, type, part);
@@ -53,6 +58,8 @@ export class PackageChanges {
       this.added.push(rels);
       this.texts.set(rels, after);
     }
+    const ids = readRelationships(after, rels, source).map(({ id }) => id);
+    return ids[ids.length - 1] ?? '';
   }
 
   /** Takes a part out, with its own relationships, its content type and the relationships that lead to it from `source`. */

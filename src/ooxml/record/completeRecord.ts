@@ -1,7 +1,5 @@
-import type { PlannedRecord } from '../../report/plan/plan';
-import { keptPlaces } from '../../report/references/keptFormula';
-import { rewriteFormula } from '../../report/references/rewriteFormula';
-import type { SheetMaps } from '../../report/references/sheetMaps';
+import type { PlannedRecord, SheetPlan } from '../../report/plan/plan';
+import { keptPlaces, type ListRows } from '../../report/references/keptFormula';
 import { isSameEnd } from '../../report/references/rangeEnds';
 import type {
   BandRecord,
@@ -11,37 +9,41 @@ import type {
   RangeEnd,
   RowImage,
 } from '../../report/workbook/record';
-import { nameKey } from '../calculation/workbookNames';
-import type { FilledSheet } from '../sheet/filledSheet';
-import { plainTextOf, runsToRecord } from '../sheet/richText';
-import { movedImage, RowImages } from '../sheet/rowImage';
-import type { SharedStrings } from '../sheet/sharedStrings';
-import type { StyleSheet } from '../styles/styleSheet';
+import { movedImage } from '../sheet/keptRow';
 
-interface Source {
-  readonly sheet: FilledSheet;
-  readonly images: RowImages;
-  readonly moved: (formula: string) => string;
+/** What the one who carries out a plan knows of a sheet, and the planner does not. */
+export interface RecordSource {
+  /** What a formula on the sheet reads like after the fill. */
+  moved(formula: string): string;
+  /** Image of a row before the fill. @param places all rows that go together with it, see `keptPlaces` */
+  image(row: number, places: ReadonlyMap<number, number>): string;
+  /** Ends of ranges that reach a row that goes, see `RowMap.endsReaching`. */
+  endsReaching(row: number): readonly RangeEnd[];
+  /** Filled lists of which the plan drops the rows. */
+  readonly droppedLists: readonly ListRows[];
+  /** Number format of a cell before the fill; undefined for an empty one. */
+  formatAt(row: number, column: number): string | undefined;
+  /** Formatting runs of a cell before the fill, for the record, as long as it holds the given text. */
+  runsAt(row: number, column: number, text: string): string | undefined;
+  /** The same for the cell that stands at a place after the fill, by where it comes from. */
+  runsAtNew(newRow: number, column: number, text: string): string | undefined;
+}
+
+/** Filled lists among the rows a plan drops. */
+export function droppedListsOf(plan: SheetPlan | undefined): readonly ListRows[] {
+  return (plan?.changes ?? []).flatMap((change) => (change.kind === 'drop' ? (change.lists ?? []) : []));
 }
 
 /** The record with what only the applier knows: images of rows taken out and formatting runs of template cells. */
 export function completeRecord(
-  planned: PlannedRecord,
-  sheets: readonly FilledSheet[],
-  maps: SheetMaps,
-  strings: SharedStrings,
-  styles: StyleSheet,
+  { record, positions }: PlannedRecord,
+  sourceOn: (sheet: string) => RecordSource | undefined,
 ): FillRecord {
-  const { record, positions } = planned;
-  const beside = record.beside?.map((report) =>
-    completeRecord({ record: report, positions }, sheets, maps, strings, styles),
-  );
-  const sources = new Map<string, Source>();
-  for (const sheet of sheets) {
-    const moved = (formula: string): string => rewriteFormula(formula, sheet.name, maps);
-    sources.set(nameKey(sheet.name), { sheet, moved, images: new RowImages(sheet.content, strings, styles, moved) });
-  }
-  const sourceOf = (name: string): Source | undefined => sources.get(nameKey(positions.get(name)?.sheet ?? ''));
+  const sourceOf = (name: string): RecordSource | undefined => {
+    const sheet = positions.get(name)?.sheet;
+    return sheet === undefined ? undefined : sourceOn(sheet);
+  };
+  const beside = record.beside?.map((report) => completeRecord({ record: report, positions }, sourceOn));
   return {
     ...record,
     ...(beside && { beside }),
@@ -95,7 +97,7 @@ function spread(
   });
 }
 
-function completeBand(band: BandRecord, firstRow: number | undefined, source: Source | undefined): BandRecord {
+function completeBand(band: BandRecord, firstRow: number | undefined, source: RecordSource | undefined): BandRecord {
   if (firstRow === undefined || !source) return band;
   const { openRow, closeRow } = band;
   return {
@@ -106,31 +108,28 @@ function completeBand(band: BandRecord, firstRow: number | undefined, source: So
   };
 }
 
-function completeDropped(dropped: DroppedRowsRecord, source: Source | undefined): DroppedRowsRecord {
+function completeDropped(dropped: DroppedRowsRecord, source: RecordSource | undefined): DroppedRowsRecord {
   if (!source) return dropped;
   return { ...dropped, rows: dropped.rows.map((row) => completeImage(row, source, dropped.rows)) };
 }
 
 /** @param together the rows that are taken out with this one */
-function completeImage(image: RowImage, source: Source, together: readonly RowImage[]): RowImage {
+function completeImage(image: RowImage, source: RecordSource, together: readonly RowImage[]): RowImage {
   const { fromRow, ...kept } = image;
-  if (fromRow === undefined) return { ...kept, image: movedImage(image.image, source.moved) };
-  const changes = source.sheet.plan?.changes ?? [];
-  const lists = changes.flatMap((change) => (change.kind === 'drop' ? (change.lists ?? []) : []));
-  const ends = source.sheet.map?.endsReaching(fromRow) ?? [];
+  if (fromRow === undefined) return { ...kept, image: movedImage(image.image, (formula) => source.moved(formula)) };
+  const ends = source.endsReaching(fromRow);
   return {
     ...kept,
     ...(ends.length > 0 && { ends }),
     cells: image.cells.map((cell) => completeImageCell(cell, source, fromRow)),
-    image: source.images.image(fromRow, keptPlaces(together, lists)),
+    image: source.image(fromRow, keptPlaces(together, source.droppedLists)),
   };
 }
 
 /** An image cell says its number format too: once the row is gone, whoever fills it again must still know a percentage. */
-function completeImageCell(cell: ImageCell, source: Source, row: number): ImageCell {
-  const { grid, cells } = source.sheet.content;
-  const runs = cell.runs ?? recordedRuns(source, grid.cellIndex(row, cell.column), cell.text);
-  const format = cell.format ?? cells.find((other) => other.row === row && other.column === cell.column)?.format;
+function completeImageCell(cell: ImageCell, source: RecordSource, row: number): ImageCell {
+  const runs = cell.runs ?? source.runsAt(row, cell.column, cell.text);
+  const format = cell.format ?? source.formatAt(row, cell.column);
   return {
     ...cell,
     ...(runs !== undefined && { runs }),
@@ -142,16 +141,11 @@ function completeImageCell(cell: ImageCell, source: Source, row: number): ImageC
 function withRuns<T extends { readonly runs?: string }>(
   cell: T,
   template: string,
-  source: Source,
+  source: RecordSource,
   newRow: number,
   column: number,
 ): T {
   if (cell.runs !== undefined) return cell;
-  const runs = recordedRuns(source, source.sheet.originOf(newRow, column).cell, template);
+  const runs = source.runsAtNew(newRow, column, template);
   return runs === undefined ? cell : { ...cell, runs };
-}
-
-function recordedRuns(source: Source, cell: number | undefined, text: string): string | undefined {
-  const runs = cell === undefined ? undefined : source.images.runsAt(cell);
-  return runs && plainTextOf(runs) === text ? runsToRecord(runs) : undefined;
 }

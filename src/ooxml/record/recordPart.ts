@@ -33,15 +33,11 @@ export interface RecordPart {
  * the workbook to the package. Only names of the whole workbook are positions; those of a sheet came with its copy.
  */
 export function readRecord(file: WorkbookPackage, workbookPart: string, names: readonly DefinedName[]): StoredRecord {
-  const own = names.filter(({ name, sheet }) => sheet === undefined && name.startsWith(RECORD_NAME_PREFIX));
-  const positions = new Map<string, { readonly sheet: string; readonly range: CellRange }>();
-  for (const { name, formula } of own) {
-    const position = positionOf(formula);
-    if (position) positions.set(name, position);
-  }
+  const own = recordNames(names);
+  const positions = namedPositions(own);
   const found = customParts(file, workbookPart).flatMap((at) => {
-    const json = recordText(file, at.part);
-    return json === undefined ? [] : [{ ...at, record: parseRecord(json) }];
+    const found = recordIn(file.text(at.part), at.part);
+    return found ? [{ ...at, ...found }] : [];
   });
   const used = found.find(({ record }) => record) ?? found[0];
   if (!used) {
@@ -50,6 +46,21 @@ export function readRecord(file: WorkbookPackage, workbookPart: string, names: r
   const parts = [used, ...found.filter((one) => one !== used)];
   const { part, record } = used;
   return record ? { parts, record, positions } : { parts, positions, problem: { kind: 'unreadable', part } };
+}
+
+/** The names of the record: those of a sheet came with its copy. */
+export function recordNames(names: readonly DefinedName[]): readonly DefinedName[] {
+  return names.filter(({ name, sheet }) => sheet === undefined && name.startsWith(RECORD_NAME_PREFIX));
+}
+
+/** Where the names of the record point; those that point nowhere any more are left out. */
+export function namedPositions(names: readonly DefinedName[]): RecordPositions {
+  const positions = new Map<string, { readonly sheet: string; readonly range: CellRange }>();
+  for (const { name, formula } of names) {
+    const position = positionOf(formula);
+    if (position) positions.set(name, position);
+  }
+  return positions;
 }
 
 /** Parts that any part has a custom XML relationship to: those of the workbook first. */
@@ -97,13 +108,12 @@ function positionOf(formula: string): { readonly sheet: string; readonly range: 
   };
 }
 
-/** The JSON text of a custom XML part that is a fill record; undefined for any other part. */
-function recordText(file: WorkbookPackage, part: string): string | undefined {
-  const text = file.text(part);
-  if (!text.includes(RECORD_NAMESPACE)) return undefined;
-  const scanner = new XmlScanner(text, part);
+/** What a custom XML item says if it is a fill record; undefined for any other item, `record` undefined where it cannot be read. */
+export function recordIn(xml: string, part: string): { readonly record: FillRecord | undefined } | undefined {
+  if (!xml.includes(RECORD_NAMESPACE)) return undefined;
+  const scanner = new XmlScanner(xml, part);
   while (scanner.next() && !startsElement(scanner));
-  return scanner.namespace === RECORD_NAMESPACE ? scanner.readInnerText() : undefined;
+  return scanner.namespace === RECORD_NAMESPACE ? { record: parseRecord(scanner.readInnerText()) } : undefined;
 }
 
 function parseRecord(json: string): FillRecord | undefined {

@@ -2,16 +2,8 @@ import { startsElement } from '../startsElement';
 import { escapeMarkup } from '../xml/escape';
 import { XmlScanner } from '../xml/scanner';
 import { Splices } from '../xml/splices';
+import { footerWithNotice } from './footerText';
 import { placeOf } from './sheetLayout';
-
-/** Excel refuses a file with a longer header or footer. */
-const LONGEST = 255;
-
-interface Sections {
-  readonly left: string;
-  readonly centre: string;
-  readonly right: string;
-}
 
 /**
  * The sheet with a notice in the centre of its page footers, once, in place of an earlier one.
@@ -25,11 +17,7 @@ export function withNotice(
   earlier: readonly string[],
 ): string {
   if (notice === undefined && earlier.length === 0) return sheetXml;
-  const changed = (footer: string): string =>
-    added(
-      earlier.reduce((text, one) => takenOut(text, coded(one)), footer),
-      coded(notice),
-    );
+  const changed = (footer: string): string => footerWithNotice(footer, notice, earlier);
   const { start, openEnd, end, exists } = placeOf('headerFooter', sheetXml, part);
   const fresh = `<${prefix}oddFooter>${escapeMarkup(changed(''))}</${prefix}oddFooter>`;
   if (!exists || openEnd === end) {
@@ -64,44 +52,4 @@ function withChangedFooters(element: string, part: string, changed: (footer: str
   // A footer without a notice has nothing to say.
   if (!hasOdd && oddAt !== undefined && changed('') !== '') splices.insert(oddAt, fresh);
   return splices.join();
-}
-
-function added(footer: string, notice: string): string {
-  const sections = sectionsOf(footer);
-  if (notice === '' || sections.centre.includes(notice)) return footer;
-  const centre = sections.centre === '' ? notice : `${sections.centre}\n${notice}`;
-  const room = LONGEST - joined({ ...sections, centre }).length;
-  if (room >= 0) return joined({ ...sections, centre });
-  // Half an ampersand would be a code.
-  const shortened = centre.slice(0, room - 1).replace(/(^|[^&])(&&)*&$/, '$1$2');
-  return shortened.length > sections.centre.length ? joined({ ...sections, centre: `${shortened}…` }) : footer;
-}
-
-function takenOut(footer: string, notice: string): string {
-  const sections = sectionsOf(footer);
-  if (notice === '' || !sections.centre.includes(notice)) return footer;
-  const centre = sections.centre.includes(`\n${notice}`)
-    ? sections.centre.replace(`\n${notice}`, '')
-    : sections.centre.replace(notice, '');
-  return joined({ ...sections, centre });
-}
-
-function coded(notice: string | undefined): string {
-  return notice === undefined ? '' : notice.replaceAll('&', '&&');
-}
-
-/** `&L…&C…&R…`; what stands before any of them is the centre. */
-function sectionsOf(footer: string): Sections {
-  const sections = { L: '', C: '', R: '' };
-  let current: keyof typeof sections = 'C';
-  for (const [piece] of footer.matchAll(/&"[^"]*"|&[^]|[^&]+|&/g)) {
-    if (piece === '&L' || piece === '&C' || piece === '&R') current = piece.charAt(1) as keyof typeof sections;
-    else sections[current] += piece;
-  }
-  return { left: sections.L, centre: sections.C, right: sections.R };
-}
-
-function joined({ left, centre, right }: Sections): string {
-  const part = (code: string, text: string): string => (text === '' ? '' : code + text);
-  return part('&L', left) + part('&C', centre) + part('&R', right);
 }

@@ -5,38 +5,13 @@ import type { CellContent } from '../../report/plan/plan';
 import type { CellRange, CellValue } from '../../report/workbook/snapshot';
 import type { StyleChanges } from '../styles/styleChanges';
 import type { StyleSheet } from '../styles/styleSheet';
-import { escapeMarkup, unescape } from '../xml/escape';
+import { escapeMarkup } from '../xml/escape';
 import { type CellXml, styleAttribute } from './cellXml';
+import { keptRowOf, type KeptCell, type KeptRow } from './keptRow';
 import { writeRuns, type Run } from './richText';
 import { RowTemplates, type CellTemplate } from './rowTemplate';
 import type { SharedStrings } from './sharedStrings';
 import { runsOfCell, type SheetContent } from './sheetReader';
-
-/**
- * A row kept aside, independent of the workbook's numbering of texts and styles, which other programs change when they
- * save: texts are written out, styles described.
- */
-interface KeptRow {
-  /** Attributes of the row besides its number and style. */
-  readonly attributes: string;
-  /** Index into `styles`, −1 for none. */
-  readonly style: number;
-  readonly styles: readonly string[];
-  readonly cells: readonly KeptCell[];
-  /** Merges that begin in this row: first and last column, number of rows. */
-  readonly merges: readonly (readonly [number, number, number])[];
-}
-
-interface KeptCell {
-  readonly column: number;
-  readonly style: number;
-  /** Attributes and content behind address and style, without namespace prefixes. */
-  readonly rest?: string;
-  /** See `keptFormula.ts`. */
-  readonly formula?: string;
-  /** First and last column an array formula fills. */
-  readonly array?: readonly [number, number];
-}
 
 /** Makes images of the rows of one sheet. */
 export class RowImages {
@@ -117,30 +92,6 @@ export class RowImages {
   }
 }
 
-/** The image with its formulas moved along by another fill. */
-export function movedImage(image: string, moved: (formula: string) => string): string {
-  const kept = parseKept(image);
-  if (!kept) return image;
-  const cells = kept.cells.map((cell) =>
-    cell.formula === undefined ? cell : { ...cell, formula: moved(cell.formula) },
-  );
-  return JSON.stringify({ ...kept, cells });
-}
-
-/** The value a cell has in an image; undefined for formulas and what cannot be read. */
-export function imageValue({ image }: RowImage, column: number): CellValue | undefined {
-  const kept = parseKept(image);
-  if (!kept) return undefined;
-  const cell = kept.cells.find((one) => one.column === column);
-  if (!cell) return null;
-  if (cell.formula !== undefined) return undefined;
-  const { rest = '' } = cell;
-  // Texts stand as inline strings; their formatting does not matter to a sum.
-  if (rest.includes('<is>')) return unescape(rest.replace(/<[^>]*>|^[^<]*/g, ''));
-  const value = /^(?![^>]* t="(?!n"))[^>]*><v>([^<]*)<\/v>/.exec(rest)?.[1];
-  return value === undefined ? (rest.includes('<v>') ? undefined : null) : Number(value);
-}
-
 /** A row that comes back, and the merges that come back with it. */
 export interface RestoredRow {
   readonly xml: string;
@@ -165,7 +116,7 @@ export function restoredRow(
   formulas: FormulaReader,
   prefixes: ReadonlySet<string>,
 ): RestoredRow {
-  const kept = parseKept(image.image) ?? keptOfTexts(image);
+  const kept = keptRowOf(image);
   const { prefix } = cellXml;
   const adopted = kept.styles.map((description) => styles.adopt(description));
   const styleOf = (index: number): number => adopted[index] ?? 0;
@@ -221,23 +172,4 @@ function keptCellXml(
   const plain = rest ?? '/>';
   const behind = prefix === '' ? plain : plain.replace(/<(\/?)(?=[A-Za-z])/g, `<$1${prefix}`);
   return opening + styleAttribute(style) + behind;
-}
-
-/** A row that another program took out, whose image cannot be read here: its marker texts at least come back. */
-function keptOfTexts(image: RowImage): KeptRow {
-  const cells = image.cells.map(({ column, text }) => ({
-    column,
-    style: -1,
-    rest: ` t="inlineStr"><is>${writeRuns([{ text, properties: '' }], '')}</is></c>`,
-  }));
-  return { attributes: '', style: -1, styles: [], cells, merges: [] };
-}
-
-function parseKept(image: string): KeptRow | undefined {
-  if (!image.startsWith('{"attributes":')) return undefined;
-  try {
-    return JSON.parse(image) as KeptRow;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,7 +1,7 @@
 import { startsElement } from '../startsElement';
 import { XmlScanner } from '../xml/scanner';
 
-/** Order of a worksheet's elements from its rows to its page set-up (ECMA-376 part 1, CT_Worksheet). */
+/** Order of a worksheet's elements (ECMA-376 part 1, CT_Worksheet). */
 const ORDER = [
   'sheetPr',
   'dimension',
@@ -26,6 +26,21 @@ const ORDER = [
   'pageMargins',
   'pageSetup',
   'headerFooter',
+  'rowBreaks',
+  'colBreaks',
+  'customProperties',
+  'cellWatches',
+  'ignoredErrors',
+  'smartTags',
+  'drawing',
+  'legacyDrawing',
+  'legacyDrawingHF',
+  'picture',
+  'oleObjects',
+  'controls',
+  'webPublishItems',
+  'tableParts',
+  'extLst',
 ];
 
 export interface ElementPlace {

@@ -8,7 +8,14 @@ import type { ListName, StyleSheet } from './styleSheet';
  * already looks right is used again, so that refilling does not make the list grow.
  */
 export class StyleChanges {
-  private readonly added: Record<ListName, string[]> = { numFmts: [], fonts: [], fills: [], borders: [], cellXfs: [] };
+  private readonly added: Record<ListName, string[]> = {
+    numFmts: [],
+    fonts: [],
+    fills: [],
+    borders: [],
+    cellXfs: [],
+    dxfs: [],
+  };
   private readonly byXml = new Map<string, number>();
   private readonly byCode = new Map<string, number>();
   private readonly derived = new Map<string, number>();
@@ -64,6 +71,11 @@ export class StyleChanges {
     return made;
   }
 
+  /** Number of a format that only says differences (of conditional formats); without namespace prefixes. */
+  difference(xml: string): number {
+    return this.itemId('dxfs', xml);
+  }
+
   /** The part's new text; the same string where nothing was added. */
   get text(): string {
     const { sheet, added } = this;
@@ -83,7 +95,8 @@ export class StyleChanges {
     const count = (list?.items.length ?? 0) + items.length;
     const opening = `<${prefix}${name} count="${count}">`;
     const closing = `</${prefix}${name}>`;
-    if (!list) splices.insert(sheet.contentFrom, opening + content + closing);
+    const at = name === 'dxfs' ? sheet.differencesAt : sheet.contentFrom;
+    if (!list) splices.insert(at, opening + content + closing);
     else if (list.openEnd === list.end) splices.replace(list.start, list.end, opening + content + closing);
     else {
       splices.replace(
@@ -118,7 +131,7 @@ export class StyleChanges {
     return id;
   }
 
-  private itemId(list: 'fonts' | 'fills' | 'borders', xml: string): number {
+  private itemId(list: 'fonts' | 'fills' | 'borders' | 'dxfs', xml: string): number {
     if (xml === '') return 0;
     const items = this.sheet.lists.get(list)?.items ?? [];
     const known = items.findIndex((item) => this.sheet.xmlOf(item) === xml);

@@ -25,8 +25,18 @@ export interface CellFormat extends Span {
   readonly borderId: number;
 }
 
-const LISTS = ['numFmts', 'fonts', 'fills', 'borders', 'cellXfs'] as const;
+const LISTS = ['numFmts', 'fonts', 'fills', 'borders', 'cellXfs', 'dxfs'] as const;
 export type ListName = (typeof LISTS)[number];
+
+const BEFORE_DIFFERENCES: ReadonlySet<string> = new Set([
+  'numFmts',
+  'fonts',
+  'fills',
+  'borders',
+  'cellStyleXfs',
+  'cellXfs',
+  'cellStyles',
+]);
 
 /** A workbook without a style sheet is valid; this is what Excel then assumes. */
 export const DEFAULT_STYLES =
@@ -45,6 +55,8 @@ export class StyleSheet {
   /** Namespace prefix with colon, and where the root's content begins. */
   readonly prefix: string;
   readonly contentFrom: number;
+  /** Where `dxfs` would have to be put in a file without them: behind all that must stand before. */
+  readonly differencesAt: number;
   readonly codes = new Map<number, string>(builtinFormats);
 
   constructor(
@@ -56,13 +68,17 @@ export class StyleSheet {
     this.prefix = scanner.prefix === '' ? '' : `${scanner.prefix}:`;
     this.contentFrom = scanner.end;
     const formats: CellFormat[] = [];
+    let differencesAt = this.contentFrom;
     while (scanner.next()) {
       if (!startsElement(scanner) || scanner.depth > 2) continue;
-      const name = LISTS.find((list) => scanner.isLocal(list));
+      const { localName } = scanner;
+      const name = LISTS.find((list) => list === localName);
       if (!name) scanner.skipElement();
       else this.lists.set(name, this.readList(scanner, name, formats));
+      if (BEFORE_DIFFERENCES.has(localName)) differencesAt = scanner.end;
     }
     this.cellFormats = formats;
+    this.differencesAt = differencesAt;
   }
 
   /** Number format code of a cell format; undefined where there is no such format. */

@@ -1,4 +1,4 @@
-import type { Book } from './book';
+import type { Book, BookName } from './book';
 
 const waiting = new WeakSet<Book>();
 
@@ -16,7 +16,13 @@ export function flushNames(book: Book): void {
   if (!waiting.delete(book)) return;
   const global = new Set(book.names.filter(({ sheet }) => sheet === undefined).map(({ name }) => name.toLowerCase()));
   // The grid knows names of the workbook only; one that is local to a sheet stands in where it hides none of them.
-  book.engine.defineNames(
-    book.names.filter(({ name, sheet }) => sheet === undefined || !global.has(name.toLowerCase())),
+  const usable = book.names.filter(
+    (name) => !isMark(name) && (name.sheet === undefined || !global.has(name.name.toLowerCase())),
   );
+  book.engine.defineNames(usable);
+}
+
+/** Hidden names that begin with "_" mark places for programs; hundreds of them would slow down every calculation. */
+function isMark({ name, visible }: BookName): boolean {
+  return !visible && name.startsWith('_');
 }

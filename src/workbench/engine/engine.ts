@@ -113,6 +113,8 @@ export interface EngineSheet {
   removeRows(first: number, count: number): void;
   insertColumns(before: number, count: number): void;
   removeColumns(first: number, count: number): void;
+  /** What dynamic arrays fill, the cells of their formulas included. */
+  spills(): readonly CellRange[];
   merges(): readonly CellRange[];
   merge(range: CellRange): void;
   unmerge(range: CellRange): void;

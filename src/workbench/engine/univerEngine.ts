@@ -13,6 +13,7 @@ import type { CellRange } from '../../report/workbook/snapshot';
 import type { CustomFunction, Engine, EngineEvent, EngineSheet, FunctionCaller } from './engine';
 import { fromUniver, toUniver, type UniverBook } from './univerBook';
 import { defaultSizes } from './univerDimensions';
+import { cancelAutoHeights } from './univerAutoHeights';
 import { UniverCalculation } from './univerCalculation';
 import { eventsOf } from './univerEvents';
 import { keepGivenLooks } from './univerResults';
@@ -39,6 +40,7 @@ export class UniverEngine implements Engine {
     this.calculation = new UniverCalculation(book, () => this.emit({ kind: 'calculated' }));
     this.functions = new UniverFunctions(book, this.calculation);
     this.listening = [
+      cancelAutoHeights(book),
       forgetMovedSpills(book),
       keepGivenLooks(book),
       book.commands.onCommandExecuted((command, options) => {

@@ -56,6 +56,10 @@ export class UniverSheet implements EngineSheet {
     return usedRange(this.worksheet, spillsOf(this.book, this.id).ranges, valuesOnly);
   }
 
+  spills(): readonly CellRange[] {
+    return spillsOf(this.book, this.id).ranges.map((range) => fromUniver(range));
+  }
+
   read(range: CellRange): EngineCell[][] {
     const cells = this.worksheet.getCellMatrix().getMatrix();
     const spills = spillsOf(this.book, this.id);

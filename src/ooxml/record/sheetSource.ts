@@ -1,0 +1,33 @@
+import { rewriteFormula } from '../../report/references/rewriteFormula';
+import type { SheetMaps } from '../../report/references/sheetMaps';
+import { droppedListsOf, type RecordSource } from './completeRecord';
+import type { FilledSheet } from '../sheet/filledSheet';
+import { plainTextOf, runsToRecord } from '../sheet/richText';
+import { RowImages } from '../sheet/rowImage';
+import type { SharedStrings } from '../sheet/sharedStrings';
+import type { StyleSheet } from '../styles/styleSheet';
+
+/** A sheet of a file as the source of what the record keeps. */
+export function sheetSource(
+  sheet: FilledSheet,
+  maps: SheetMaps,
+  strings: SharedStrings,
+  styles: StyleSheet,
+): RecordSource {
+  const moved = (formula: string): string => rewriteFormula(formula, sheet.name, maps);
+  const images = new RowImages(sheet.content, strings, styles, moved);
+  const { grid, cells } = sheet.content;
+  const recordedRuns = (cell: number | undefined, text: string): string | undefined => {
+    const runs = cell === undefined ? undefined : images.runsAt(cell);
+    return runs && plainTextOf(runs) === text ? runsToRecord(runs) : undefined;
+  };
+  return {
+    moved,
+    image: (row, places) => images.image(row, places),
+    endsReaching: (row) => sheet.map?.endsReaching(row) ?? [],
+    droppedLists: droppedListsOf(sheet.plan),
+    formatAt: (row, column) => cells.find((cell) => cell.row === row && cell.column === column)?.format,
+    runsAt: (row, column, text) => recordedRuns(grid.cellIndex(row, column), text),
+    runsAtNew: (newRow, column, text) => recordedRuns(sheet.originOf(newRow, column).cell, text),
+  };
+}

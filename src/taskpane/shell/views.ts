@@ -1,0 +1,40 @@
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import type { Bilingual } from '../../kpi/bilingual';
+import * as messages from './messages';
+
+export type ViewId = 'fill' | 'data' | 'source' | 'settings';
+
+export interface PaneView {
+  readonly id: ViewId;
+  readonly name: Bilingual;
+  readonly component: LazyExoticComponent<ComponentType>;
+  /** Chosen from the header's gear instead of the row of views. */
+  readonly behindGear?: boolean;
+}
+
+/** The views in the order shown; each is loaded when it is opened first. */
+export const views: readonly PaneView[] = [
+  {
+    id: 'fill',
+    name: messages.fillView,
+    component: lazy(() => import('../views/fill/FillView').then(({ FillView }) => ({ default: FillView }))),
+  },
+  {
+    id: 'data',
+    name: messages.dataView,
+    component: lazy(() => import('../views/data/DataView').then(({ DataView }) => ({ default: DataView }))),
+  },
+  {
+    id: 'source',
+    name: messages.sourceView,
+    component: lazy(() => import('../views/source/SourceView').then(({ SourceView }) => ({ default: SourceView }))),
+  },
+  {
+    id: 'settings',
+    name: messages.settingsView,
+    component: lazy(() =>
+      import('../views/settings/SettingsView').then(({ SettingsView }) => ({ default: SettingsView })),
+    ),
+    behindGear: true,
+  },
+];

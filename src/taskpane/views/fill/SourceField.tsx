@@ -1,0 +1,63 @@
+import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
+import { useCallback, useEffect, useState } from 'react';
+import type { DataSource } from '../../../session/session';
+import { ErrorNotice } from '../../components/ErrorNotice';
+import { LoadingState } from '../../components/LoadingState';
+import { SearchCombo } from '../../components/SearchCombo';
+import { useText } from '../../language/language';
+import { useSession, useSessionState } from '../../session/sessionContext';
+import * as messages from './messages';
+
+/** Which data set the report is filled from. It is the session's: the custom functions answer from the same one. */
+export function SourceField() {
+  const text = useText();
+  const session = useSession();
+  const state = useSessionState();
+  const [sources, setSources] = useState<readonly DataSource[]>([]);
+  const [failure, setFailure] = useState<unknown>();
+
+  const list = useCallback(() => {
+    session.sources().then(
+      (listed) => {
+        setSources(listed);
+        setFailure(undefined);
+      },
+      (error: unknown) => setFailure(error),
+    );
+  }, [session]);
+  useEffect(list, [list, state.kind]);
+
+  const open = (id: string): void => {
+    setFailure(undefined);
+    session.open(id).catch((error: unknown) => setFailure(error));
+  };
+  const current = state.kind === 'open' ? state.data.source : state.kind === 'empty' ? undefined : state.source;
+  const error = failure ?? (state.kind === 'failed' ? state.error : undefined);
+  // A set that is open but no longer listed (its file was closed) still shows by its name.
+  const shown = current && !sources.some(({ id }) => id === current.id) ? [current, ...sources] : sources;
+  return (
+    <>
+      <SearchCombo
+        label={text(messages.source)}
+        options={shown.map(({ id, title }) => ({ key: id, text: text(title) }))}
+        selectedKey={current?.id ?? ''}
+        onSelect={open}
+        noMatch={text(messages.noMatch)}
+      />
+      {state.kind === 'loading' && <LoadingState text={messages.loadingData} />}
+      {state.kind === 'empty' && error === undefined && <p className="hint">{text(messages.noData)}</p>}
+      {state.kind === 'open' && state.data.source.illustrative && (
+        <p className="hint illustrative">{text(messages.illustrative)}</p>
+      )}
+      {error !== undefined && (
+        <>
+          <ErrorNotice error={error} title={sources.length === 0 ? messages.noSources : messages.dataFailed} />
+          <DefaultButton
+            text={text(messages.tryAgain)}
+            onClick={() => (state.kind === 'failed' ? open(state.source.id) : list())}
+          />
+        </>
+      )}
+    </>
+  );
+}

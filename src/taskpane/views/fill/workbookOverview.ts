@@ -1,0 +1,71 @@
+import { mayHoldMarkers, splitMarkers } from '../../../report/markers/markerText';
+import type { RecordPositions } from '../../../report/workbook/record';
+import { reportsIn, namesOf } from '../../../report/workbook/reports';
+import type { WorkbookSnapshot } from '../../../report/workbook/snapshot';
+
+/** What a report on a sheet was filled for last. */
+export interface FilledFor {
+  readonly period: string;
+  readonly area: string;
+  readonly boundary: string;
+  readonly lang: 'vi' | 'en';
+  readonly datasetId: string;
+  readonly datasetTitle: string;
+  /** ISO day of the fill. */
+  readonly filled: string;
+}
+
+/** A sheet of the open workbook that can be filled. */
+export interface FillableSheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Markers that stand in cells, not yet filled. */
+  readonly markers: number;
+  readonly filledFor?: FilledFor;
+}
+
+export interface WorkbookOverview {
+  readonly sheets: readonly FillableSheet[];
+  readonly activeSheet: string;
+}
+
+/** The sheets that hold markers or a filled report, in the workbook's order. */
+export function workbookOverview(
+  snapshot: WorkbookSnapshot,
+  positions: RecordPositions,
+  activeSheet: string,
+): WorkbookOverview {
+  const filled = filledSheets(snapshot, positions);
+  const sheets = snapshot.sheets.flatMap(({ name, hidden, cells }): FillableSheet[] => {
+    let markers = 0;
+    for (const { value, formula } of cells) {
+      if (typeof value !== 'string' || formula !== undefined || !mayHoldMarkers(value)) continue;
+      markers += splitMarkers(value).filter(({ kind }) => kind === 'marker').length;
+    }
+    const filledFor = filled.get(name);
+    if (markers === 0 && !filledFor) return [];
+    return [{ name, hidden, markers, ...(filledFor ? { filledFor } : {}) }];
+  });
+  return { sheets, activeSheet };
+}
+
+function filledSheets(snapshot: WorkbookSnapshot, positions: RecordPositions): ReadonlyMap<string, FilledFor> {
+  const filled = new Map<string, FilledFor>();
+  for (const report of reportsIn(snapshot.record)) {
+    const { period, area, boundary, lang, dataset, filled: day } = report;
+    const filledFor = {
+      period,
+      area,
+      boundary,
+      lang,
+      datasetId: dataset.id,
+      datasetTitle: dataset.title,
+      filled: day,
+    };
+    for (const name of namesOf(report)) {
+      const sheet = positions.get(name)?.sheet;
+      if (sheet !== undefined && !filled.has(sheet)) filled.set(sheet, filledFor);
+    }
+  }
+  return filled;
+}
