@@ -1,5 +1,5 @@
 import { recalculateOnChange, recalculateWorkbook } from '../../src/functions/recalculate';
-import { HostObject, hostType } from '../../src/workbench/protocol/hostObject';
+import { HostObject, hostType, type HostType } from '../../src/workbench/protocol/hostObject';
 import { openOffice } from '../officeHost/officeInNode';
 import { memoryWith, sessionOf, startedSession } from '../session/startedSession';
 
@@ -75,7 +75,7 @@ describe('recalculating in Excel', () => {
 
 /** As much of a workbook as can be asked to calculate. */
 class WorkbookThatCalculates extends HostObject {
-  override readonly type = hostType<WorkbookThatCalculates>('Workbook', {
+  override readonly type: HostType = hostType<WorkbookThatCalculates>('Workbook', {
     navigations: { application: ({ calculate }) => new ApplicationThatCalculates(calculate) },
   });
 
@@ -85,7 +85,7 @@ class WorkbookThatCalculates extends HostObject {
 }
 
 class ApplicationThatCalculates extends HostObject {
-  override readonly type = hostType<ApplicationThatCalculates>('Application', {
+  override readonly type: HostType = hostType<ApplicationThatCalculates>('Application', {
     methods: { calculate: ({ calculate }, kind) => calculate(kind) },
   });
 

@@ -1,11 +1,9 @@
 import { NgktError } from '../../src/kpi/finding';
 import { errorTexts } from '../../src/taskpane/components/errorText';
 import { placeText } from '../../src/taskpane/components/placeText';
-import { withTemplateProblems } from '../../src/taskpane/views/fill/templateProblems';
-import { planned } from '../report/filling';
+import { errorOf, planned } from '../report/filling';
 import { MemoryWorkbook } from '../report/memoryWorkbook';
 import { sampleFigures } from '../report/sampleFigures';
-import type { LiveContent } from '../../src/excel/liveWorkbook';
 
 test('an error of the product keeps its words, place and code', () => {
   const error = new NgktError('excel.protected', { vi: 'Được bảo vệ', en: 'Protected' }, { sheet: 'A' });
@@ -21,15 +19,7 @@ test('any other error says what the browser said, a failed load what to do', () 
 test('every error of a template has its own cell, marker and nearest valid name', () => {
   const figures = sampleFigures();
   const workbook = new MemoryWorkbook().sheet('Báo cáo', { B6: '{{HAL}}', C7: '{{FDI_REGG}}', D8: '{{HLA}}' });
-  let thrown: unknown;
-  try {
-    planned(workbook, figures);
-  } catch (error) {
-    thrown = error;
-  }
-  const snapshot = workbook.snapshot();
-  const content: Pick<LiveContent, 'snapshot' | 'positions'> = { snapshot, positions: workbook.positions() };
-  const texts = errorTexts(withTemplateProblems(thrown, content, figures, ['Báo cáo']));
+  const texts = errorTexts(errorOf(() => planned(workbook, figures)));
   expect(texts.map(({ where }) => [where.sheet, where.cell, where.marker])).toEqual([
     ['Báo cáo', 'B6', '{{HAL}}'],
     ['Báo cáo', 'C7', '{{FDI_REGG}}'],

@@ -94,7 +94,7 @@ function targetNotes({ indicator, period, area }: Figure, scope: Scope): SourceN
   return target ? [targetNote(target, indicator.definitionVersion)] : [];
 }
 
-function targetNote(target: Target, definition: string): SourceNote {
+export function targetNote(target: Target, definition: string): SourceNote {
   const { indicator, area, period, text, asOf, source } = target;
   return {
     indicator,

@@ -1,5 +1,17 @@
+import type { Bilingual } from '../../kpi/bilingual';
 import { NgktError, type Where } from '../../kpi/finding';
 import { onSheet } from '../references/cellAddress';
+
+/** A template with several errors: code and place of the first, a text that lists all, and each as it is in `problems`. */
+export class TemplateInvalid extends NgktError {
+  constructor(
+    readonly problems: readonly NgktError[],
+    { code, where }: NgktError,
+    text: Bilingual,
+  ) {
+    super(code, text, where);
+  }
+}
 
 /** Collects everything wrong with a template, so that its writer can mend it in one go. */
 export class TemplateErrors {
@@ -18,21 +30,17 @@ export class TemplateErrors {
     return this.found;
   }
 
-  /** @throws NgktError with the first error's code, place and text, and all others listed below it */
+  /** @throws NgktError the error where there is one; TemplateInvalid where there are several */
   throwIfAny(): void {
     const [first, ...rest] = this.found;
     if (!first) return;
     if (rest.length === 0) throw first;
     const list = (lang: 'vi' | 'en'): string =>
       rest.map(({ where, text }) => `\n  ${placeOf(where)}: ${text[lang]}`).join('');
-    throw new NgktError(
-      first.code,
-      {
-        vi: `${first.text.vi}\nCòn ${rest.length} lỗi khác:${list('vi')}`,
-        en: `${first.text.en}\n${rest.length} more:${list('en')}`,
-      },
-      first.where,
-    );
+    throw new TemplateInvalid(this.found, first, {
+      vi: `${first.text.vi}\nCòn ${rest.length} lỗi khác:${list('vi')}`,
+      en: `${first.text.en}\n${rest.length} more:${list('en')}`,
+    });
   }
 }
 

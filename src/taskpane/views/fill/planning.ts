@@ -6,7 +6,6 @@ import { ErrorsInUse } from '../../../report/checks/errorsInUse';
 import { planFill } from '../../../report/plan/planFill';
 import type { FillPlan } from '../../../report/plan/plan';
 import { boundaryOf, type FillChoices } from './fillChoices';
-import { withTemplateProblems } from './templateProblems';
 
 export { planPublish } from '../../../report/plan/planPublish';
 export { planRestore } from '../../../report/plan/planRestore';
@@ -35,10 +34,6 @@ export function planOrder(content: LiveContent, { choices, figures, today, overw
     sheets,
     ...(chosen === 'auto' ? {} : { boundary }),
   };
-  try {
-    const plan = planFill(content.snapshot, content.positions, context);
-    return { ...plan, findings: [...plan.findings, ...new ErrorsInUse(figures).of(plan)] };
-  } catch (error) {
-    throw withTemplateProblems(error, content, figures, sheets);
-  }
+  const plan = planFill(content.snapshot, content.positions, context);
+  return { ...plan, findings: [...plan.findings, ...new ErrorsInUse(figures).of(plan)] };
 }
