@@ -1,18 +1,14 @@
 import { dataColumns } from '../../exchange/dataColumns';
 import type { Bilingual } from '../../kpi/bilingual';
 import { agreementKinds, agreementStatuses, textSections } from '../../kpi/registers';
+import { TABLE_PREFIX } from './dataTableNames';
 import * as messages from './messages';
-
-/** Tables of a workbook that hold a data set have names that begin so: `NGKT_observations` is `observations.csv`. */
-export const TABLE_PREFIX = 'NGKT_';
-
-export function isDataTable(name: string): boolean {
-  return name.toLowerCase().startsWith(TABLE_PREFIX.toLowerCase());
-}
 
 /** What may be typed into a column. */
 export type ColumnRule =
   | { readonly kind: 'list'; readonly words: readonly string[] }
+  /** A code of the catalogue that stands in the workbook. */
+  | { readonly kind: 'code' }
   | { readonly kind: 'number' }
   | { readonly kind: 'integer' }
   /** A day, or a year or month where only that is known; a period. Kept as text, or Excel makes dates of them. */
@@ -46,32 +42,29 @@ const words: Readonly<Record<string, readonly string[]>> = {
 };
 const days: ReadonlySet<string> = new Set(['CUT_OFF', 'AS_OF', 'FROM', 'TO', 'SIGNED', 'IN_FORCE', 'DUE', 'ASSIGNED']);
 
-/** The tables in which a workbook can keep a data set of its own. @param indicators codes that the first column takes */
-export function dataTableDesigns(indicators: readonly string[]): readonly DataTableDesign[] {
-  const tables = Object.entries(dataColumns).map(([file, columns]): DataTableDesign => {
-    const { required, optional } = columns;
-    const numbers: readonly string[] = 'numbers' in columns ? columns.numbers : [];
-    const name = file.replace(/\.csv$/, '');
-    return {
-      file,
-      table: TABLE_PREFIX + name,
-      sheet: messages.sheetNames[name as keyof typeof messages.sheetNames],
-      title: messages.titles[name as keyof typeof messages.titles],
-      columns: [...required, ...optional]
-        .filter((column) => !TRANSPORT.has(column))
-        .map((column) => ({
-          name: column,
-          required: required.includes(column),
-          rule: ruleOf(file, column, numbers, indicators),
-        })),
-      rows: [],
-    };
-  });
-  return [...tables, headerTable];
+function tableOf(file: keyof typeof dataColumns): DataTableDesign {
+  const columns = dataColumns[file];
+  const { required, optional } = columns;
+  const numbers: readonly string[] = 'numbers' in columns ? columns.numbers : [];
+  const name = file.replace(/\.csv$/, '');
+  return {
+    file,
+    table: TABLE_PREFIX + name,
+    sheet: messages.sheetNames[name as keyof typeof messages.sheetNames],
+    title: messages.titles[name as keyof typeof messages.titles],
+    columns: [...required, ...optional]
+      .filter((column) => !TRANSPORT.has(column))
+      .map((column) => ({
+        name: column,
+        required: required.includes(column),
+        rule: ruleOf(file, column, numbers),
+      })),
+    rows: [],
+  };
 }
 
 /** `dataset.json` as a table of two columns. */
-const headerTable: DataTableDesign = {
+export const headerTable: DataTableDesign = {
   file: 'dataset.json',
   table: `${TABLE_PREFIX}dataset`,
   sheet: messages.sheetNames.dataset,
@@ -85,8 +78,8 @@ const headerTable: DataTableDesign = {
   ],
 };
 
-function ruleOf(file: string, column: string, numbers: readonly string[], indicators: readonly string[]): ColumnRule {
-  if (column === 'INDICATOR') return { kind: 'list', words: indicators };
+function ruleOf(file: string, column: string, numbers: readonly string[]): ColumnRule {
+  if (column === 'INDICATOR') return { kind: 'code' };
   if (column === 'STATUS' && file === 'agreements.csv') return { kind: 'list', words: agreementStatuses };
   const list = words[column];
   if (list) return { kind: 'list', words: list };
@@ -95,3 +88,9 @@ function ruleOf(file: string, column: string, numbers: readonly string[], indica
   if (column === 'TIME_PERIOD') return { kind: 'period' };
   return { kind: days.has(column) ? 'day' : 'text' };
 }
+
+/** The tables in which a workbook can keep a data set of its own. */
+export const dataTableDesigns: readonly DataTableDesign[] = [
+  ...(Object.keys(dataColumns) as (keyof typeof dataColumns)[]).map(tableOf),
+  headerTable,
+];

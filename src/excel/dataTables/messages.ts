@@ -46,6 +46,18 @@ export const areaPrompt: Bilingual = {
   en: 'VN, a unit id (VN-01, VN34-24) or the name of a province',
 };
 
+/** Heads of the list of indicators. */
+export const catalogueHeader: readonly Bilingual[] = [
+  { vi: 'Mã chỉ tiêu', en: 'Indicator code' },
+  { vi: 'Tên chỉ tiêu', en: 'Indicator' },
+  { vi: 'Đơn vị', en: 'Unit' },
+];
+
+export const wrongCode: Bilingual = {
+  vi: 'Cột INDICATOR nhận một mã trong danh mục chỉ tiêu ở trang tính thông tin chung của bộ số liệu.',
+  en: 'Column INDICATOR takes a code of the list of indicators on the sheet about the data.',
+};
+
 export function wrongWord(column: string, words: readonly string[]): Bilingual {
   const list = words.join(', ');
   return { vi: `Cột ${column} nhận một trong các giá trị: ${list}.`, en: `Column ${column} takes one of: ${list}.` };

@@ -1,5 +1,5 @@
 import { inExcel } from '../officeError';
-import { isDataTable, TABLE_PREFIX } from './dataTableDesign';
+import { isDataTable, TABLE_PREFIX } from './dataTableNames';
 
 /** A table of the workbook that holds a file of a data set. */
 export interface DataTable {

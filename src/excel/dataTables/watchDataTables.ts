@@ -1,5 +1,5 @@
 import { inExcel } from '../officeError';
-import { isDataTable } from './dataTableDesign';
+import { isDataTable } from './dataTableNames';
 
 /** Several changes in a row (a paste, an undo) are told once. */
 const QUIET_MS = 300;

@@ -4,7 +4,10 @@ import { watchDataTables } from '../../../src/excel/dataTables/watchDataTables';
 import { dataColumns } from '../../../src/exchange/dataColumns';
 import { closeExcel, openInExcel, templateBytes } from '../openInExcel';
 
-const indicators = ['HLA', 'FTA'];
+const indicators = [
+  { code: 'HLA', name: 'Hoạt động đối ngoại cấp cao', unit: 'hoạt động' },
+  { code: 'FTA', name: 'Hiệp định thương mại tự do', unit: 'FTA' },
+];
 
 afterEach(closeExcel);
 
@@ -37,8 +40,38 @@ describe('tables of the workbook for a data set', () => {
     const rules = book.sheets
       .get(sheet?.id ?? '')
       ?.validations.map(({ rule, ranges }) => [ranges[0]?.firstColumn, rule]);
-    expect(rules).toContainEqual([1, { list: expect.objectContaining({ source: 'HLA,FTA' }) as unknown }]);
+    expect(rules).toContainEqual([
+      1,
+      { list: expect.objectContaining({ source: '=NGKT_indicator_codes' }) as unknown },
+    ]);
     expect(rules).toContainEqual([4, { decimal: expect.anything() as unknown }]);
+  });
+
+  test('the codes offered stand in the workbook, with their names', async () => {
+    await openInExcel(templateBytes('bao-cao-nam'));
+    await createDataTables(indicators, 'vi');
+    const listed = await Excel.run(async (context) => {
+      const codes = context.workbook.names.getItem('NGKT_indicator_codes').getRange();
+      codes.load('address');
+      const row = codes.getResizedRange(0, 2).load('values');
+      await context.sync();
+      return { address: codes.address, values: row.values as unknown[][] };
+    });
+    expect(listed.address).toContain('NGKT Thông tin chung');
+    expect(listed.values).toEqual(indicators.map(({ code, name, unit }) => [code, name, unit]));
+  });
+
+  test('a table that was deleted comes back and offers the same codes', async () => {
+    const { book } = await openInExcel(templateBytes('bao-cao-nam'));
+    await createDataTables(indicators, 'vi');
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('NGKT Mục tiêu').delete();
+      await context.sync();
+    });
+    expect(await createDataTables(indicators, 'vi')).toEqual(['NGKT Mục tiêu']);
+    const sheet = book.engine.sheets.find(({ name }) => name === 'NGKT Mục tiêu');
+    const rules = book.sheets.get(sheet?.id ?? '')?.validations.map(({ rule }) => JSON.stringify(rule));
+    expect(rules?.join()).toContain('=NGKT_indicator_codes');
   });
 
   test('a sheet of the same name is not written over', async () => {
