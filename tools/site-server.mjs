@@ -3,6 +3,7 @@
  * (`dist`) at `/`, the workbench at `/workbench/`, Microsoft's unmodified client library at `/office-js/`.
  */
 import { existsSync, readFileSync } from 'node:fs';
+import { Server as SecureServer } from 'node:https';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import helmet from '@fastify/helmet';
@@ -47,12 +48,13 @@ export async function createSiteServer({ https } = {}) {
 /** Starts listening on `localhost` alone; port 0 takes any free one. Answers the address with a slash at its end. */
 export async function listen(app, port) {
   await app.listen({ port, host: 'localhost' });
-  const scheme = app.initialConfig.https ? 'https' : 'http';
+  const scheme = app.server instanceof SecureServer ? 'https' : 'http';
   return `${scheme}://localhost:${app.addresses()[0].port}/`;
 }
 
+/** Browsers ask again each time: what was built anew must be seen at once. */
 function serve(scope, folder, prefix) {
-  return scope.register(files, { root: path.join(root, folder), prefix, decorateReply: false, cacheControl: false });
+  return scope.register(files, { root: path.join(root, folder), prefix, decorateReply: false, maxAge: 0 });
 }
 
 function headers(directives, https) {

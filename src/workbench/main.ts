@@ -13,9 +13,11 @@ import { openModel } from './model/openModel';
 import { customFunctionsAt, manifestAt } from './page/addinFiles';
 import { ChartLayer } from './page/charts/chartLayer';
 import { gridDrawn } from './page/gridDrawn';
-import { hostLocale } from './page/hostLanguage';
+import { place } from './page/element';
+import { hostLocale, sayIn } from './page/hostLanguage';
 import { trustOwnMachine } from './page/hostTrust';
 import { joinAddin } from './page/joinAddin';
+import { Notice, wordsOf } from './page/notice';
 import { openTestDoor } from './page/openTestDoor';
 import type { OpenedWorkbook } from './page/openedWorkbook';
 import { WireLog } from './page/wireLog';
@@ -27,9 +29,13 @@ const locale = hostLocale();
 /** Opens a workbook and joins the add-in to it. */
 async function open(source: BookSource, page: WorkbenchPage): Promise<OpenedWorkbook> {
   const grid = page.newGrid();
-  const { engine, viewport } = openBrowserEngine(grid);
+  const { engine, viewport } = openBrowserEngine(grid, { locale, cellMenu: page.cellMenu });
   await gridDrawn(viewport);
-  const book = await bookFrom(source, engine);
+  const book = await bookFrom(source, engine).catch((error: unknown) => {
+    engine.dispose();
+    grid.remove();
+    throw error;
+  });
   const wire = new WireLog((requests) => page.status.showRequests(requests));
   const model = openModel(book, {
     raise: (event) => addin.channel.events.raise(event),
@@ -78,11 +84,13 @@ function bookFrom(source: BookSource, engine: Engine): Promise<Book> {
     : Promise.resolve(createBook(engine, source.name));
 }
 
-trustOwnMachine();
-void (async () => {
+async function start(): Promise<void> {
+  trustOwnMachine();
   const manifest = await manifestAt('manifest.xml', locale);
   const functions = await customFunctionsAt(manifest);
   const page = new WorkbenchPage({ locale, manifest, functions, open, save: (book) => saveBook(book, fflateCodec) });
   await page.show(page.emptyBook);
   window.workbench = openTestDoor(page);
-})();
+}
+
+start().catch((error: unknown) => new Notice(place('notice'), sayIn(locale)).show(wordsOf(error)));

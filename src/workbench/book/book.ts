@@ -2,6 +2,7 @@
  * A workbook that is open in the workbench: the grid, and all that a spreadsheet component does not keep. The object
  * model reads and changes it as add-ins do, `files/` opens and saves it, the page draws it.
  */
+import type { FooterSections } from '../../ooxml/sheet/footerText';
 import type { CellRange } from '../../report/workbook/snapshot';
 import type { Engine } from '../engine/engine';
 
@@ -94,16 +95,21 @@ export interface KeptContent {
   readonly slicers: number;
 }
 
-/** Texts of a header or footer by place; "&" doubled as in files. */
-export interface HeaderFooterTexts {
-  left: string;
-  center: string;
-  right: string;
+/** Header and footer of some pages, with codes as files have them ("&" doubled). */
+export interface PageTexts {
+  header: FooterSections;
+  footer: FooterSections;
 }
 
-export interface PageTexts {
-  readonly header: HeaderFooterTexts;
-  readonly footer: HeaderFooterTexts;
+/** Headers and footers of a sheet: those of all pages that have none of their own, and of first and even pages. */
+export interface HeadersFooters extends PageTexts {
+  readonly first: PageTexts;
+  readonly even: PageTexts;
+  /** Whether the first page, and even pages, are printed with their own texts. */
+  differentFirst: boolean;
+  differentOddEven: boolean;
+  useSheetMargins: boolean;
+  useSheetScale: boolean;
 }
 
 export interface BookSheet {
@@ -117,15 +123,7 @@ export interface BookSheet {
   charts: BookChart[];
   autoFilter?: { range: CellRange; active: boolean };
   protection: { protected: boolean; options: Record<string, unknown>; password?: string };
-  headerFooter: {
-    header: HeaderFooterTexts;
-    footer: HeaderFooterTexts;
-    /** Texts of the first page and of even pages, where they have their own. */
-    first?: PageTexts;
-    even?: PageTexts;
-    /** The opened file says something else for first or even pages. */
-    readonly other?: boolean;
-  };
+  readonly headersFooters: HeadersFooters;
   /** Addresses on the sheet, separated by commas: "$A$1:$F$40". */
   printArea?: string;
   /** Portrait or Landscape, where it is known. */

@@ -1,6 +1,7 @@
 import type { Engine, EngineSheet } from '../engine/engine';
 import type { Book, BookOrigin, BookSheet } from './book';
 import { newGuid } from './guid';
+import { noHeadersFooters } from './headersFooters';
 
 /** A book over the sheets the engine has; whoever opens a file then adds what the file holds besides. */
 export function createBook(engine: Engine, name = 'Book1.xlsx', origin: BookOrigin = { sheets: new Map() }): Book {
@@ -30,16 +31,12 @@ export function newBookSheet(id: string): BookSheet {
     validations: [],
     charts: [],
     protection: { protected: false, options: {} },
-    headerFooter: { header: noTexts(), footer: noTexts() },
+    headersFooters: noHeadersFooters(),
     tabColor: '',
     showGridlines: true,
     customProperties: new Map(),
     kept: { charts: 0, pivots: 0, comments: 0, pictures: 0, slicers: 0 },
   };
-}
-
-function noTexts(): { left: string; center: string; right: string } {
-  return { left: '', center: '', right: '' };
 }
 
 /** Adds an empty sheet, behind all others where no zero-based position is given. */

@@ -42,7 +42,8 @@ export function appContext(options: AppContextOptions): object {
     _settings: [...options.settings],
     _reason: 'documentOpened',
     _osfControlType: 1,
-    _eToken: '',
+    // The client library reads its licence as XML: an empty text would be an error in the page.
+    _eToken: encodeURIComponent(`<t aid="${options.addinId}"/>`),
     _correlationId: 'workbench',
     _appInstanceId: options.addinId,
     _hostFullVersion: '16.0.18000.0',

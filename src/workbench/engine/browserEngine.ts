@@ -3,8 +3,10 @@ import {
   SheetsNumfmtCellContentController,
   UniverSheetsCorePreset,
 } from '@univerjs/preset-sheets-core';
+import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import viVN from '@univerjs/preset-sheets-core/locales/vi-VN';
 import '@univerjs/preset-sheets-core/lib/index.css';
+import { addToCellMenu, type CellMenuEntry } from './cellMenu';
 import { createUniver } from './createUniver';
 import type { Engine } from './engine';
 import { toUniver } from './univerBook';
@@ -13,8 +15,17 @@ import { menu } from './univerMenu';
 import { UniverViewport } from './univerViewport';
 import type { GridViewport } from './viewport';
 
-/** A workbook with one empty sheet, “Sheet1”, drawn in the element, with toolbar, formula bar and sheet tabs in Vietnamese. */
-export function openBrowserEngine(holder: HTMLElement): { readonly engine: Engine; readonly viewport: GridViewport } {
+export interface BrowserGrid {
+  /** Of the grid's own words; numbers have Vietnamese separators in either. */
+  readonly locale: 'vi-VN' | 'en-US';
+  readonly cellMenu: readonly CellMenuEntry[];
+}
+
+/** A workbook with one empty sheet, “Sheet1”, drawn in the element, with toolbar, formula bar and sheet tabs. */
+export function openBrowserEngine(
+  holder: HTMLElement,
+  { locale, cellMenu }: BrowserGrid,
+): { readonly engine: Engine; readonly viewport: GridViewport } {
   const { plugins } = UniverSheetsCorePreset({
     container: holder,
     ribbonType: 'simple',
@@ -22,8 +33,9 @@ export function openBrowserEngine(holder: HTMLElement): { readonly engine: Engin
     disableTextFormatAlert: true,
     disableTextFormatMark: true,
   });
-  const book = createUniver(plugins, viVN);
+  const book = createUniver(plugins, locale === 'vi-VN' ? viVN : enUS);
   book.injector.get(SheetsNumfmtCellContentController).setNumfmtLocal('vi');
+  addToCellMenu(book, cellMenu);
   const engine = new UniverEngine(book, (_sheet, range) => {
     void book.commands.executeCommand(ScrollToCellCommand.id, { range: toUniver(range) });
   });

@@ -50,11 +50,15 @@ export function joinAddin({ manifest, locale, book, ...options }: JoinOptions): 
   });
   const receive = (event: MessageEvent) => void channel.receive(event);
   window.addEventListener('message', receive);
+  const endSelection = book.engine.on(({ kind }) => {
+    if (kind === 'selection') channel.documentSelectionChanged();
+  });
   return {
     channel,
     ready,
     frame,
     leave: () => {
+      endSelection();
       window.removeEventListener('message', receive);
       frame.remove();
     },

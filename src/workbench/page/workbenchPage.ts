@@ -1,4 +1,5 @@
 import type { Book } from '../book/book';
+import type { CellMenuEntry } from '../engine/cellMenu';
 import type { CustomFunction, EngineEvent } from '../engine/engine';
 import type { AddinCommand, AddinManifest } from './addinManifest';
 import { Dock } from './dock';
@@ -50,7 +51,7 @@ export class WorkbenchPage {
       newBook: () => void this.show(this.emptyBook),
       chooseFile: () => chooseFile((file) => void this.showFile(file)),
       saveFile: () => void this.save(),
-      run: (command) => void this.run(command),
+      run: (command) => this.runOrTell(command)(),
     });
     this.dock = new Dock(desk, this.say, (shown) =>
       this.workbook.channel.runtime.setState(shown ? 'Visible' : 'Background'),
@@ -68,6 +69,15 @@ export class WorkbenchPage {
 
   get functions(): readonly CustomFunction[] {
     return this.parts.functions;
+  }
+
+  /** What the add-in adds to the context menu of cells. */
+  get cellMenu(): readonly CellMenuEntry[] {
+    return this.manifest.cellMenu.map((command) => ({
+      id: command.id,
+      label: command.label,
+      run: this.runOrTell(command),
+    }));
   }
 
   get emptyBook(): BookSource {
@@ -142,6 +152,10 @@ export class WorkbenchPage {
     return this.run(command);
   }
 
+  private runOrTell(command: AddinCommand): () => void {
+    return () => void this.run(command).catch((error: unknown) => this.notice.show(wordsOf(error)));
+  }
+
   private async showFile(file: File): Promise<void> {
     await this.show({
       kind: 'file',
@@ -151,9 +165,9 @@ export class WorkbenchPage {
   }
 
   private follow({ kind }: EngineEvent): void {
-    if (kind === 'cells') this.status.showDoing(WORDS.calculating);
-    if (kind === 'calculated') this.status.showDoing(WORDS.ready);
-    if (kind === 'cells') void this.workbook.book.engine.calculated().then(() => this.status.showDoing(WORDS.ready));
+    if (kind !== 'cells') return;
+    this.status.showDoing(WORDS.calculating);
+    void this.workbook.book.engine.calculated().then(() => this.status.showDoing(WORDS.ready));
   }
 }
 

@@ -9,7 +9,7 @@ import { printAreaOf } from './bookNames';
 import { readCharts } from './charts';
 import { readFormats } from './conditionalFormats';
 import { fillGrid } from './fillGrid';
-import { readHeaderFooter } from './headerFooter';
+import { readHeadersFooters } from './headersFooters';
 import { keptContent } from './keptContent';
 import type { OpenedFile } from './openedFile';
 import { readProtection } from './protection';
@@ -43,7 +43,7 @@ export function bookSheet(source: OpenedFile, content: SheetContent, shell: XmlV
     charts: readCharts(file, content.part, target, source.styles.theme),
     ...(filter && filtered && { autoFilter: { range: filtered, active: filter.children('filterColumn').length > 0 } }),
     protection: readProtection(shell),
-    headerFooter: readHeaderFooter(shell),
+    headersFooters: readHeadersFooters(shell),
     ...(printArea !== undefined && { printArea }),
     ...(orientation === 'portrait' && { orientation: 'Portrait' }),
     ...(orientation === 'landscape' && { orientation: 'Landscape' }),

@@ -1,12 +1,11 @@
 import { rangeName } from '../../../report/references/cellAddress';
 import type { CellRange } from '../../../report/workbook/snapshot';
 import { sheetElement, withSheetElement, withTagAttributes } from '../../../ooxml/save/sheetElement';
-import { escapeMarkup } from '../../../ooxml/xml/escape';
 import type { Theme } from '../../../ooxml/theme/theme';
-import { readHeaderFooter, storedTexts } from '../open/headerFooter';
 import { viewOf } from '../open/openSheet';
 import { columnsXml } from './columnsXml';
 import { withAutoFilter } from './autoFilterXml';
+import { withHeadersFooters } from './headersFootersXml';
 import { withProtection } from './protectionXml';
 import type { SavedSheet } from './savedSheet';
 import { readShell } from './shellView';
@@ -20,7 +19,7 @@ export function withSheetProperties(shell: string, sheet: SavedSheet, theme: The
     withProtection,
     withAutoFilter,
     withMerges,
-    withTexts,
+    withHeadersFooters,
     withOrientation,
   ];
   return steps.reduce((text, step) => step(text, sheet, theme), shell);
@@ -91,23 +90,6 @@ function withMerges(shell: string, { part, prefix, grid }: SavedSheet): string {
   const list = now.map((ref) => `<${prefix}mergeCell ref="${ref}"/>`).join('');
   const xml = list === '' ? '' : `<${prefix}mergeCells count="${now.length}">${list}</${prefix}mergeCells>`;
   return withSheetElement(shell, part, 'mergeCells', xml);
-}
-
-function withTexts(shell: string, { part, prefix, beside }: SavedSheet): string {
-  const root = readShell(shell, part);
-  const old = readHeaderFooter(root);
-  const { header, footer } = beside.headerFooter;
-  const now = { oddHeader: storedTexts(header), oddFooter: storedTexts(footer) };
-  if (storedTexts(old.header) === now.oddHeader && storedTexts(old.footer) === now.oddFooter) return shell;
-  const element = root.child('headerFooter');
-  const others = (element?.children() ?? []).filter(({ name }) => !name.startsWith('odd')).map(({ xml }) => xml);
-  const odd = Object.entries(now).map(([name, text]) =>
-    text === '' ? '' : `<${prefix}${name}>${escapeMarkup(text)}</${prefix}${name}>`,
-  );
-  const opening = element ? (/^<[^>]*?(?=\s*\/?>)/.exec(element.xml)?.[0] ?? '') : `<${prefix}headerFooter`;
-  const content = [...odd, ...others].join('');
-  const xml = content === '' ? '' : `${opening}>${content}</${prefix}headerFooter>`;
-  return withSheetElement(shell, part, 'headerFooter', xml);
 }
 
 function withOrientation(shell: string, { part, prefix, beside }: SavedSheet): string {

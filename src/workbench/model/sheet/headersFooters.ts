@@ -1,18 +1,31 @@
-import type { BookSheet, HeaderFooterTexts, PageTexts } from '../../book/book';
-import { textArgument } from '../../protocol/arguments';
+import type { HeadersFooters, PageTexts } from '../../book/book';
+import { booleanArgument, textArgument, wordArgument } from '../../protocol/arguments';
 import { HostError } from '../../protocol/hostError';
 import { HostObject, hostType, type HostProperty, type HostType } from '../../protocol/hostObject';
 import { besideOf, type ModelContext } from '../context';
 
-/** Headers and footers of a sheet, also those of first and even pages where they have their own. */
+const STATES = ['Default', 'FirstAndDefault', 'OddAndEven', 'FirstOddAndEven'] as const;
+
+/** Headers and footers of a sheet. Texts for first and even pages may stand although they are not printed. */
 export class HeaderFooterGroup extends HostObject {
   static readonly type: HostType = hostType<HeaderFooterGroup>('HeaderFooterGroup', {
-    properties: { state: { get: ({ held }) => stateOf(held) } },
+    properties: {
+      state: {
+        get: ({ held }) => STATES[Number(held.differentFirst) + 2 * Number(held.differentOddEven)] ?? 'Default',
+        set: ({ held }, word) => {
+          const state = wordArgument(word, STATES);
+          held.differentFirst = state.startsWith('First');
+          held.differentOddEven = state.endsWith('Even');
+        },
+      },
+      useSheetMargins: flag('useSheetMargins'),
+      useSheetScale: flag('useSheetScale'),
+    },
     navigations: {
       defaultForAllPages: ({ held }) => new HeaderFooter(held),
       oddPages: ({ held }) => new HeaderFooter(held),
-      firstPage: ({ held }) => new HeaderFooter(held, 'first'),
-      evenPages: ({ held }) => new HeaderFooter(held, 'even'),
+      firstPage: ({ held }) => new HeaderFooter(held.first),
+      evenPages: ({ held }) => new HeaderFooter(held.even),
     },
   });
   override readonly type = HeaderFooterGroup.type;
@@ -24,66 +37,51 @@ export class HeaderFooterGroup extends HostObject {
     super();
   }
 
-  get held(): BookSheet['headerFooter'] {
-    return besideOf(this.context, this.sheet).headerFooter;
+  get held(): HeadersFooters {
+    return besideOf(this.context, this.sheet).headersFooters;
   }
 }
 
-function stateOf({ first, even }: BookSheet['headerFooter']): string {
-  if (first) return even ? 'FirstOddAndEven' : 'FirstAndDefault';
-  return even ? 'OddAndEven' : 'Default';
-}
-
-function noTexts(): PageTexts {
-  return { header: { left: '', center: '', right: '' }, footer: { left: '', center: '', right: '' } };
-}
-
-const PLACES: readonly (keyof HeaderFooterTexts)[] = ['left', 'center', 'right'];
-
-const LONGEST = 255;
-
-function member(part: keyof PageTexts, place: keyof HeaderFooterTexts): HostProperty<HeaderFooter> {
+function flag(name: 'useSheetMargins' | 'useSheetScale'): HostProperty<HeaderFooterGroup> {
   return {
-    get: ({ texts }) => texts?.[part][place] ?? '',
-    set: (held, value) => {
-      const text = textArgument(value);
-      const pages = held.own();
-      // Excel counts all three places together.
-      const others = PLACES.filter((other) => other !== place);
-      const length = others.reduce((sum, other) => sum + pages[part][other].length, text.length);
-      if (length > LONGEST) throw HostError.invalidArgument();
-      pages[part][place] = text;
+    get: ({ held }) => held[name],
+    set: ({ held }, value) => {
+      held[name] = booleanArgument(value);
     },
   };
 }
 
+const LONGEST = 255;
+
+function member(part: keyof PageTexts, place: 'left' | 'centre' | 'right'): HostProperty<HeaderFooter> {
+  return {
+    get: ({ texts }) => texts[part][place],
+    set: ({ texts }, value) => {
+      const sections = { ...texts[part], [place]: textArgument(value) };
+      // Excel counts all three places together.
+      if (sections.left.length + sections.centre.length + sections.right.length > LONGEST) {
+        throw HostError.invalidArgument();
+      }
+      texts[part] = sections;
+    },
+  };
+}
+
+/** The header and footer of some pages. */
 export class HeaderFooter extends HostObject {
   static readonly type: HostType = hostType<HeaderFooter>('HeaderFooter', {
     properties: {
       leftHeader: member('header', 'left'),
-      centerHeader: member('header', 'center'),
+      centerHeader: member('header', 'centre'),
       rightHeader: member('header', 'right'),
       leftFooter: member('footer', 'left'),
-      centerFooter: member('footer', 'center'),
+      centerFooter: member('footer', 'centre'),
       rightFooter: member('footer', 'right'),
     },
   });
   override readonly type = HeaderFooter.type;
 
-  constructor(
-    readonly held: BookSheet['headerFooter'],
-    /** Absent: all pages that have no texts of their own. */
-    readonly pages?: 'first' | 'even',
-  ) {
+  constructor(readonly texts: PageTexts) {
     super();
-  }
-
-  get texts(): PageTexts | undefined {
-    return this.pages === undefined ? this.held : this.held[this.pages];
-  }
-
-  /** Writing to first or even pages gives them texts of their own. */
-  own(): PageTexts {
-    return this.texts ?? (this.held[this.pages ?? 'first'] = noTexts());
   }
 }
