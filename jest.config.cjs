@@ -30,6 +30,9 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  // A slow machine is no reason to fail.
+  testTimeout: 120000,
+  testEnvironmentOptions: { globalsCleanup: 'off' },
   globals: { VERSION: '0.0.0-test' },
   // The same code in one file.
   moduleNameMapper: { '^lodash-es$': 'lodash' },

@@ -15,6 +15,7 @@ import { GridReading } from './reading/gridReading';
 import { askFormats, followedRanges, writeFormats } from './reading/conditionalFormats';
 import { differences } from './reading/differences';
 import type { CellGrid } from './reading/liveDetail';
+import { readBack } from './reading/readBack';
 import type { RoundTrips } from './roundTrips';
 import { writeCells } from './writing/writeCells';
 import { footersWithNotice, writeFooter } from './writing/writeFooters';
@@ -186,11 +187,15 @@ export class LiveFill {
     { id, name, charts, conditionalFormats, printArea }: SheetTarget['sheet'],
   ): void {
     const { maps } = this.target;
-    charts.forEach(({ series }, index) => {
+    charts.forEach(({ name: chartName, series }, index) => {
       const chart = worksheet.charts.getItemAt(index);
-      series.forEach((from, at) =>
-        writeSeries(this.workbook, chart.series.getItemAt(at), from, followedSeries(from, maps)),
+      const left = series.filter(
+        (from, at) => !writeSeries(this.workbook, chart.series.getItemAt(at), from, followedSeries(from, maps)),
       );
+      if (left.length > 0) {
+        const message = messages.seriesLeft(chartName);
+        this.findings.push({ severity: 'warning', rule: 'excel.seriesLeft', message, where: { sheet: name } });
+      }
     });
     const map = maps.map(name);
     const standing = this.formats.get(id)?.items.map((format) => format.id);
@@ -205,18 +210,15 @@ export class LiveFill {
   /** The fill stands: the count of steps goes, and Excel has calculated; gives the cells as they are now. */
   private async finish(): Promise<ReadonlyMap<string, CellGrid>> {
     const { target, workbook } = this;
-    if (target.steps.length > 0) workbook.names.getItem(STEP_NAME).delete();
-    const readings = target.sheets.map(({ sheet }) => ({
-      id: sheet.id,
-      reading: new GridReading(workbook.worksheets.getItem(sheet.id), 'values'),
-    }));
-    await this.trips.sync();
-    const after = new Map<string, CellGrid>();
-    for (const { id, reading } of readings) {
-      const grid = reading.take();
-      if (grid) after.set(id, grid);
-    }
-    return after;
+    const sheets = target.sheets.map(({ sheet }) => sheet);
+    const grids = await readBack(
+      this.trips,
+      sheets.map(({ id }) => workbook.worksheets.getItem(id)),
+      () => {
+        if (target.steps.length > 0) workbook.names.getItemOrNullObject(STEP_NAME).delete();
+      },
+    );
+    return new Map(sheets.flatMap(({ id }, index) => (grids[index] ? [[id, grids[index]]] : [])));
   }
 
   private worksheet(name: string): Excel.Worksheet {

@@ -11,7 +11,7 @@ export const accessDenied: Bilingual = {
 };
 
 export const itemNotFound: Bilingual = {
-  vi: 'Một trang tính, bảng hoặc biểu đồ vừa bị xoá hoặc đổi tên trong khi đang làm việc. Hãy đọc lại sổ tính rồi thực hiện lại.',
+  vi: 'Một trang tính, bảng hoặc biểu đồ vừa bị xóa hoặc đổi tên trong khi đang làm việc. Hãy đọc lại sổ tính rồi thực hiện lại.',
   en: 'A sheet, table or chart was deleted or renamed meanwhile. Read the workbook again, then repeat.',
 };
 
@@ -26,7 +26,7 @@ export const mergedConflict: Bilingual = {
 };
 
 export const insertConflict: Bilingual = {
-  vi: 'Excel không chèn hay xoá được dòng ở đây vì vướng một bảng, công thức mảng hoặc bảng tổng hợp (PivotTable). Hãy dời đối tượng đó khỏi các dòng của danh sách rồi thực hiện lại.',
+  vi: 'Excel không chèn hay xóa được dòng ở đây vì vướng một bảng, công thức mảng hoặc bảng tổng hợp (PivotTable). Hãy dời đối tượng đó khỏi các dòng của danh sách rồi thực hiện lại.',
   en: 'Excel cannot insert or delete rows here because a table, an array formula or a PivotTable is in the way. Move it away from the rows of the list, then try again.',
 };
 
@@ -68,7 +68,7 @@ export const readOnly: Bilingual = {
 export function sheetsFiltered(sheets: readonly string[]): Bilingual {
   const names = sheets.map((sheet) => `“${sheet}”`).join(', ');
   return {
-    vi: `Không chèn hay xoá dòng được vì trang tính ${names} đang lọc dữ liệu. Hãy bỏ lọc (thẻ Dữ liệu, Xoá) rồi điền lại; chưa có gì bị thay đổi.`,
+    vi: `Không chèn hay xóa dòng được vì trang tính ${names} đang lọc dữ liệu. Hãy bỏ lọc (thẻ Dữ liệu, Xoá) rồi điền lại; chưa có gì bị thay đổi.`,
     en: `Nothing was written: rows of the sheet ${names} are filtered. Clear the filter (Data tab, Clear) and fill again.`,
   };
 }
@@ -104,16 +104,23 @@ export const formattingLost: Bilingual = {
   en: 'The cell has several text formats inside it; this Excel does not let add-ins keep them, so the whole cell has one format after the fill.',
 };
 
+export function seriesLeft(chart: string): Bilingual {
+  return {
+    vi: `Biểu đồ “${chart}” có chuỗi dữ liệu ghép từ nhiều vùng ô; Excel không cho phần bổ trợ sửa vùng như vậy. Hãy kiểm tra vùng dữ liệu của biểu đồ sau khi điền.`,
+    en: `The chart “${chart}” has a series of several ranges, which Excel does not let add-ins change. Check the chart's data range after the fill.`,
+  };
+}
+
 export function undoSheetGone(sheet: string): Bilingual {
   return {
-    vi: `Không hoàn tác được lần điền vì trang tính “${sheet}” đã bị xoá.`,
+    vi: `Không hoàn tác được lần điền vì trang tính “${sheet}” đã bị xóa.`,
     en: `The fill cannot be taken back: the sheet “${sheet}” has been deleted.`,
   };
 }
 
 export const undoRowsMoved: Bilingual = {
-  vi: 'Không hoàn tác được lần điền vì sau đó đã có dòng hoặc cột được chèn hay xoá. Hãy dùng “Trả lại mẫu” để đưa các dấu điền về chỗ cũ.',
-  en: 'The fill cannot be taken back: rows or columns were inserted or deleted since. Use “Restore the template” to bring the markers back.',
+  vi: 'Không hoàn tác được lần điền vì sau đó đã có dòng hoặc cột được chèn hay xóa. Hãy dùng “Trả lại mẫu” để đưa các dấu điền về chỗ cũ.',
+  en: 'The fill cannot be taken back: rows or columns were inserted or deleted since. Use “Bring the template back” to have the markers again.',
 };
 
 export function undoEditedRows(cells: readonly string[]): Bilingual {

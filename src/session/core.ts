@@ -5,5 +5,7 @@
 export { Figures } from '../analysis/figure';
 export { builtInAreas } from '../exchange/areaRows';
 export { readDataset } from '../exchange/datasetFolder';
+export { builtInIndicators } from '../exchange/indicatorCatalogue';
 export { AreaList } from '../kpi/areaList';
 export { datasetFiles } from './datasetFiles';
+export { inTables, tableFiles } from './tableFiles';

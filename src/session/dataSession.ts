@@ -80,6 +80,10 @@ export class DataSession implements Session {
     this.tell();
   }
 
+  forget(): void {
+    this.surroundings.memory.clear();
+  }
+
   subscribe(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);

@@ -13,6 +13,7 @@ export interface RememberedChoice {
 export interface DocumentMemory {
   read(): RememberedChoice | undefined;
   write(choice: RememberedChoice): void;
+  clear(): void;
 }
 
 const KEY = 'ngkt.session';
@@ -22,7 +23,7 @@ const KEY = 'ngkt.session';
  * cannot be changed simply does not remember.
  */
 export function officeMemory(
-  settings: () => Pick<Office.Settings, 'get' | 'set' | 'saveAsync'> | undefined,
+  settings: () => Pick<Office.Settings, 'get' | 'set' | 'remove' | 'saveAsync'> | undefined,
 ): DocumentMemory {
   return {
     read() {
@@ -35,6 +36,12 @@ export function officeMemory(
       // Nothing is written while nothing changed: that would ask the person to save the workbook.
       if (!place || place.get(KEY) === text) return;
       place.set(KEY, text);
+      place.saveAsync();
+    },
+    clear() {
+      const place = settings();
+      if (!place || typeof place.get(KEY) !== 'string') return;
+      place.remove(KEY);
       place.saveAsync();
     },
   };

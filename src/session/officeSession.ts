@@ -4,13 +4,17 @@ import { officeMemory } from './documentMemory';
 import { localDay } from './localDay';
 import type { Session } from './session';
 import { siteFiles } from './siteFiles';
+import { WorkbookTables } from './workbookTables';
+
+const ready = typeof Office === 'undefined' ? Promise.resolve(undefined) : Office.onReady();
+const inExcel = ready.then((host) => String(host?.host) === 'Excel');
 
 /** The one session of the pane and the custom functions, which share a runtime. It starts when Office is ready. */
 export const session: Session = new DataSession({
   // Every kind of place that data come from stands here, in the order in which its sources are listed.
-  providers: [new BuiltinSources(siteFiles)],
+  providers: [new BuiltinSources(siteFiles), new WorkbookTables(inExcel)],
   memory: officeMemory(() => officeContext()?.document?.settings),
-  ready: typeof Office === 'undefined' ? Promise.resolve() : Office.onReady(),
+  ready,
   today: localDay,
 });
 

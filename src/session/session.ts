@@ -59,6 +59,8 @@ export interface Session {
   /** Adds an imported data set: its files by name. @throws NgktError */
   importFiles(label: string, files: ReadonlyMap<string, Uint8Array>): Promise<DataSource>;
   changeSettings(change: Partial<Settings>): void;
+  /** The workbook no longer remembers what was open: it is to be handed on without traces of the add-in. */
+  forget(): void;
   /** Called after every change of state or settings. */
   subscribe(listener: () => void): () => void;
 }

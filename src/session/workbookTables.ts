@@ -1,5 +1,4 @@
-import { hasDataTables, readDataTables } from '../excel/dataTables/readDataTables';
-import { watchDataTables } from '../excel/dataTables/watchDataTables';
+import type { DataTable } from '../excel/dataTables/readDataTables';
 import type { Dataset } from '../kpi/dataset';
 import { NgktError } from '../kpi/finding';
 import { loadCore } from './loadCore';
@@ -13,14 +12,17 @@ const ID = 'workbook';
 export class WorkbookTables implements SourceProvider {
   readonly kind = 'workbook';
 
+  /** @param inExcel whether there is a workbook; resolves when it can be asked */
+  constructor(private readonly inExcel: Promise<boolean>) {}
+
   /** Where the workbook cannot be asked (a cell is being edited), there are no tables to offer. */
   async list(): Promise<readonly DataSource[]> {
-    const found = await hasDataTables().catch(() => false);
+    const found = (await this.inExcel) && (await this.isFound().catch(() => false));
     return found ? [{ id: ID, kind: this.kind, title: messages.workbookTables, illustrative: false }] : [];
   }
 
   async read(): Promise<Dataset> {
-    const [{ readDataset, tableFiles, inTables }, tables] = await Promise.all([loadCore(), readDataTables()]);
+    const [{ readDataset, tableFiles, inTables }, tables] = await Promise.all([loadCore(), this.tables()]);
     if (!tables.some(({ name }) => name.toLowerCase() === 'observations')) {
       throw new NgktError('source.noTables', messages.noTables);
     }
@@ -35,9 +37,26 @@ export class WorkbookTables implements SourceProvider {
   watch(listener: (sourceId: string) => void): () => void {
     let watching = true;
     // A workbook that cannot be watched is read anew when its source is opened.
-    watchDataTables(() => watching && listener(ID)).catch(() => undefined);
+    this.watchTables(() => watching && listener(ID)).catch(() => undefined);
     return () => {
       watching = false;
     };
+  }
+
+  private async isFound(): Promise<boolean> {
+    const { hasDataTables } = await import('../excel/dataTables/readDataTables');
+    return hasDataTables();
+  }
+
+  private async tables(): Promise<readonly DataTable[]> {
+    if (!(await this.inExcel)) return [];
+    const { readDataTables } = await import('../excel/dataTables/readDataTables');
+    return readDataTables();
+  }
+
+  private async watchTables(changed: () => void): Promise<void> {
+    if (!(await this.inExcel)) return;
+    const { watchDataTables } = await import('../excel/dataTables/watchDataTables');
+    await watchDataTables(changed);
   }
 }

@@ -20,6 +20,7 @@ import { joinAddin } from './page/joinAddin';
 import { Notice, wordsOf } from './page/notice';
 import { openTestDoor } from './page/openTestDoor';
 import type { OpenedWorkbook } from './page/openedWorkbook';
+import { RuleLayer } from './page/rules/ruleLayer';
 import { WireLog } from './page/wireLog';
 import { WorkbenchPage, type BookSource } from './page/workbenchPage';
 import './page/workbench.css';
@@ -29,7 +30,7 @@ const locale = hostLocale();
 /** Opens a workbook and joins the add-in to it. */
 async function open(source: BookSource, page: WorkbenchPage): Promise<OpenedWorkbook> {
   const grid = page.newGrid();
-  const { engine, viewport } = openBrowserEngine(grid, { locale, cellMenu: page.cellMenu });
+  const { engine, viewport, rules } = openBrowserEngine(grid, { locale, cellMenu: page.cellMenu });
   await gridDrawn(viewport);
   const book = await bookFrom(source, engine).catch((error: unknown) => {
     engine.dispose();
@@ -42,6 +43,7 @@ async function open(source: BookSource, page: WorkbenchPage): Promise<OpenedWork
     openSheets: (bytes) => openSheets(book, bytes, fflateCodec),
   });
   const charts = new ChartLayer(book, viewport);
+  const ruleLayer = new RuleLayer(book, rules);
   const addin = joinAddin({
     manifest: page.manifest,
     locale,
@@ -57,6 +59,7 @@ async function open(source: BookSource, page: WorkbenchPage): Promise<OpenedWork
     onWire: (direction, text) => {
       wire.keep(direction, text);
       charts.redrawSoon();
+      ruleLayer.redrawSoon();
     },
   });
   engine.registerFunctions(page.functions, addin.channel.functions.call);
@@ -71,6 +74,7 @@ async function open(source: BookSource, page: WorkbenchPage): Promise<OpenedWork
     close: () => {
       addin.leave();
       charts.dispose();
+      ruleLayer.dispose();
       model.dispose();
       engine.dispose();
       grid.remove();

@@ -1,4 +1,6 @@
 import axe, { type AxeResults } from 'axe-core';
+import { template } from './madeWorkbook';
+import { violationsInPane } from './paneAxe';
 import { WorkbenchPage } from './workbenchPage';
 
 describe('the page around the grid', () => {
@@ -29,5 +31,72 @@ describe('the page around the grid', () => {
     await handle.focus();
     await workbench.page.keyboard.press('ArrowLeft');
     expect(await handle.getAttribute('aria-valuenow')).toBe('370');
+  });
+});
+
+describe.each(['vi-VN', 'en-US'] as const)('the pane in %s has no accessibility violations', (locale) => {
+  let workbench: WorkbenchPage;
+  beforeAll(async () => {
+    workbench = await WorkbenchPage.open({ locale });
+  });
+  afterAll(() => workbench.close());
+
+  const vietnamese = locale === 'vi-VN';
+  const words = (vi: string, en: string): string => (vietnamese ? vi : en);
+  const heading = (name: string) => workbench.pane.getByRole('heading', { name, level: 1, exact: true });
+  const press = (name: string) => workbench.pane.getByRole('button', { name, exact: true }).click();
+
+  it('where there is nothing to fill', async () => {
+    await workbench.pane.getByRole('heading', { name: words('Mẫu có sẵn', 'Built-in templates') }).waitFor();
+    expect(await violationsInPane(workbench)).toEqual([]);
+  });
+
+  it('choosing, with all options and a list open', async () => {
+    await workbench.openBuiltinTemplate('xep-hang-fdi');
+    await press(words('Tùy chọn khác', 'More options'));
+    await press(words('Thêm mẫu có sẵn vào sổ', 'Add a built-in template'));
+    expect(await violationsInPane(workbench)).toEqual([]);
+    await workbench.pane.getByRole('combobox', { name: words('Phạm vi', 'Area') }).click();
+    await workbench.pane.getByRole('option').first().waitFor();
+    expect(await violationsInPane(workbench)).toEqual([]);
+    await workbench.page.keyboard.press('Escape');
+  });
+
+  it('previewing', async () => {
+    await press(words('Xem trước', 'Preview'));
+    await heading(words('Xem trước', 'Preview')).waitFor();
+    expect(await violationsInPane(workbench)).toEqual([]);
+  });
+
+  it('filling', async () => {
+    await workbench.door((door) => door.holdRequests());
+    await press(words('Điền', 'Fill'));
+    await heading(words('Đang điền…', 'Filling…')).waitFor();
+    expect(await violationsInPane(workbench)).toEqual([]);
+    await workbench.door((door) => door.releaseRequests());
+  });
+
+  it('the result', async () => {
+    await heading(words('Đã điền xong', 'The report is filled')).waitFor();
+    expect(await violationsInPane(workbench)).toEqual([]);
+  });
+
+  it('asking before a report is published', async () => {
+    await press(words('Phát hành…', 'Publish…'));
+    await heading(words('Phát hành báo cáo', 'Publish the report')).waitFor();
+    expect(await violationsInPane(workbench)).toEqual([]);
+  });
+
+  it('an error', async () => {
+    await workbench.openFile(template('mau-sai.xlsx', { A1: '{{HLA}}', C3: '{{AGRR}}' }));
+    await press(words('Xem trước', 'Preview'));
+    await heading(words('Chưa điền được, chưa ghi gì', 'Not filled yet, nothing was written')).waitFor();
+    expect(await violationsInPane(workbench)).toEqual([]);
+  });
+
+  it('settings', async () => {
+    await workbench.pickView(words('Cài đặt', 'Settings'));
+    await heading(words('Cài đặt', 'Settings')).waitFor();
+    expect(await violationsInPane(workbench)).toEqual([]);
   });
 });

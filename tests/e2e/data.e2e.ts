@@ -84,7 +84,10 @@ describe('inserting', () => {
 
 describe('importing', () => {
   it('files with mistakes are refused, with file, line and column of each; what was open stays', async () => {
-    await pane.importFiles({ name: 'observations.csv', text: `${header}\nHLA,VN,2024-13,60,gần,A\nHLA,VN,2024,x,,A\n` });
+    await pane.importFiles({
+      name: 'observations.csv',
+      text: `${header}\nHLA,VN,2024-13,60,gần,A\nHLA,VN,2024,x,,A\n`,
+    });
     const alert = pane.view.getByRole('alert');
     await alert.getByText('observations.csv, dòng 2, cột TIME_PERIOD').waitFor();
     await alert.getByText('observations.csv, dòng 3, cột OBS_VALUE').waitFor();
@@ -145,7 +148,9 @@ describe('accessibility', () => {
     if (page === 'indicator') await pane.openIndicator('GDP_GROWTH');
     expect(await violationsInPane(workbench)).toEqual([]);
     await workbench.pane.getByRole('button', { name: 'EN – English' }).click();
-    await workbench.pane.getByRole('button', { name: page === 'list' ? 'Import figures…' : 'All indicators' }).waitFor();
+    await workbench.pane
+      .getByRole('button', { name: page === 'list' ? 'Import figures…' : 'All indicators' })
+      .waitFor();
     expect(await violationsInPane(workbench)).toEqual([]);
     await workbench.pane.getByRole('button', { name: 'VI – Tiếng Việt' }).click();
   });

@@ -69,8 +69,10 @@ export class DataPane {
 
   /** Hands files to the picker, as a person chooses them. */
   async importFiles(...files: readonly TextFile[]): Promise<void> {
-    await this.view.locator('input[type=file]').setInputFiles(
-      files.map(({ name, text }) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text, 'utf8') })),
-    );
+    await this.view
+      .locator('input[type=file]')
+      .setInputFiles(
+        files.map(({ name, text }) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text, 'utf8') })),
+      );
   }
 }

@@ -85,15 +85,17 @@ export class FillPane {
 
   /** The lines of a group. */
   async lines(group: Group): Promise<Locator> {
-    const heading = this.view.getByRole('heading', { level: 2 }).filter({ hasText: group });
+    const heading = this.workbench.pane.getByRole('heading', { level: 2 }).filter({ hasText: group });
     const head = heading.getByRole('button');
+    await head.waitFor();
     if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
     return this.view.locator('section').filter({ has: heading }).getByRole('listitem');
   }
 
   /** The line about one cell, in whatever group. */
   line(place: string): Locator {
-    return this.view.getByRole('listitem').filter({ has: this.cellLink(place) });
+    const link = this.workbench.pane.getByRole('button', { name: `Đến ô ${place}`, exact: true });
+    return this.view.getByRole('listitem').filter({ has: link });
   }
 
   /** What leads to a cell: “Báo cáo!B6”. */

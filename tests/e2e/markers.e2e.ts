@@ -4,6 +4,7 @@ import { columnLetters } from '../../src/report/references/cellAddress';
 import { bytesOf, filledByCommand, sheetsOf, type ReportToday } from './commandFill';
 import { demoProvinces, figures2024 } from './dataTitles';
 import { FillPane } from './fillPane';
+import { ActionType, type Request } from '../../src/workbench/protocol/request';
 import { figuresWithPartners, template } from './madeWorkbook';
 import { expectSheets } from './reading';
 import { WorkbenchPage, type FileToOpen } from './workbenchPage';
@@ -45,7 +46,7 @@ describe('a template opened from disk', () => {
     await pane.lines('Sẽ điền');
     const line = pane.line('Trang chính!B4');
     expect(await line.getByRole('code').textContent()).toBe('{{HLA}}');
-    await line.getByText('15', { exact: true }).waitFor();
+    await line.getByText(/^Giá trị: \d+$/).waitFor();
     await line.getByText(/^Nguồn: /).waitFor();
   });
 
@@ -100,12 +101,13 @@ describe('what cannot be filled', () => {
     await pane.heading('Chưa điền được, chưa ghi gì').waitFor();
     await pane.error.getByText('Không có chỉ tiêu hay tên “AGRR”. Có phải “AGR” không?').waitFor();
     await pane.cellLink('Mẫu!C3').click();
-    await expectSelected('Mẫu!C3');
+    await expectSelected("'Mẫu'!C3");
     expect(await cells()).toEqual(before);
   });
 
   it('says that a sheet is protected', async () => {
     await refusedFill(
+      'before',
       (door) => door.protect('Mẫu', true),
       'Không ghi được vì trang tính “Mẫu” đang được bảo vệ. Hãy bỏ bảo vệ (thẻ Xem lại) rồi điền lại; chưa có gì bị thay đổi.',
     );
@@ -113,6 +115,7 @@ describe('what cannot be filled', () => {
 
   it('says that the workbook is open for reading only', async () => {
     await refusedFill(
+      'before',
       (door) => door.setReadOnly(true),
       'Không ghi được vì sổ tính đang mở ở chế độ chỉ đọc. Hãy bật chỉnh sửa hoặc lưu thành bản khác rồi điền lại; chưa có gì bị thay đổi.',
     );
@@ -120,6 +123,7 @@ describe('what cannot be filled', () => {
 
   it('says that a cell is being edited, and fills once it is not', async () => {
     await refusedFill(
+      'after',
       (door) => door.setCellEditMode(true),
       'Excel đang ở chế độ nhập liệu trong một ô nên chưa đọc hay ghi được. Hãy nhấn Enter hoặc Esc để kết thúc, rồi thực hiện lại.',
     );
@@ -141,12 +145,18 @@ describe('what cannot be filled', () => {
     expect(await cells()).toEqual(before);
   });
 
-  async function refusedFill(make: Parameters<typeof workbench.door>[0], message: string): Promise<void> {
+  /** A fill that the workbook refuses, since before or only after the preview. */
+  async function refusedFill(
+    when: 'before' | 'after',
+    make: Parameters<typeof workbench.door>[0],
+    message: string,
+  ): Promise<void> {
     await openTemplate(good);
     await pane.choose({ source: figures2024, period: 'Năm 2024' });
     const before = await cells();
+    if (when === 'before') await workbench.door(make);
     await pane.preview();
-    await workbench.door(make);
+    if (when === 'after') await workbench.door(make);
     await pane.press('Điền');
     await pane.heading('Không điền được').waitFor();
     await pane.error.getByText(message).waitFor();
@@ -182,9 +192,9 @@ describe('a thousand markers and a list of 500 rows', () => {
 
   it('take as many round trips as ten markers, at most eight', async () => {
     await openReport(10, 2);
-    const few = await workbench.requestsDuring(fillReport);
+    const few = await syncsDuring(fillReport);
     await openReport(1000, 500);
-    const many = await workbench.requestsDuring(fillReport);
+    const many = await syncsDuring(fillReport);
     expect(many).toBe(few);
     expect(many).toBeLessThanOrEqual(8);
     const filled = await workbench.read("'Mẫu'!A1:J100");
@@ -209,6 +219,16 @@ describe('a thousand markers and a list of 500 rows', () => {
     await pane.heading('Xem trước').waitFor();
     expect(await cells()).toEqual(before);
   });
+
+  /** Round trips of the work. The client library's own, by which it gives objects back after them, are not the add-in's. */
+  async function syncsDuring(work: () => Promise<void>): Promise<number> {
+    await workbench.door((door) => door.forgetExchanges());
+    await work();
+    const requests = (await workbench.exchanges()).map(({ request }) => request as Request);
+    return requests.filter(({ Actions }) =>
+      Actions.some(({ ActionType: type, Name }) => type !== ActionType.instantiate && Name !== '_RemoveReference'),
+    ).length;
+  }
 
   async function fillReport(): Promise<void> {
     await pane.preview();

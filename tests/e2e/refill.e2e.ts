@@ -135,7 +135,7 @@ describe('taking a fill back', () => {
 describe('publishing', () => {
   it('turns NGKT formulas into values and leaves no trace of the add-in', async () => {
     await fillQuickReport('Quý III/2025');
-    await workbench.typeInto("'Trang chính'!H4", '=NGKT.KPI("HLA";"2025-Q3")');
+    await workbench.typeInto("'Trang chính'!H4", '=NGKT.KPI("HLA","2025-Q3")');
     await workbench.calculated();
     const { value } = await workbench.cell("'Trang chính'!H4");
     expect(value).toBe(15);

@@ -29,8 +29,6 @@ describe.each([1, 2, 3, 4])('round trip %i of a fill', (trip) => {
     const error = await applyLivePlan(content, plan).catch((reason: unknown) => reason);
     expect(office.faults.struck).toBe(1);
     expect(error).toBeInstanceOf(NgktError);
-    if ((error as NgktError).code !== 'excel.failed')
-      console.log((error as NgktError).where, (error as NgktError).cause);
     expect((error as NgktError).code).toBe('excel.failed');
     await book.engine.calculated();
     expect(wholeBook(book)).toEqual(before);

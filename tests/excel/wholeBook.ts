@@ -25,7 +25,7 @@ export function wholeBook(book: Book): unknown {
           .map(({ ranges, rule }) => ({ from: ranges[0]?.firstRow ?? 0, rule }))
           .sort((a, b) => a.from - b.from),
         validations: beside?.validations.map(({ ranges, rule }) => ({ ranges, rule })),
-        footer: beside?.headerFooter.footer,
+        headersFooters: beside?.headersFooters,
         printArea: beside?.printArea,
         tables: beside?.tables.map(({ name, range }) => ({ name, range })),
       };

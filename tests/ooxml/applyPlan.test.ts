@@ -95,6 +95,21 @@ describe('the page footer', () => {
     );
   });
 
+  it('says it on first and even pages too, where they have footers of their own', async () => {
+    expect(
+      await footer(
+        '<headerFooter differentOddEven="1" differentFirst="1"><oddHeader>&amp;P</oddHeader><firstHeader/></headerFooter>',
+        'Minh họa',
+      ),
+    ).toBe(
+      '<headerFooter differentOddEven="1" differentFirst="1"><oddHeader>&amp;P</oddHeader><oddFooter>&amp;CMinh họa</oddFooter>' +
+        '<evenFooter>&amp;CMinh họa</evenFooter><firstHeader/><firstFooter>&amp;CMinh họa</firstFooter></headerFooter></worksheet>',
+    );
+    expect(await footer('<headerFooter differentFirst="1"/>', 'Minh họa')).toBe(
+      '<headerFooter differentFirst="1"><oddFooter>&amp;CMinh họa</oddFooter><firstFooter>&amp;CMinh họa</firstFooter></headerFooter></worksheet>',
+    );
+  });
+
   it('says it once, however often the report is filled', async () => {
     expect((await footer('', 'Minh họa', 'Minh họa')).match(/Minh họa/g)).toHaveLength(1);
   });

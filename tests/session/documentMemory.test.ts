@@ -7,6 +7,7 @@ function settingsPart(content: Record<string, unknown> = {}) {
     content,
     get: (key: string) => content[key],
     set: (key: string, value: unknown) => void (content[key] = value),
+    remove: (key: string) => void delete content[key],
     saveAsync() {
       this.saves++;
     },
@@ -48,6 +49,15 @@ describe("a workbook's memory", () => {
       source: choice.source,
       version: 'abc',
     });
+  });
+
+  it('forgets for good, once', () => {
+    const part = settingsPart();
+    const memory = officeMemory(() => part);
+    memory.write(choice);
+    memory.clear();
+    memory.clear();
+    expect([memory.read(), part.content, part.saves]).toEqual([undefined, {}, 2]);
   });
 
   it('is empty where there is no workbook', () => {

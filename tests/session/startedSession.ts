@@ -34,5 +34,8 @@ export function memoryWith(choice: RememberedChoice | undefined): DocumentMemory
     write(written) {
       this.choice = written;
     },
+    clear() {
+      this.choice = undefined;
+    },
   };
 }

@@ -2,12 +2,7 @@ import { parseMarker } from '../../src/report/markers/parseMarker';
 import { callFunction } from '../../src/report/functions/call';
 import { ownCalls } from '../../src/report/trace/formulaReader';
 import { labelOf } from '../../src/taskpane/views/data/chosenFiles';
-import {
-  exampleOf,
-  insertionOf,
-  offeredFields,
-  type InsertChoices,
-} from '../../src/taskpane/views/data/insertChoices';
+import { exampleOf, insertionOf, offeredFields, type InsertChoices } from '../../src/taskpane/views/data/insertChoices';
 import { asTyped, kpiFormula, markerText } from '../../src/taskpane/views/data/insertion';
 import { figuresOf, observed } from '../analysis/sampleDataset';
 

@@ -79,7 +79,11 @@ test('flows of counts and amounts stand as bars, ranks upside down', () => {
 
 describe('the chart', () => {
   const bars: ChartShape = { width: 360, height: 176, style: 'bars', upsideDown: false };
-  const point = (text: string, label = '2024'): ChartPoint => ({ label, text, value: parseValue(text, { lang: 'vi' }) });
+  const point = (text: string, label = '2024'): ChartPoint => ({
+    label,
+    text,
+    value: parseValue(text, { lang: 'vi' }),
+  });
   const gap: ChartPoint = { label: '2023', text: '', value: { kind: 'missing', reason: { vi: '', en: '' } } };
 
   test('bars stand on zero; a gap has no mark; what is not exact is told apart', () => {
@@ -130,8 +134,8 @@ describe('the chart', () => {
         const { marks, labels, periods, ticks } = chartLayout(points, bars);
         for (const { y } of marks) expect(y).toBeGreaterThanOrEqual(0);
         for (const { x, text, anchor } of [...labels, ...periods]) {
-          const left = anchor === 'start' ? x : anchor === 'end' ? x - text.length * 5.8 : x - text.length * 2.9;
-          expect(left).toBeGreaterThanOrEqual(-text.length * 5.8);
+          const left = anchor === 'start' ? x : anchor === 'end' ? x - text.length * 6.6 : x - text.length * 3.3;
+          expect(left).toBeGreaterThanOrEqual(-text.length * 6.6);
           expect(x).toBeLessThanOrEqual(360);
         }
         expect(labels.length).toBeGreaterThan(0);

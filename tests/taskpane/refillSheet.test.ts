@@ -48,6 +48,7 @@ function sessionOf(figures: Figures, sources: readonly DataSource[] = []): Sessi
     refresh: () => Promise.resolve(),
     importFiles: () => Promise.resolve(source),
     changeSettings: () => undefined,
+    forget: () => undefined,
     subscribe: () => () => undefined,
     formulasOutdated: false,
   };

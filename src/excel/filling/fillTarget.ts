@@ -1,3 +1,4 @@
+import { nameKey } from '../../ooxml/workbook/nameKey';
 import { completeRecord } from '../../ooxml/record/completeRecord';
 import type { FillPlan, SheetPlan } from '../../report/plan/plan';
 import { sheetMapsOf, type SheetMaps } from '../../report/references/sheetMaps';
@@ -45,13 +46,13 @@ export class FillTarget {
     const { plan, sheets, maps } = this;
     if (!plan.record) return undefined;
     const sources = new Map(
-      sheets.map(({ sheet, plan: own }) => [keyOf(sheet.name), liveSource(sheet, own, maps, rows)]),
+      sheets.map(({ sheet, plan: own }) => [nameKey(sheet.name), liveSource(sheet, own, maps, rows)]),
     );
-    return completeRecord(plan.record, (sheet) => sources.get(keyOf(sheet)));
+    return completeRecord(plan.record, (sheet) => sources.get(nameKey(sheet)));
   }
 
   private targetOf(sheet: LiveSheet): SheetTarget {
-    const plan = this.plan.sheets.find((one) => keyOf(one.sheet) === keyOf(sheet.name));
+    const plan = this.plan.sheets.find((one) => nameKey(one.sheet) === nameKey(sheet.name));
     const returned = plan ? returnedRows(plan, this.maps) : [];
     return {
       sheet,
@@ -61,9 +62,4 @@ export class FillTarget {
       formulas: this.steps.length > 0 ? followedFormulas(sheet, plan, this.maps) : [],
     };
   }
-}
-
-/** Excel does not tell sheet names apart by case. */
-function keyOf(name: string): string {
-  return name.normalize('NFC').toLowerCase();
 }

@@ -6,7 +6,19 @@ import * as messages from '../messages';
 import { inputAt, type LiveSheet } from '../reading/liveDetail';
 
 const FONT: Excel.CellPropertiesLoadOptions = {
-  format: { font: { bold: true, italic: true, underline: true, color: true, name: true, size: true } },
+  format: {
+    font: {
+      bold: true,
+      italic: true,
+      underline: true,
+      strikethrough: true,
+      subscript: true,
+      superscript: true,
+      color: true,
+      name: true,
+      size: true,
+    },
+  },
 };
 
 /**

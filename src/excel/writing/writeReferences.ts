@@ -14,19 +14,21 @@ export function writeName(
 }
 
 /**
- * Points a series at other cells. Series of several areas and of names are left as Excel has them: Office.js takes one
- * range.
+ * Points a series at other cells.
+ * @returns false where some of it is left as Excel has it: Office.js takes one range, not several areas
  */
 export function writeSeries(
   workbook: Excel.Workbook,
   series: Excel.ChartSeries,
   from: LiveSeries,
   to: LiveSeries,
-): void {
-  const values = to.values !== from.values ? oneRange(workbook, to.values) : undefined;
+): boolean {
+  const isOther = { values: to.values !== from.values, categories: to.categories !== from.categories };
+  const values = isOther.values ? oneRange(workbook, to.values) : undefined;
   if (values) series.setValues(values);
-  const categories = to.categories !== from.categories ? oneRange(workbook, to.categories) : undefined;
+  const categories = isOther.categories ? oneRange(workbook, to.categories) : undefined;
   if (categories) series.setXAxisValues(categories);
+  return isOther.values === Boolean(values) && isOther.categories === Boolean(categories);
 }
 
 /** The cells of a reference that is one range with its sheet; undefined for any other. */

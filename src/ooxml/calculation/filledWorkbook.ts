@@ -12,7 +12,7 @@ import { runsOfCell, type FormulaCell } from '../sheet/sheetReader';
 import { unescape } from '../xml/escape';
 import { evaluate, type FilledCells } from './evaluate';
 import type { WorkbookNames } from './workbookNames';
-import { nameKey } from './workbookNames';
+import { nameKey } from '../workbook/nameKey';
 
 /** A chain of formulas longer than this is left to the spreadsheet; the call stack ends somewhere. */
 const DEEPEST = 400;

@@ -8,7 +8,8 @@ import {
 import { tableRange, type NamedTable } from '../../report/references/tableColumns';
 import type { CellRange } from '../../report/workbook/snapshot';
 
-import { nameKey, type WorkbookNames } from './workbookNames';
+import { nameKey } from '../workbook/nameKey';
+import type { WorkbookNames } from './workbookNames';
 
 /** Cells a formula reads. */
 export interface FormulaInput {

@@ -1,6 +1,7 @@
 import type { WorkbookContent } from '../readWorkbook';
 import type { InputContext } from './formulaInputs';
-import { nameKey, WorkbookNames } from './workbookNames';
+import { nameKey } from '../workbook/nameKey';
+import { WorkbookNames } from './workbookNames';
 
 /** What the formulas of a workbook may name, as the file stands. */
 export function inputContextOf({ workbook, tables }: WorkbookContent): InputContext {

@@ -3,7 +3,7 @@ import type { Grid } from '../sheet/grid';
 import type { FormulaCell } from '../sheet/sheetReader';
 import { CellSet } from './changedCells';
 import { formulaInputs, type FormulaInputs, type InputContext } from './formulaInputs';
-import { nameKey } from './workbookNames';
+import { nameKey } from '../workbook/nameKey';
 
 export interface FormulaSheet {
   readonly sheet: string;

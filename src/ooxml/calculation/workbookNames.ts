@@ -1,9 +1,5 @@
+import { nameKey } from '../workbook/nameKey';
 import type { DefinedName } from '../../report/workbook/snapshot';
-
-/** Excel does not tell names of sheets, tables and ranges apart by case. */
-export function nameKey(name: string): string {
-  return name.normalize('NFC').toLowerCase();
-}
 
 export interface NameMeaning {
   readonly formula: string;

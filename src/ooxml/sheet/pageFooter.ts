@@ -5,8 +5,11 @@ import { Splices } from '../xml/splices';
 import { footerWithNotice } from './footerText';
 import { placeOf } from './sheetLayout';
 
+type Change = (footer: string) => string;
+
 /**
- * The sheet with a notice in the centre of its page footers, once, in place of an earlier one.
+ * The sheet with a notice in the centre of its page footers, once, in place of an earlier one; pages that the sheet
+ * prints with footers of their own say it too.
  * @param earlier notices of fills before, to be taken out
  */
 export function withNotice(
@@ -17,39 +20,51 @@ export function withNotice(
   earlier: readonly string[],
 ): string {
   if (notice === undefined && earlier.length === 0) return sheetXml;
-  const changed = (footer: string): string => footerWithNotice(footer, notice, earlier);
   const { start, openEnd, end, exists } = placeOf('headerFooter', sheetXml, part);
-  const fresh = `<${prefix}oddFooter>${escapeMarkup(changed(''))}</${prefix}oddFooter>`;
-  if (!exists || openEnd === end) {
-    if (notice === undefined) return sheetXml;
-    const attributes = exists ? sheetXml.slice(start, openEnd - 2).replace(/^<\S+/, '') : '';
-    const element = `<${prefix}headerFooter${attributes}>${fresh}</${prefix}headerFooter>`;
-    return sheetXml.slice(0, start) + element + sheetXml.slice(end);
-  }
-  const element = sheetXml.slice(start, end);
-  return sheetXml.slice(0, start) + withChangedFooters(element, part, changed, fresh) + sheetXml.slice(end);
+  const isEmpty = !exists || openEnd === end;
+  if (isEmpty && notice === undefined) return sheetXml;
+  const attributes = exists && isEmpty ? sheetXml.slice(start, openEnd - 2).replace(/^<\S+/, '') : '';
+  const element = isEmpty ? `<${prefix}headerFooter${attributes}></${prefix}headerFooter>` : sheetXml.slice(start, end);
+  const changed = withChangedFooters(element, part, prefix, (footer) => footerWithNotice(footer, notice, earlier));
+  return sheetXml.slice(0, start) + changed + sheetXml.slice(end);
 }
 
-function withChangedFooters(element: string, part: string, changed: (footer: string) => string, fresh: string): string {
+/** Headers and footers in the order files have them. */
+const ORDER = ['oddHeader', 'oddFooter', 'evenHeader', 'evenFooter', 'firstHeader', 'firstFooter'];
+
+function withChangedFooters(element: string, part: string, prefix: string, changed: Change): string {
   const splices = new Splices(element);
   const scanner = new XmlScanner(element, part);
-  let oddAt: number | undefined;
-  let hasOdd = false;
+  const missing = new Set(['oddFooter']);
+  /** Where each header and footer ends. */
+  const ends = new Map<string, number>();
+  let openEnd = 0;
   while (scanner.next()) {
     if (!startsElement(scanner)) continue;
-    if (scanner.isLocal('headerFooter')) oddAt = scanner.end;
-    else {
-      const { start, localName } = scanner;
-      const before = scanner.readInnerText();
-      if (localName === 'oddHeader') oddAt = scanner.end;
-      if (localName === 'oddFooter') hasOdd = true;
-      if (!/Footer$/.test(localName)) continue;
-      const after = changed(before);
-      const { name } = scanner;
-      if (after !== before) splices.replace(start, scanner.end, `<${name}>${escapeMarkup(after)}</${name}>`);
+    const { start, localName, name } = scanner;
+    if (localName === 'headerFooter') {
+      openEnd = scanner.end;
+      if (isOn(scanner.attribute('differentOddEven'))) missing.add('evenFooter');
+      if (isOn(scanner.attribute('differentFirst'))) missing.add('firstFooter');
+      continue;
     }
+    const before = scanner.readInnerText();
+    ends.set(localName, scanner.end);
+    missing.delete(localName);
+    if (!localName.endsWith('Footer')) continue;
+    const after = changed(before);
+    if (after !== before) splices.replace(start, scanner.end, `<${name}>${escapeMarkup(after)}</${name}>`);
   }
+  const fresh = escapeMarkup(changed(''));
   // A footer without a notice has nothing to say.
-  if (!hasOdd && oddAt !== undefined && changed('') !== '') splices.insert(oddAt, fresh);
+  if (fresh === '') return splices.join();
+  for (const name of missing) {
+    const before = ORDER.slice(0, ORDER.indexOf(name)).map((other) => ends.get(other) ?? openEnd);
+    splices.insert(Math.max(...before), `<${prefix}${name}>${fresh}</${prefix}${name}>`);
+  }
   return splices.join();
+}
+
+function isOn(flag: string | undefined): boolean {
+  return flag !== undefined && /^(1|true|on)$/.test(flag);
 }

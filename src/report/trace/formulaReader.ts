@@ -79,7 +79,8 @@ function expressionOf(all: readonly FormulaToken[]): Expression {
   const [first, second] = tokens;
   if (!first) return { kind: 'nothing' };
   if (first.kind === 'function') return callAlone(tokens);
-  if (tokens.length === 1) return first.kind === 'reference' ? { kind: 'cells', reference: first } : constant(first.text);
+  if (tokens.length === 1)
+    return first.kind === 'reference' ? { kind: 'cells', reference: first } : constant(first.text);
   const isNegative = first.text === '-' && tokens.length === 2 && second && NUMBER.test(second.text);
   return isNegative ? { kind: 'constant', value: -Number(second.text) } : { kind: 'other' };
 }

@@ -135,6 +135,12 @@ export interface BookSheet {
   readonly kept: KeptContent;
 }
 
+export interface RemovedSheet {
+  readonly beside: BookSheet;
+  /** Names that went with the sheet or lost references to it, as they were. */
+  readonly names: readonly { readonly name: BookName; readonly formula: string }[];
+}
+
 export interface CustomXmlPart {
   /** GUID in braces. */
   readonly id: string;
@@ -157,6 +163,8 @@ export interface Book {
   readonly engine: Engine;
   /** By the grid's sheet id. */
   readonly sheets: Map<string, BookSheet>;
+  /** What stood beside sheets that are gone, by their ids: undo may bring them back. */
+  readonly removed: Map<string, RemovedSheet>;
   names: BookName[];
   customXml: CustomXmlPart[];
   /** Document settings of add-ins: key and JSON. */

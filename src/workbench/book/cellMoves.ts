@@ -1,5 +1,5 @@
 import type { Book } from './book';
-import type { CellShift } from './cellShift';
+import type { CellShift } from '../references/cellShift';
 
 /** @param sheet the grid's id of the sheet on which cells have moved */
 export type CellMoveListener = (sheet: string, shift: CellShift) => void;

@@ -27,8 +27,14 @@ export function noteStructure(book: Book, beside: BookSheet, change: StructureCh
 
 function changeGrid(sheet: EngineSheet, { axis, action, first, count }: StructureChange): void {
   if (axis === 'rows') {
+    const { rows, columns } = sheet.frozen();
     if (action === 'insert') sheet.insertRows(first, count);
     else sheet.removeRows(first, count);
+    // Rows put in above the line of frozen rows are frozen, too; those taken out there no longer count.
+    if (first <= rows) {
+      const change = action === 'insert' ? count : -Math.min(count, rows - first + 1);
+      sheet.freeze(rows + change, columns);
+    }
   } else if (action === 'insert') sheet.insertColumns(first, count);
   else sheet.removeColumns(first, count);
 }

@@ -9,6 +9,7 @@ export function createBook(engine: Engine, name = 'Book1.xlsx', origin: BookOrig
     name,
     engine,
     sheets: new Map(engine.sheets.map(({ id }) => [id, newBookSheet(id)])),
+    removed: new Map(),
     names: [],
     customXml: [],
     settings: new Map(),

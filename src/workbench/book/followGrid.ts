@@ -1,11 +1,10 @@
 import type { EngineEvent } from '../engine/engine';
 import type { Book } from './book';
 import { noteStructure } from './changeStructure';
-import { newBookSheet } from './createBook';
 import { STANDARD_HEIGHT, STANDARD_WIDTH, widthInPoints } from './edges';
 import { followHeadings, growTables } from './followTables';
 import { stretchOf } from './moveCharts';
-import { referencesToRemovedSheet } from './removeSheet';
+import { followNewSheet, followRemovedSheet } from './removeSheet';
 import { referencesToRenamedSheet } from './renameSheet';
 
 /**
@@ -50,8 +49,8 @@ function followSheets(book: Book, known: ReadonlyMap<string, string>): void {
   for (const [id, name] of known) {
     const newName = now.get(id);
     if (newName === undefined) {
-      if (book.sheets.delete(id)) referencesToRemovedSheet(book, id, name);
+      followRemovedSheet(book, id, name);
     } else if (newName !== name) referencesToRenamedSheet(book, name, newName);
   }
-  for (const id of now.keys()) if (!book.sheets.has(id)) book.sheets.set(id, newBookSheet(id));
+  for (const id of now.keys()) if (!book.sheets.has(id)) followNewSheet(book, id);
 }

@@ -1,5 +1,6 @@
 import type { Book } from './book';
-import { LONGEST_SHEET_NAME, nameKey } from './sheetName';
+import { nameKey } from '../../ooxml/workbook/nameKey';
+import { LONGEST_SHEET_NAME } from './sheetName';
 
 /** A sheet's name, numbered as Excel numbers copies where it is taken: "Bảng 1 (2)". */
 export function freeSheetName({ engine }: Book, name: string): string {

@@ -1,9 +1,9 @@
 import type { CellRange } from '../../report/workbook/snapshot';
 import type { Book, BookSheet, BookTable } from './book';
-import { shiftRange, shiftSpan, type CellShift } from './cellShift';
+import { shiftRange, shiftSpan, type CellShift } from '../references/cellShift';
 import { tellCellsMoved } from './cellMoves';
 import { followReferences } from './followReferences';
-import { followShift } from './followShift';
+import { followShift } from '../references/followShift';
 import { nextColumnName } from './tableColumns';
 
 /**

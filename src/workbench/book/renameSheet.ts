@@ -2,7 +2,7 @@ import { onSheet } from '../../report/references/cellAddress';
 import { formulaTokens } from '../../report/references/formulaTokens';
 import type { Book } from './book';
 import { followReferences } from './followReferences';
-import { sheetsOf } from './followShift';
+import { sheetsOf } from '../references/followShift';
 import { sameSheetName } from './sheetName';
 
 /** Renames a sheet, in every reference to it as well. */

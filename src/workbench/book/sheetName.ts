@@ -1,10 +1,7 @@
-/** Excel does not tell names of sheets, tables and cells apart by case. */
+import { nameKey } from '../../ooxml/workbook/nameKey';
+
 export function sameSheetName(a: string, b: string): boolean {
   return nameKey(a) === nameKey(b);
-}
-
-export function nameKey(name: string): string {
-  return name.normalize('NFC').toLowerCase();
 }
 
 export const LONGEST_SHEET_NAME = 31;

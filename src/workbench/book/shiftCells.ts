@@ -1,8 +1,8 @@
 import type { CellRange } from '../../report/workbook/snapshot';
 import type { CellPatch, EngineCell, EngineSheet } from '../engine/engine';
 import type { Book } from './book';
-import type { CellShift } from './cellShift';
-import { followShift } from './followShift';
+import type { CellShift } from '../references/cellShift';
+import { followShift } from '../references/followShift';
 import { moveWithCells } from './moveWithCells';
 import { columnCount, contains, intersection, rowCount, translated } from './rectangles';
 

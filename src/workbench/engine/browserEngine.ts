@@ -3,12 +3,16 @@ import {
   SheetsNumfmtCellContentController,
   UniverSheetsCorePreset,
 } from '@univerjs/preset-sheets-core';
+import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/preset-sheets-conditional-formatting';
 import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import viVN from '@univerjs/preset-sheets-core/locales/vi-VN';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import { addToCellMenu, type CellMenuEntry } from './cellMenu';
 import { createUniver } from './createUniver';
 import type { Engine } from './engine';
+import { drawRules } from './rules/drawRules';
+import type { GridRules } from './rules/gridRule';
+import { UniverRules } from './rules/univerRules';
 import { toUniver } from './univerBook';
 import { UniverEngine } from './univerEngine';
 import { menu } from './univerMenu';
@@ -25,7 +29,7 @@ export interface BrowserGrid {
 export function openBrowserEngine(
   holder: HTMLElement,
   { locale, cellMenu }: BrowserGrid,
-): { readonly engine: Engine; readonly viewport: GridViewport } {
+): { readonly engine: Engine; readonly viewport: GridViewport; readonly rules: GridRules } {
   const { plugins } = UniverSheetsCorePreset({
     container: holder,
     ribbonType: 'simple',
@@ -33,11 +37,12 @@ export function openBrowserEngine(
     disableTextFormatAlert: true,
     disableTextFormatMark: true,
   });
-  const book = createUniver(plugins, locale === 'vi-VN' ? viVN : enUS);
+  const book = createUniver([...plugins, UniverSheetsConditionalFormattingPlugin], locale === 'vi-VN' ? viVN : enUS);
   book.injector.get(SheetsNumfmtCellContentController).setNumfmtLocal('vi');
   addToCellMenu(book, cellMenu);
+  drawRules(book);
   const engine = new UniverEngine(book, (_sheet, range) => {
     void book.commands.executeCommand(ScrollToCellCommand.id, { range: toUniver(range) });
   });
-  return { engine, viewport: new UniverViewport(book, holder) };
+  return { engine, viewport: new UniverViewport(book, holder), rules: new UniverRules(book) };
 }

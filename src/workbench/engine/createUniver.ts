@@ -1,4 +1,5 @@
 import {
+  generateRandomId,
   ICommandService,
   IContextService,
   type ILocales,
@@ -38,7 +39,8 @@ export function createUniver(plugins: readonly PresetPlugin[], words: ILocales[L
     else univer.registerPlugin(plugin);
   }
   return new UniverBook(univer, {
-    id: 'workbook',
+    // Univer keeps values it has read of all workbooks in the process together, by their ids.
+    id: generateRandomId(),
     sheetOrder: ['sheet1'],
     sheets: { sheet1: { id: 'sheet1', name: 'Sheet1', rowCount: 200, columnCount: 26, ...defaultSizes } },
   });

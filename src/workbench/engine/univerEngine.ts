@@ -30,6 +30,7 @@ export class UniverEngine implements Engine {
   private readonly functions: UniverFunctions;
   private readonly known = new Map<string, UniverSheet>();
   private readonly listeners = new Set<(event: EngineEvent) => void>();
+  private closed = false;
   private readonly listening: readonly { dispose(): void }[];
 
   constructor(
@@ -129,7 +130,8 @@ export class UniverEngine implements Engine {
   }
 
   defineNames(names: readonly { readonly name: string; readonly formula: string }[]): void {
-    defineNames(this.book, names);
+    // The book gives its names after other work, by when the workbook may be closed.
+    if (!this.closed) defineNames(this.book, names);
   }
 
   registerFunctions(functions: readonly CustomFunction[], call: FunctionCaller): void {
@@ -166,6 +168,7 @@ export class UniverEngine implements Engine {
   }
 
   dispose(): void {
+    this.closed = true;
     for (const listening of this.listening) listening.dispose();
     this.listeners.clear();
     const end = () => {

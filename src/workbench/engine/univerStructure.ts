@@ -14,11 +14,15 @@ import {
   RemoveWorksheetMergeMutation,
   SetRangeValuesMutation,
 } from '@univerjs/sheets';
-import type { Mutation, UniverBook } from './univerBook';
+import { shiftRange, type CellShift } from '../references/cellShift';
+import { followShift } from '../references/followShift';
+import { fromUniver, toUniver, type Mutation, type UniverBook } from './univerBook';
 import { sheetFormulas, spillsOf } from './univerFormulas';
-import { type Shift, shiftedFormula, shiftedRange } from './univerReferences';
 
 type Cells = IObjectMatrixPrimitiveType<ICellData>;
+
+/** Rows or columns that come or go; zero-based. */
+type Shift = Pick<CellShift, 'axis' | 'action' | 'first' | 'count'>;
 
 /**
  * Inserts or removes rows or columns of any sheet with all that follows them: formulas of every sheet, merges, heights or
@@ -41,8 +45,7 @@ export class UniverStructure {
     return axis === 'rows' ? worksheet.getRowCount() : worksheet.getColumnCount();
   }
 
-  private shift(sheetId: string, change: Omit<Shift, 'sheet'>): void {
-    const shift = { ...change, sheet: this.book.worksheet(sheetId).getName() };
+  private shift(sheetId: string, shift: Shift): void {
     const merges = this.merges(sheetId, shift);
     const formulas = this.formulas(sheetId, shift);
     const range = this.lines(sheetId, shift);
@@ -69,6 +72,10 @@ export class UniverStructure {
       ...merges.giveBack,
     ];
     this.book.change(redo, undo);
+  }
+
+  private cellShift(sheetId: string, shift: Shift): CellShift {
+    return { ...shift, sheet: this.book.worksheet(sheetId).getName(), first: shift.first + 1 };
   }
 
   private mutation(sheetId: string, id: string, params: object): Mutation {
@@ -100,7 +107,8 @@ export class UniverStructure {
           : start < shift.first + shift.count && end >= shift.first;
       })
       .map((merge) => ({ ...merge }));
-    const moved = touched.flatMap((merge) => shiftedRange(merge, shift) ?? []).filter(isMerge);
+    const cellShift = this.cellShift(sheetId, shift);
+    const moved = touched.flatMap((merge) => movedRange(merge, cellShift) ?? []).filter(isMerge);
     const with_ = (id: string, ranges: IRange[]) => (ranges.length > 0 ? [this.mutation(sheetId, id, { ranges })] : []);
     return {
       take: with_(RemoveWorksheetMergeMutation.id, touched),
@@ -117,6 +125,7 @@ export class UniverStructure {
   private formulas(sheetId: string, shift: Shift): { redo: Mutation[]; undo: Mutation[] } {
     const redo: Mutation[] = [];
     const undo: Mutation[] = [];
+    const cellShift = this.cellShift(sheetId, shift);
     for (const worksheet of this.book.workbook.getSheets()) {
       const id = worksheet.getSheetId();
       const now = new ObjectMatrix<ICellData>();
@@ -125,13 +134,13 @@ export class UniverStructure {
       const isArray = (row: number, column: number) =>
         spills.some(({ startRow, startColumn }) => startRow === row && startColumn === column);
       for (const { row, column, formula, shared } of sheetFormulas(this.book, id)) {
-        const changed = shiftedFormula(formula, worksheet.getName(), shift, this.book.lexer);
-        if (changed === undefined && !shared && !isArray(row, column)) continue;
+        const changed = `=${followShift(formula.slice(1), worksheet.getName(), cellShift)}`;
+        if (changed === formula && !shared && !isArray(row, column)) continue;
         const at = { startRow: row, endRow: row, startColumn: column, endColumn: column };
-        const place = id === sheetId ? shiftedRange(at, shift) : at;
+        const place = id === sheetId ? movedRange(at, cellShift) : at;
         if (!place) continue;
         const { t = null, f = null, si = null } = worksheet.getCellRaw(row, column) ?? {};
-        now.setValue(place.startRow, place.startColumn, { f: changed ?? formula, si: null, t });
+        now.setValue(place.startRow, place.startColumn, { f: changed, si: null, t });
         before.setValue(row, column, { f, si, t });
       }
       redo.push(...this.values(id, now.getMatrix()));
@@ -200,6 +209,11 @@ export class UniverStructure {
     const worksheet = this.book.worksheet(sheetId);
     return axis === 'rows' ? worksheet.getRowManager().getRowData() : worksheet.getColumnManager().getColumnData();
   }
+}
+
+function movedRange(range: IRange, shift: CellShift): IRange | undefined {
+  const moved = shiftRange(fromUniver(range), shift);
+  return moved && toUniver(moved);
 }
 
 function isMerge({ startRow, endRow, startColumn, endColumn }: IRange): boolean {

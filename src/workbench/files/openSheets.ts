@@ -3,7 +3,7 @@ import type { Book, BookSheet } from '../book/book';
 import { newGuid } from '../book/guid';
 import { publishNames } from '../book/publishNames';
 import { withRuleFormulas } from '../book/ruleFormulas';
-import { nameKey } from '../book/sheetName';
+import { nameKey } from '../../ooxml/workbook/nameKey';
 import type { CellPatch, EngineSheet } from '../engine/engine';
 import { readNames } from './open/bookNames';
 import { keptContent } from './open/keptContent';

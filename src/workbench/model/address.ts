@@ -8,7 +8,7 @@ import {
 } from '../../report/references/cellAddress';
 import type { CellRange } from '../../report/workbook/snapshot';
 import { sheetPrefix } from '../book/renameSheet';
-import { nameKey } from '../book/sheetName';
+import { nameKey } from '../../ooxml/workbook/nameKey';
 import { HostError } from '../protocol/hostError';
 import type { ModelContext } from './context';
 

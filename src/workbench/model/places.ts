@@ -1,7 +1,7 @@
 import type { CellRange } from '../../report/workbook/snapshot';
 import { onCellsMoved } from '../book/cellMoves';
 import type { Book } from '../book/book';
-import { shiftRange } from '../book/cellShift';
+import { shiftRange } from '../references/cellShift';
 import { HostError } from '../protocol/hostError';
 
 /** Cells of a sheet that an object of an add-in stands for; they move when cells do. */

@@ -52,6 +52,24 @@ describe('the book', () => {
     expect(book.sheets.size).toBe(1);
   });
 
+  it('has what stands beside a removed sheet again when undo brings the sheet back', () => {
+    const added = engine.addSheet('Bảng 2');
+    person({ kind: 'sheets' });
+    const beside = book.sheets.get(added.id)!;
+    beside.tabColor = '#FF0000';
+    book.names.push({ name: 'Rieng', sheet: added.id, formula: "'Bảng 2'!$A$1", visible: true, comment: '' });
+    book.names.push({ name: 'Chung', formula: "SUM('Bảng 2'!$A$1,Sheet1!$A$1)", visible: true, comment: '' });
+    const names = structuredClone(book.names).sort((a, b) => a.name.localeCompare(b.name));
+    for (const remove of [() => removeSheet(book, added.id), () => engine.redo()]) {
+      remove();
+      expect(book.sheets.size).toBe(1);
+      expect(book.names.map(({ formula }) => formula)).toEqual(['Sheet1!$B$6:$B$15', 'SUM(#REF!,Sheet1!$A$1)']);
+      engine.undo();
+      expect(book.sheets.get(added.id)).toBe(beside);
+      expect([...book.names].sort((a, b) => a.name.localeCompare(b.name))).toEqual(names);
+    }
+  });
+
   it('moves charts with rows above them and stretches them over rows inside', () => {
     const [sheet] = engine.sheets;
     const beside = book.sheets.get(sheet!.id)!;

@@ -1,6 +1,6 @@
 import type { Engine } from '../../../src/workbench/engine/engine';
 import { openHeadlessEngine } from '../../../src/workbench/engine/headlessEngine';
-import { at, cellAt, put } from './grid';
+import { at, cellAt, put, valuesAt } from './grid';
 
 describe('sheets', () => {
   let engine: Engine;
@@ -34,6 +34,30 @@ describe('sheets', () => {
     expect(cellAt(first, 'B1').error).toBe('#REF!');
     engine.undo();
     expect(names()).toContain('Đầu');
+  });
+
+  test('of two workbooks open at once are calculated each by itself', async () => {
+    const second = openHeadlessEngine();
+    try {
+      const rows = (from: number) => Array.from({ length: 40 }, (_, at) => [`m${at % 7}`, from + at]);
+      const formulas = [['=SUM(B1:B40)', '=SUMIFS(B1:B40,A1:A40,"m3")', '=MATCH("m5",A1:A40,0)', '=B5-B4']];
+      const fill = ({ sheets: [sheet] }: Engine, from: number) => {
+        put(sheet!, 'A1', rows(from));
+        put(sheet!, 'D1', formulas);
+      };
+      fill(engine, 1);
+      fill(second, 1001);
+      await Promise.all([engine.calculated(), second.calculated()]);
+      expect(valuesAt(engine.activeSheet(), 'D1:G1')).toEqual([[820, 129, 6, 1]]);
+      expect(valuesAt(second.activeSheet(), 'D1:G1')).toEqual([[40820, 6129, 6, 1]]);
+      fill(second, 2001);
+      put(engine.activeSheet(), 'B4', [[0]]);
+      await Promise.all([engine.calculated(), second.calculated()]);
+      expect(valuesAt(engine.activeSheet(), 'D1:G1')).toEqual([[816, 125, 6, 5]]);
+      expect(valuesAt(second.activeSheet(), 'D1:G1')).toEqual([[80820, 12129, 6, 1]]);
+    } finally {
+      second.dispose();
+    }
   });
 
   test('are hidden and shown, and a hidden one is not the active one', () => {

@@ -51,6 +51,15 @@ describe('rows and columns', () => {
     expect(valuesAt(sheet, 'A1:A4')).toEqual([[1], [4], ['#REF!'], [4]]);
   });
 
+  test('a lost reference to another sheet still names it', async () => {
+    put(other, 'A1', [['=Sheet1!A2+1', "=SUM('Bảng 2'!C2:D2,Sheet1!A2:B2)"]]);
+    sheet.removeRows(2, 1);
+    expect(formula(other, 'A1')).toBe('Sheet1!#REF!+1');
+    expect(formula(other, 'B1')).toBe("SUM('Bảng 2'!C2:D2,Sheet1!#REF!)");
+    await engine.calculated();
+    expect(valuesAt(other, 'A1:B1')).toEqual([['#REF!', '#REF!']]);
+  });
+
   test('columns move likewise', async () => {
     put(sheet, 'A1', [[1, 2, '=A1+B1', '=SUM($A$1:B1)']]);
     sheet.insertColumns(2, 1);

@@ -60,7 +60,7 @@ function lookOf({ origin: _origin, ...look }: CellStyle, { origin: _other, ...no
 }
 
 function besideShape(sheet: BookSheet): unknown {
-  const { tables, conditionalFormats, validations, charts, autoFilter, protection, headerFooter } = sheet;
+  const { tables, conditionalFormats, validations, charts, autoFilter, protection, headersFooters } = sheet;
   return {
     tables: tables.map(({ id: _id, sheet: _sheet, part: _part, ...table }) => table),
     conditionalFormats: conditionalFormats
@@ -75,7 +75,7 @@ function besideShape(sheet: BookSheet): unknown {
     })),
     autoFilter,
     protection: { protected: protection.protected, options: protection.options },
-    headerFooter,
+    headersFooters,
     printArea: sheet.printArea,
     tabColor: sheet.tabColor,
     showGridlines: sheet.showGridlines,

@@ -27,8 +27,6 @@ async function savedAgain(book: Book): Promise<{ before: unknown; after: unknown
   const bytes = await saveBook(book, nodeZipCodec);
   const normal = OpenedFile.read(bytes, nodeZipCodec).styles.of(0);
   const before = bookShape(book, normal);
-  // Univer keeps calculated figures of all workbooks together: one at a time.
-  closeBooks();
   const again = await opened(bytes);
   await again.engine.calculated();
   return { before, after: bookShape(again, normal), bytes };

@@ -186,7 +186,7 @@ describe('what was made in the workbench is in the saved file:', () => {
     const book = await opened(template);
     const { beside, grid } = firstOf(book);
     beside.protection = { protected: true, options: { allowFormatCells: true, allowSort: true }, password: 'password' };
-    beside.headerFooter = { header: { left: 'A && B', center: '', right: '&P' }, footer: beside.headerFooter.footer };
+    beside.headersFooters.header = { left: 'A && B', centre: '', right: '&P' };
     beside.autoFilter = { range: { firstRow: 4, lastRow: 9, firstColumn: 1, lastColumn: 3 }, active: false };
     beside.tabColor = '#00FF00';
     beside.printArea = '$A$1:$C$9,$E$1:$F$2';
@@ -210,7 +210,7 @@ describe('what was made in the workbench is in the saved file:', () => {
       allowInsertRows: false,
       allowEditObjects: false,
     });
-    expect(now.beside.headerFooter.header).toEqual({ left: 'A && B', center: '', right: '&P' });
+    expect(now.beside.headersFooters.header).toEqual({ left: 'A && B', centre: '', right: '&P' });
     expect(now.beside.autoFilter).toEqual({
       range: { firstRow: 4, lastRow: 9, firstColumn: 1, lastColumn: 3 },
       active: false,

@@ -104,7 +104,7 @@ describe('opening a workbook with everything in it', () => {
       options: { allowFormatCells: true, allowInsertRows: false },
     });
     expect(beside.printArea).toBe('$A$1:$L$30');
-    expect(beside.headerFooter.footer).toEqual({ left: 'Ngày &D', center: '', right: 'Trang &P/&N' });
+    expect(beside.headersFooters.footer).toEqual({ left: 'Ngày &D', centre: '', right: 'Trang &P/&N' });
     expect(beside.kept).toEqual({ charts: 1, pivots: 0, comments: 1, pictures: 1, slicers: 0 });
     const [, data] = [...book.sheets.values()];
     expect(data?.tables).toEqual([

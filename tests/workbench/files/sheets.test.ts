@@ -23,8 +23,6 @@ async function expectKept(book: Book): Promise<Uint8Array> {
   const bytes = await saveBook(book, nodeZipCodec);
   const normal = OpenedFile.read(bytes, nodeZipCodec).styles.of(0);
   const before = bookShape(book, normal);
-  // Univer keeps calculated figures of all workbooks together: one at a time.
-  book.engine.dispose();
   const again = await opened(bytes);
   await again.engine.calculated();
   expect(bookShape(again, normal)).toEqual(before);

@@ -304,6 +304,36 @@ describe('page layout', () => {
   });
 });
 
+describe('headers and footers', () => {
+  it('are those of odd, even and first pages', async () => {
+    await open.run(async (context, sheet) => {
+      const { headersFooters } = sheet.pageLayout;
+      headersFooters.state = 'FirstOddAndEven';
+      headersFooters.useSheetMargins = false;
+      headersFooters.firstPage.centerFooter = 'Bìa';
+      headersFooters.evenPages.rightHeader = '&P';
+      headersFooters.oddPages.leftHeader = '&D';
+      await context.sync();
+      headersFooters.load('state,useSheetMargins,useSheetScale');
+      headersFooters.firstPage.load();
+      headersFooters.evenPages.load();
+      headersFooters.defaultForAllPages.load();
+      await context.sync();
+      expect(headersFooters.toJSON()).toMatchObject({
+        state: 'FirstOddAndEven',
+        useSheetMargins: false,
+        useSheetScale: true,
+      });
+      expect(headersFooters.firstPage.centerFooter).toBe('Bìa');
+      expect(headersFooters.evenPages.rightHeader).toBe('&P');
+      expect(headersFooters.evenPages.leftHeader).toBe('');
+      expect(headersFooters.defaultForAllPages.leftHeader).toBe('&D');
+      headersFooters.firstPage.leftFooter = 'a'.repeat(253);
+      await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidArgument' });
+    });
+  });
+});
+
 describe('settings', () => {
   it('keep JSON under a key', async () => {
     await open.run(async (context) => {

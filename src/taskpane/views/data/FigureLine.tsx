@@ -12,7 +12,9 @@ export function FigureLine({ figure }: { readonly figure: Figure }) {
   const lang = useLang();
   const { period, value, derivation, findings, status } = figure;
   const sources = sourcesOf(figure, lang);
-  const statusWord = messages.statuses[status];
+  // An estimate says so itself: "ước 7,09%".
+  const isTold = 'estimate' in value && value.estimate === true;
+  const statusWord = isTold ? undefined : messages.statuses[status];
   return (
     <li className="figureLine">
       <p className="figureHead">

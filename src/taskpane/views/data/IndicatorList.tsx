@@ -37,7 +37,7 @@ export function IndicatorList({ entries, query, onQuery, onChoose, last }: Props
     list.current?.querySelectorAll('button')[to]?.focus();
   };
   return (
-    <section aria-labelledby="indicators" className="stack">
+    <section aria-labelledby="indicators" className="indicatorList">
       <h2 id="indicators" className="subheading">
         {text(messages.indicators)}
       </h2>

@@ -41,14 +41,12 @@ export function IndicatorPage({ figures, indicator, onBack }: Props) {
       <dl className="facts indicatorFacts">
         <dt>{text(messages.code)}</dt>
         <dd>
-          <code>{code}</code>
+          <code>{code}</code> <span className="hint">· {text(messages.definition(indicator.definitionVersion))}</span>
         </dd>
         <dt>{text(messages.unit)}</dt>
         <dd>{unitLabel(indicator.unit, lang)}</dd>
         <dt>{text(messages.nature)}</dt>
         <dd>{text(messages.natureOf(indicator))}</dd>
-        <dt>{text(messages.definitionVersion)}</dt>
-        <dd>{text(messages.version(indicator.definitionVersion))}</dd>
       </dl>
       <SearchCombo
         label={text(messages.area)}

@@ -1,4 +1,3 @@
-import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { Checkbox } from 'office-ui-fabric-react/lib/Checkbox';
 import { useId, useState } from 'react';
 import type { Figure, Figures } from '../../../analysis/figure';
@@ -8,16 +7,13 @@ import { parsePeriod } from '../../../kpi/period';
 import { plainKey } from '../../../kpi/textKey';
 import { areaName } from '../../../language/areaName';
 import { periodLabel } from '../../../language/periodLabel';
-import { CellLink } from '../../components/CellLink';
-import { ErrorNotice } from '../../components/ErrorNotice';
-import { Notice } from '../../components/Notice';
 import { RadioGroup } from '../../components/RadioGroup';
 import { SearchCombo, type SearchOption } from '../../components/SearchCombo';
 import { useLang, useText } from '../../language/language';
 import { exampleOf, insertionOf, offeredFields, type InsertChoices } from './insertChoices';
+import { InsertBar } from './InsertBar';
 import * as messages from './messages';
 import { useDecimalComma } from './useDecimalComma';
-import { isOccupied, useInsertion } from './useInsertion';
 
 interface Props {
   readonly figures: Figures;
@@ -36,7 +32,6 @@ export function InsertPanel({ figures, indicator, area, list }: Props) {
   const id = useId();
   const [choices, setChoices] = useState(first);
   const change = (part: Partial<InsertChoices>): void => setChoices((now) => ({ ...now, ...part }));
-  const [outcome, insert] = useInsertion();
   const newest = list[0]?.period.id ?? (figures.options.today ?? '2025').slice(0, 4);
   const { shown, content } = insertionOf(indicator, choices, area, newest, useDecimalComma());
   const example = exampleOf(figures, indicator, choices, area, newest, lang);
@@ -51,74 +46,56 @@ export function InsertPanel({ figures, indicator, area, list }: Props) {
   });
   const fixed = periods.some(({ key }) => key === choices.period) ? choices.period : newest;
   return (
-    <section aria-labelledby={id} className="insertPanel">
-      <h2 id={id} className="subheading">
-        {text(messages.insert)}
-      </h2>
-      <RadioGroup
-        legend={text(messages.insertAs)}
-        options={[
-          { key: 'marker', text: text(messages.asMarker) },
-          { key: 'formula', text: text(messages.asFormula) },
-        ]}
-        chosen={choices.as}
-        onChoose={(as) => change({ as })}
-      />
-      <SearchCombo
-        label={text(messages.field)}
-        options={offeredFields(choices.as).map((key) => ({
-          key: key || 'figure',
-          text: text(messages.fields[key]) + (key === '' ? '' : ` (.${key})`),
-          search: plainKey(`${messages.fields[key].vi} ${messages.fields[key].en} ${key}`),
-        }))}
-        selectedKey={choices.field || 'figure'}
-        onSelect={(key) => change({ field: key === 'figure' ? '' : (key as InsertChoices['field']) })}
-        noMatch={text(messages.noMatch)}
-      />
-      <SearchCombo
-        label={text(messages.period)}
-        options={isMarker ? [...relative, ...periods] : periods}
-        selectedKey={isMarker ? choices.period : fixed}
-        onSelect={(period) => change({ period })}
-        noMatch={text(messages.noMatch)}
-      />
-      {isMarker && (
-        <Checkbox
-          label={text(messages.areaOfReport)}
-          checked={choices.areaOfReport}
-          onChange={(_event, on) => change({ areaOfReport: on === true })}
+    <>
+      <section aria-labelledby={id} className="insertPanel">
+        <h2 id={id} className="subheading">
+          {text(messages.insert)}
+        </h2>
+        <RadioGroup
+          legend={text(messages.insertAs)}
+          options={[
+            { key: 'marker', text: text(messages.asMarker) },
+            { key: 'formula', text: text(messages.asFormula) },
+          ]}
+          chosen={choices.as}
+          onChoose={(as) => change({ as })}
         />
-      )}
-      <p className="insertPreview">
-        <span className="hint">{text(messages.willInsert)}:</span> <code className="insertText">{shown}</code>
-      </p>
-      <p className="hint">
-        {text(
-          messages.example(
-            areaName(area, lang, 'short'),
-            periodLabel(parsePeriod(example.period), lang),
-            example.text,
-          ),
+        <SearchCombo
+          label={text(messages.field)}
+          options={offeredFields(choices.as).map((key) => ({
+            key: key || 'figure',
+            text: text(messages.fields[key]) + (key === '' ? '' : ` (.${key})`),
+            search: plainKey(`${messages.fields[key].vi} ${messages.fields[key].en} ${key}`),
+          }))}
+          selectedKey={choices.field || 'figure'}
+          onSelect={(key) => change({ field: key === 'figure' ? '' : (key as InsertChoices['field']) })}
+          noMatch={text(messages.noMatch)}
+        />
+        <SearchCombo
+          label={text(messages.period)}
+          options={isMarker ? [...relative, ...periods] : periods}
+          selectedKey={isMarker ? choices.period : fixed}
+          onSelect={(period) => change({ period })}
+          noMatch={text(messages.noMatch)}
+        />
+        {isMarker && (
+          <Checkbox
+            label={text(messages.areaOfReport)}
+            checked={choices.areaOfReport}
+            onChange={(_event, on) => change({ areaOfReport: on === true })}
+          />
         )}
-      </p>
-      <PrimaryButton
-        text={text(messages.insertButton)}
-        disabled={outcome?.kind === 'working'}
-        onClick={() => void insert(content)}
-      />
-      {outcome?.kind === 'done' && (
-        <Notice tone="done">
-          {text(messages.inserted)} <CellLink sheet={outcome.sheet} cell={outcome.cell} />
-        </Notice>
-      )}
-      {outcome?.kind === 'failed' && (
-        <>
-          <ErrorNotice error={outcome.error} title={messages.insertFailed} />
-          {isOccupied(outcome.error) && (
-            <DefaultButton text={text(messages.overwrite)} onClick={() => void insert(content, true)} />
+        <p className="hint">
+          {text(
+            messages.example(
+              areaName(area, lang, 'short'),
+              periodLabel(parsePeriod(example.period), lang),
+              example.text,
+            ),
           )}
-        </>
-      )}
-    </section>
+        </p>
+      </section>
+      <InsertBar shown={shown} content={content} />
+    </>
   );
 }

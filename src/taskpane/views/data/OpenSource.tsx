@@ -1,4 +1,3 @@
-import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { useRef } from 'react';
 import { CellLink } from '../../components/CellLink';
 import { ErrorNotice } from '../../components/ErrorNotice';
@@ -18,16 +17,21 @@ export function OpenSource({ work: { outcome, importChosen, createTables } }: { 
   const input = useRef<HTMLInputElement>(null);
   const busy = outcome?.kind === 'working';
   return (
-    <section className="openSource" aria-label={text(messages.heading)}>
+    <section className="openSource" aria-label={text(messages.openSource)}>
       <SourceField />
       <div className="sourceActions">
-        <DefaultButton
-          text={text(messages.importFiles)}
+        <button
+          type="button"
+          className="textButton"
           title={text(messages.importHint)}
           disabled={busy}
           onClick={() => input.current?.click()}
-        />
-        <DefaultButton text={text(messages.createTables)} disabled={busy} onClick={() => void createTables()} />
+        >
+          {text(messages.importFiles)}
+        </button>
+        <button type="button" className="textButton" disabled={busy} onClick={() => void createTables()}>
+          {text(messages.createTables)}
+        </button>
       </div>
       <input
         ref={input}

@@ -26,11 +26,16 @@ export function SeriesChart({ title, points, style, upsideDown }: Props) {
   const read = points.map(({ label, text: value }) => `${label}: ${value || noData[lang]}`).join('; ');
   const legend = [
     ...(layout.marks.some(({ target }) => target) ? [messages.targetLegend] : []),
-    ...(layout.marks.some(({ y, qualified }) => qualified && y !== undefined) ? [messages.claimLegend] : []),
+    ...(layout.marks.some(({ y, qualified }) => qualified && y !== undefined) ? [messages.claimLegends[style]] : []),
   ];
   return (
     <>
-      <svg className="chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`${title}. ${text(messages.chartSummary(read))}`}>
+      <svg
+        className="chart"
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="img"
+        aria-label={`${title}. ${text(messages.chartSummary(read))}`}
+      >
         {layout.ticks.map(({ y, value }) => (
           <g key={value}>
             <line className="chartGrid" x1={LEFT} x2={WIDTH} y1={y} y2={y} />
@@ -109,7 +114,13 @@ function Line({ layout: { marks, lines }, points }: MarksProps) {
   );
 }
 
-function Label({ label: { x, y, text, anchor }, className }: { readonly label: PlacedText; readonly className: string }) {
+function Label({
+  label: { x, y, text, anchor },
+  className,
+}: {
+  readonly label: PlacedText;
+  readonly className: string;
+}) {
   return (
     <text className={className} x={x} y={y} textAnchor={anchor}>
       {text}

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { Figures } from '../../../analysis/figure';
+import { isKnown } from '../../../analysis/figureModel';
 import { RadioGroup } from '../../components/RadioGroup';
 import { useLang, useText } from '../../language/language';
 import { chartPoints, chartStyle } from './chartPoints';
@@ -7,6 +8,9 @@ import { proposedSeries, type IndicatorSeries, type SeriesKind } from './indicat
 import * as messages from './messages';
 import { SeriesChart } from './SeriesChart';
 import { SeriesTable } from './SeriesTable';
+
+/** One figure is no series: the list below tells it. */
+const FEWEST_DRAWN = 2;
 
 interface Props {
   readonly figures: Figures;
@@ -20,17 +24,21 @@ export function SeriesPanel({ figures, series }: Props) {
   const id = useId();
   const [kind, setKind] = useState<SeriesKind | undefined>();
   const [asTable, setAsTable] = useState(false);
-  const shown = series.find((each) => each.kind === kind) ?? proposedSeries(series);
+  const drawn = series.filter(({ figures: each }) => each.filter(isKnown).length >= FEWEST_DRAWN);
+  const shown = drawn.find((each) => each.kind === kind) ?? proposedSeries(drawn);
   const first = shown?.figures[0];
   if (!shown || !first) return null;
   const points = chartPoints(figures, shown.figures, lang);
   return (
-    <section className="seriesPanel" aria-label={text(messages.chartTitle(first.indicator.name[lang], first.area.name))}>
-      {series.length > 1 && (
+    <section
+      className="seriesPanel"
+      aria-label={text(messages.chartTitle(first.indicator.name[lang], first.area.name))}
+    >
+      {drawn.length > 1 && (
         <div className="segments">
           <RadioGroup
             legend={text(messages.seriesKind)}
-            options={series.map((each) => ({ key: each.kind, text: text(messages.seriesKinds[each.kind]) }))}
+            options={drawn.map((each) => ({ key: each.kind, text: text(messages.seriesKinds[each.kind]) }))}
             chosen={shown.kind}
             onChoose={setKind}
           />

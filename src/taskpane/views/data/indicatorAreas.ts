@@ -7,9 +7,7 @@ import * as messages from './messages';
 /** The country, the areas that have figures of an indicator, then the other provinces of today's list. */
 export function indicatorAreas(figures: Figures, code: string, lang: Lang): readonly SearchOption[] {
   const { areas, dataset } = figures;
-  const observed = new Set(
-    dataset.observations.filter(({ indicator }) => indicator === code).map(({ area }) => area),
-  );
+  const observed = new Set(dataset.observations.filter(({ indicator }) => indicator === code).map(({ area }) => area));
   const today = areaChoices(areas, '34', areas.dayOn('34', '9999-12-31'), lang);
   const former = areaChoices(areas, '63', areas.dayOn('63', '2000-01-01'), lang);
   const known = new Map([...former, ...today].map((choice) => [choice.id, choice]));

@@ -1,5 +1,5 @@
 import type { Figure, Figures } from '../../../analysis/figure';
-import { isKnown } from '../../../analysis/figureModel';
+import { isComplete, isKnown } from '../../../analysis/figureModel';
 import { knownBy } from '../../../analysis/vintage';
 import type { Area } from '../../../kpi/area';
 import { parsePeriod, shiftPeriod, type Period } from '../../../kpi/period';
@@ -33,7 +33,8 @@ export function seriesOf(figures: Figures, code: string, area: Area): readonly I
     const all = periodsBetween(kind, first, newest.end).map((period) =>
       figures.figure({ indicator: code, period, area }),
     );
-    const shown = withoutMissingEnds(all).slice(-MOST_SHOWN);
+    // A sum of what is known so far would look like a fall.
+    const shown = between(all, isDerived ? isComplete : isKnown).slice(-MOST_SHOWN);
     const enough = shown.length >= (isDerived ? 2 : 1);
     return enough ? [{ kind, figures: shown }] : [];
   });
@@ -75,7 +76,8 @@ function periodsBetween(kind: SeriesKind, start: string, end: string): readonly 
   return periods;
 }
 
-function withoutMissingEnds(figures: readonly Figure[]): readonly Figure[] {
-  const known = figures.flatMap((figure, index) => (isKnown(figure) ? [index] : []));
+/** From the first to the last figure that counts. */
+function between(figures: readonly Figure[], counts: (figure: Figure) => boolean): readonly Figure[] {
+  const known = figures.flatMap((figure, index) => (counts(figure) ? [index] : []));
   return known.length === 0 ? [] : figures.slice(known[0], (known.at(-1) ?? 0) + 1);
 }

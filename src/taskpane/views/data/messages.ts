@@ -7,6 +7,7 @@ import type { SeriesKind } from './indicatorSeries';
 export const heading: Bilingual = { vi: 'Số liệu', en: 'Figures' };
 
 // The open source
+export const openSource: Bilingual = { vi: 'Bộ số liệu đang mở', en: 'The open data set' };
 export const importFiles: Bilingual = { vi: 'Nhập số liệu…', en: 'Import figures…' };
 export const importHint: Bilingual = {
   vi: 'Chọn hoặc kéo thả vào đây các tệp CSV của một bộ số liệu, hoặc một tệp zip chứa chúng.',
@@ -32,7 +33,10 @@ export const importKept: Bilingual = {
 export function severalFiles(first: string, more: number): Bilingual {
   return { vi: `${first} và ${more} tệp khác`, en: `${first} and ${more} more` };
 }
-export const createTables: Bilingual = { vi: 'Tạo bảng số liệu trong sổ tính', en: 'Create data tables in the workbook' };
+export const createTables: Bilingual = {
+  vi: 'Tạo bảng số liệu trong sổ tính',
+  en: 'Create data tables in the workbook',
+};
 export const creating: Bilingual = { vi: 'Đang tạo bảng số liệu…', en: 'Creating the data tables…' };
 export const createFailed: Bilingual = { vi: 'Chưa tạo được bảng số liệu.', en: 'The data tables were not created.' };
 export function created(sheets: readonly string[]): Bilingual {
@@ -69,9 +73,8 @@ export const back: Bilingual = { vi: 'Tất cả chỉ tiêu', en: 'All indicato
 export const unit: Bilingual = { vi: 'Đơn vị', en: 'Unit' };
 export const nature: Bilingual = { vi: 'Tính chất', en: 'Nature' };
 export const code: Bilingual = { vi: 'Mã', en: 'Code' };
-export const definitionVersion: Bilingual = { vi: 'Định nghĩa', en: 'Definition' };
-export function version(text: string): Bilingual {
-  return { vi: `phiên bản ${text}`, en: `version ${text}` };
+export function definition(version: string): Bilingual {
+  return { vi: `định nghĩa phiên bản ${version}`, en: `definition version ${version}` };
 }
 export const area: Bilingual = { vi: 'Địa phương', en: 'Area' };
 export const areasWithFigures: Bilingual = { vi: 'Có số liệu', en: 'With figures' };
@@ -114,9 +117,9 @@ export function chartSummary(points: string): Bilingual {
   return { vi: `Các giá trị theo kỳ: ${points}.`, en: `Values by period: ${points}.` };
 }
 export const targetLegend: Bilingual = { vi: 'vùng tô: mục tiêu', en: 'shaded: target' };
-export const claimLegend: Bilingual = {
-  vi: 'hình rỗng: số không chính xác (“gần”, “hơn”, khoảng)',
-  en: 'hollow: not exact (“nearly”, “over”, a range)',
+export const claimLegends: Readonly<Record<'bars' | 'line', Bilingual>> = {
+  bars: { vi: 'cột nhạt: số kèm “gần”, “hơn”, “khoảng”…', en: 'pale bars: qualified (“nearly”, “over”, …)' },
+  line: { vi: 'chấm rỗng: số kèm “gần”, “hơn”, “khoảng”…', en: 'hollow dots: qualified (“nearly”, “over”, …)' },
 };
 export const asTable: Bilingual = { vi: 'Xem dạng bảng', en: 'Show as a table' };
 export const period: Bilingual = { vi: 'Kỳ', en: 'Period' };

@@ -51,8 +51,10 @@ export interface ChartLayout {
 
 const MARGIN = { top: 22, right: 10, bottom: 22, left: 40 } as const;
 /** Width of a letter of the labels, in the chart's units. */
-const LETTER = 5.8;
+const LETTER = 6.6;
 const LABEL_HEIGHT = 12;
+/** No figure is printed finer. */
+const FINEST = 1e-9;
 
 /** The places of everything in the chart of a series. */
 export function chartLayout(points: readonly ChartPoint[], shape: ChartShape): ChartLayout {
@@ -108,7 +110,7 @@ function scaleOf(points: readonly ChartPoint[], style: ChartShape['style'], upsi
   const low = Math.min(...shown);
   const high = Math.max(...shown);
   if (upsideDown) return { min: 1, max: Math.max(2, high), ticks: [...new Set([1, high])] };
-  const step = roundStep((high - low || Math.abs(high) || 1) / 3);
+  const step = roundStep(Math.max(high - low || Math.abs(high) || 1, FINEST) / 3);
   const min = Math.floor(low / step) * step;
   const max = Math.max(Math.ceil(high / step) * step, min + step);
   const count = Math.round((max - min) / step);

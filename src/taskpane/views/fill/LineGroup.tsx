@@ -1,6 +1,6 @@
 import { FontIcon } from 'office-ui-fabric-react/lib/Icon';
 import { useId, useState, type ReactNode } from 'react';
-import { useText } from '../../language/language';
+import { useLang, useText } from '../../language/language';
 import * as messages from './messages';
 import { PlanLine } from './PlanLine';
 import type { GroupId, PreviewItem } from './previewGroups';
@@ -32,6 +32,7 @@ interface Props {
 
 export function LineGroup({ group, name, items, open, children }: Props) {
   const text = useText();
+  const lang = useLang();
   const id = useId();
   const [chosen, setChosen] = useState<boolean | undefined>();
   const [shown, setShown] = useState(PAGE);
@@ -49,7 +50,7 @@ export function LineGroup({ group, name, items, open, children }: Props) {
         >
           <FontIcon iconName={icons[group]} aria-hidden="true" className="lineGroupIcon" />
           <span className="lineGroupName">{name}</span>
-          <span className="count">{items.length}</span>
+          <span className="count">{messages.countText(items.length, lang)}</span>
           <FontIcon iconName={isOpen ? 'ChevronUp' : 'ChevronDown'} aria-hidden="true" />
         </button>
       </h2>

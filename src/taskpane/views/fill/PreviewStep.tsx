@@ -27,7 +27,7 @@ export function PreviewStep({ plan, overwriting, onOverwrite, onFill, onBack }: 
     <>
       <StepHeading text={text(messages.previewHeading)} />
       <p className="hint">
-        {text(messages.nothingWritten)} {inserted + removed > 0 && text(messages.rowsChanged(inserted, removed))}{' '}
+        {text(messages.nothingWritten)} {inserted + removed > 0 && text(messages.rowsToChange(inserted, removed))}{' '}
         {overwriting && text(messages.overwriting)}
       </p>
       {nothing && <EmptyState icon="Page" title={messages.nothingToFill} />}

@@ -1,4 +1,10 @@
 import type { Bilingual, Lang } from '../../../kpi/bilingual';
+import { formatNumber } from '../../../language/formatNumber';
+
+/** A number of cells, rows or lines as people write it. */
+export function countText(count: number, lang: Lang): string {
+  return formatNumber(count, 0, lang);
+}
 
 export const heading: Bilingual = { vi: 'Điền báo cáo', en: 'Fill a report' };
 
@@ -23,8 +29,8 @@ export const insertedTemplate = (title: Bilingual): Bilingual => ({
 });
 
 export function markerCount(count: number, lang: Lang): string {
-  if (lang === 'vi') return `${count} dấu chưa điền`;
-  return count === 1 ? '1 marker to fill' : `${count} markers to fill`;
+  if (lang === 'vi') return `${countText(count, lang)} dấu chưa điền`;
+  return count === 1 ? '1 marker to fill' : `${countText(count, lang)} markers to fill`;
 }
 
 export function filledFor(period: string, day: string, lang: Lang): string {
@@ -130,7 +136,8 @@ export const groupsAfter: typeof groups = {
   filled: { vi: 'Đã điền', en: 'Filled' },
 };
 export function countsText(counts: ReadonlyMap<keyof typeof groups, number>): Bilingual {
-  const listed = (lang: Lang): string => [...counts].map(([id, count]) => `${groups[id][lang]}: ${count}`).join(', ');
+  const listed = (lang: Lang): string =>
+    [...counts].map(([id, count]) => `${groups[id][lang]}: ${countText(count, lang)}`).join(', ');
   return { vi: listed('vi'), en: listed('en') };
 }
 export const summary: Bilingual = { vi: 'Đến nhóm', en: 'Go to group' };
@@ -138,7 +145,10 @@ export function showMore(count: number): Bilingual {
   return { vi: `Hiện thêm ${count} dòng`, en: `Show ${count} more` };
 }
 export function found(count: number): Bilingual {
-  return { vi: `Tìm thấy ${count} dòng`, en: count === 1 ? '1 line found' : `${count} lines found` };
+  return {
+    vi: `Tìm thấy ${countText(count, 'vi')} dòng`,
+    en: count === 1 ? '1 line found' : `${countText(count, 'en')} lines found`,
+  };
 }
 export const nothingToFill: Bilingual = {
   vi: 'Các trang đã chọn không có gì để điền.',
@@ -147,10 +157,16 @@ export const nothingToFill: Bilingual = {
 export function severalSources(first: string, others: number): Bilingual {
   return { vi: `${first} và ${others} nguồn khác`, en: `${first} and ${others} more` };
 }
+export function rowsToChange(inserted: number, removed: number): Bilingual {
+  return {
+    vi: `Sẽ thêm ${countText(inserted, 'vi')} hàng, bớt ${countText(removed, 'vi')} hàng.`,
+    en: `Rows to add: ${countText(inserted, 'en')}, to remove: ${countText(removed, 'en')}.`,
+  };
+}
 export function rowsChanged(inserted: number, removed: number): Bilingual {
   return {
-    vi: `Thêm ${inserted} hàng, bớt ${removed} hàng.`,
-    en: `${inserted} rows added, ${removed} removed.`,
+    vi: `Thêm ${countText(inserted, 'vi')} hàng, bớt ${countText(removed, 'vi')} hàng.`,
+    en: `${countText(inserted, 'en')} rows added, ${countText(removed, 'en')} removed.`,
   };
 }
 export function sourceLine(name: string): Bilingual {
@@ -168,7 +184,10 @@ export function cellsWritten(kind: 'fill' | 'restore' | 'publish', count: number
   return kind === 'fill' ? cellsFilled(count) : cellsConcerned(count);
 }
 function cellsFilled(count: number): Bilingual {
-  return { vi: `${count} ô được điền.`, en: count === 1 ? '1 cell filled.' : `${count} cells filled.` };
+  return {
+    vi: `${countText(count, 'vi')} ô được điền.`,
+    en: count === 1 ? '1 cell filled.' : `${countText(count, 'en')} cells filled.`,
+  };
 }
 export const formulaErrors: Bilingual = { vi: 'Công thức báo lỗi sau khi điền', en: 'Formulas that show errors now' };
 export const formulaErrorsHint: Bilingual = {
@@ -215,7 +234,10 @@ export const confirmButton: Readonly<Record<'restore' | 'publish', Bilingual>> =
   restore: { vi: 'Trả lại mẫu', en: 'Bring it back' },
 };
 export function cellsConcerned(count: number): Bilingual {
-  return { vi: `${count} ô được ghi lại.`, en: count === 1 ? '1 cell rewritten.' : `${count} cells rewritten.` };
+  return {
+    vi: `${countText(count, 'vi')} ô được ghi lại.`,
+    en: count === 1 ? '1 cell rewritten.' : `${countText(count, 'en')} cells rewritten.`,
+  };
 }
 
 // Failures

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { FillJournal } from '../../../excel/liveWorkbook';
 import { goToCell } from '../../components/goToCell';
 import { NgktError } from '../../../kpi/finding';
+import { useSession } from '../../session/sessionContext';
 import type { BuiltInTemplate } from './builtInTemplates';
 import { fillFlow, startOfFlow, type FillFlow, type FlowNotice, type Planned, type Work } from './fillFlow';
 import * as messages from './messages';
@@ -25,6 +26,7 @@ export interface FillActions {
 /** The steps of a fill and what moves them. Only one piece of work runs at a time. */
 export function useFillFlow(): readonly [FillFlow, FillActions] {
   const [flow, dispatch] = useReducer(fillFlow, startOfFlow);
+  const session = useSession();
   const running = useRef<AbortController | undefined>(undefined);
 
   /** Runs one piece of work; what it throws becomes the error shown, unless the person called it off. */
@@ -72,6 +74,7 @@ export function useFillFlow(): readonly [FillFlow, FillActions] {
         const report = (progress: Parameters<Parameters<typeof workbook.apply>[1]>[0]) =>
           dispatch({ type: 'progressed', progress });
         const applied = await workbook.apply(planned, report, signal);
+        if (planned.plan.kind === 'publish') session.forget();
         dispatch({ type: 'applied', applied });
         // Rows went and came: what was on the screen before may lie below the report now.
         const [first] = applied.plan.sheets;

@@ -34,7 +34,12 @@ export function FormulaCell({ formula, calls, shown }: Props) {
         </p>
       </section>
       {calls.map((call, index) => (
-        <TracedFunction key={index} call={call} illustrative={source?.illustrative === true} />
+        <TracedFunction
+          key={index}
+          call={call}
+          illustrative={source?.illustrative === true}
+          isWhole={index === 0 && formula.startsWith('NGKT.') && formula.endsWith(')')}
+        />
       ))}
     </>
   );

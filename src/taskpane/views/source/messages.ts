@@ -109,7 +109,18 @@ export const computedNow: Bilingual = {
   en: 'Worked out with the data set that is open:',
 };
 export const noDataOpen: Bilingual = { vi: 'chưa mở bộ số liệu nào', en: 'no data set is open' };
-export const argumentsOf: Bilingual = { vi: 'Đối số', en: 'Arguments' };
+/** Arguments by the names that Excel's wizard shows. */
+export const parameters: Readonly<Record<string, Bilingual>> = {
+  indicator: { vi: 'Chỉ tiêu', en: 'Indicator' },
+  period: { vi: 'Kỳ', en: 'Period' },
+  area: { vi: 'Địa phương', en: 'Area' },
+  field: { vi: 'Nội dung', en: 'Field' },
+  boundary: { vi: 'Danh mục', en: 'List of areas' },
+  from: { vi: 'Từ kỳ', en: 'From' },
+  to: { vi: 'Đến kỳ', en: 'To' },
+  target: { vi: 'Mục tiêu', en: 'Target' },
+  actual: { vi: 'Thực hiện', en: 'Actual' },
+};
 export const emptyArgument: Bilingual = { vi: 'để trống', en: 'left out' };
 export const unresolved: Bilingual = {
   vi: 'biểu thức chỉ Excel tính được',

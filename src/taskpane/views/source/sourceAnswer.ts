@@ -44,10 +44,7 @@ function reasonOf({ formula, value }: SelectedCell): NotFilledReason {
 }
 
 /** Whether several cells are selected that are not one merged cell. */
-export function isSeveralCells(
-  { sheet, range }: SelectedCell,
-  { snapshot }: Pick<LiveContent, 'snapshot'>,
-): boolean {
+export function isSeveralCells({ sheet, range }: SelectedCell, { snapshot }: Pick<LiveContent, 'snapshot'>): boolean {
   const { firstRow, lastRow, firstColumn, lastColumn } = range;
   if (firstRow === lastRow && firstColumn === lastColumn) return false;
   const merges = snapshot.sheets.find(({ name }) => name === sheet)?.merges ?? [];

@@ -2,7 +2,7 @@ import type { StyleSheet } from '../../../ooxml/styles/styleSheet';
 import type { Theme } from '../../../ooxml/theme/theme';
 import { XmlView } from '../../../ooxml/xml/xmlView';
 import type { Border, CellStyle } from '../../engine/engine';
-import { borderLineOf } from './borderStyles';
+import { borderLineOf } from '../../../ooxml/styles/borderStyles';
 
 type Look = { -readonly [K in keyof CellStyle]: CellStyle[K] };
 export type FontLook = Pick<

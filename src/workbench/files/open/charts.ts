@@ -3,7 +3,7 @@ import type { Theme } from '../../../ooxml/theme/theme';
 import { XmlView } from '../../../ooxml/xml/xmlView';
 import type { BookChart, BookSeries } from '../../book/book';
 import type { EngineSheet } from '../../engine/engine';
-import { chartType } from './chartTypes';
+import { chartType } from '../../../ooxml/charts/chartTypes';
 import { drawingCharts } from './drawings';
 
 /** The charts on a sheet with their places. */

@@ -1,7 +1,7 @@
 import { formulaTokens } from '../../../report/references/formulaTokens';
-import { sheetsOf } from '../../book/followShift';
+import { sheetsOf } from '../../references/followShift';
 import { sheetPrefix } from '../../book/renameSheet';
-import { nameKey } from '../../book/sheetName';
+import { nameKey } from '../../../ooxml/workbook/nameKey';
 
 /** New names of sheets by the key of the old one. */
 export type SheetRenames = ReadonlyMap<string, string>;

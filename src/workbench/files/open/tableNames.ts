@@ -1,6 +1,6 @@
 import { formulaTokens } from '../../../report/references/formulaTokens';
 import type { BookTable } from '../../book/book';
-import { nameKey } from '../../book/sheetName';
+import { nameKey } from '../../../ooxml/workbook/nameKey';
 
 /** Tables of another file under names the book does not have yet, and what formulas that name them must read. */
 export function withUniqueTableNames(

@@ -5,7 +5,7 @@ import { ownedParts } from '../../../ooxml/package/partOwners';
 import { partKindOf } from '../../../ooxml/references/partKind';
 import { rewritePart } from '../../../ooxml/references/rewritePart';
 import type { CellRange } from '../../../report/workbook/snapshot';
-import { nameKey } from '../../book/sheetName';
+import { nameKey } from '../../../ooxml/workbook/nameKey';
 import type { Engine } from '../../engine/engine';
 
 /** More cells than any chart shows: whole columns and the like are left to Excel. */

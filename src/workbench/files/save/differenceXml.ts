@@ -1,9 +1,8 @@
 import { escapeAttribute } from '../../../ooxml/xml/escape';
 import { FIRST_OWN_FORMAT } from '../../../ooxml/styles/builtinFormats';
+import { valuesIn, type RuleValues } from '../../book/ruleValues';
 import type { Border } from '../../engine/engine';
-import { fileBorderLine } from '../open/borderStyles';
-import type { RuleValues } from './ruleValues';
-import { valuesIn } from './ruleValues';
+import { fileBorderLine } from '../../../ooxml/styles/borderStyles';
 import { colorXml } from './styleXml';
 
 const COLOR = /^#[0-9A-Fa-f]{6}$/;

@@ -1,8 +1,9 @@
 import { escapeAttribute } from '../../../ooxml/xml/escape';
 import type { BookConditionalFormat } from '../../book/book';
+import { textOf, valuesIn, type RuleValues } from '../../book/ruleValues';
 import { fileIconSetOf } from '../open/graphicRules';
 import { unsupportedFormat } from './messages';
-import { ruleFormula, textOf, valuesIn, type RuleValues } from './ruleValues';
+import { ruleFormula } from './ruleFormula';
 import { colorXml } from './styleXml';
 
 const LIMITS: Readonly<Record<string, string>> = {

@@ -1,12 +1,12 @@
 import { cellName } from '../../../report/references/cellAddress';
 import { escapeAttribute, escapeMarkup } from '../../../ooxml/xml/escape';
 import type { BookConditionalFormat } from '../../book/book';
+import { textOf, valuesIn, type RuleValues } from '../../book/ruleValues';
 import { fileCriterionOf, fileOperatorOf, filePeriodOf, fileTextTypeOf } from '../open/conditionalRules';
 import { differenceXml } from './differenceXml';
 import { graphicRuleXml } from './graphicRuleXml';
 import { unsupportedFormat } from './messages';
-import type { RuleValues } from './ruleValues';
-import { ruleFormula, textOf, valuesIn } from './ruleValues';
+import { ruleFormula } from './ruleFormula';
 import type { StyleNumbers } from './styleNumbers';
 
 /**

@@ -7,7 +7,7 @@ import { followRows, rowMapOf, shellAfterRows } from '../../../ooxml/save/rowSte
 import { withSheetNames } from '../../../ooxml/save/sheetNames';
 import { halvesOf, withoutRows } from '../../../ooxml/sheet/sheetText';
 import type { StructureChange } from '../../book/book';
-import { nameKey } from '../../book/sheetName';
+import { nameKey } from '../../../ooxml/workbook/nameKey';
 import { withRenamedSheets, type SheetRenames } from '../open/sheetRenames';
 import type { OpenedFile } from '../open/openedFile';
 import { refuseUnfollowedColumns } from './columnSteps';

@@ -2,7 +2,7 @@ import { escapeAttribute } from '../../../ooxml/xml/escape';
 import { XmlView } from '../../../ooxml/xml/xmlView';
 import type { Border, CellStyle } from '../../engine/engine';
 import type { FontLook } from '../open/cellStyles';
-import { fileBorderLine } from '../open/borderStyles';
+import { fileBorderLine } from '../../../ooxml/styles/borderStyles';
 
 /** A style's pieces as `StyleSheet.describe` gives them. */
 export interface StylePieces {

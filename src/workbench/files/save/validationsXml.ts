@@ -2,6 +2,7 @@ import { withSheetElement, withTagAttributes } from '../../../ooxml/save/sheetEl
 import { escapeAttribute, escapeMarkup } from '../../../ooxml/xml/escape';
 import { Splices } from '../../../ooxml/xml/splices';
 import type { BookValidation } from '../../book/book';
+import { textOf, valuesIn, type RuleValues } from '../../book/ruleValues';
 import { rangesOf, sameRanges, sqrefOf } from '../open/ranges';
 import {
   COMPARED,
@@ -11,7 +12,7 @@ import {
   type ValidationElement,
 } from '../open/validations';
 import { ruleTag, withoutRuleTags } from './ruleTags';
-import { ruleFormula, textOf, valuesIn, type RuleValues } from './ruleValues';
+import { ruleFormula } from './ruleFormula';
 import type { SavedSheet } from './savedSheet';
 import { readShell } from './shellView';
 

@@ -1,6 +1,6 @@
 import type { BookChart } from '../../book/book';
 import { newGuid } from '../../book/guid';
-import { nameKey } from '../../book/sheetName';
+import { nameKey } from '../../../ooxml/workbook/nameKey';
 import { isMissing, textArgument, wordArgument } from '../../protocol/arguments';
 import { HostError } from '../../protocol/hostError';
 import { HostObject, hostType, type HostType, type Argument } from '../../protocol/hostObject';

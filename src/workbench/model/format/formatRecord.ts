@@ -1,7 +1,8 @@
-import type { Border, CellStyle } from '../../engine/engine';
+import type { Border, CellStyle, EngineCell } from '../../engine/engine';
 import { isRecord, type Wire, type WireRecord } from '../../protocol/wire';
 import { withBorder } from './rangeBorders';
-import { withChange } from './looks';
+import { looksOf, type Look } from './characterLooks';
+import { uniform, withChange } from './looks';
 import {
   alignmentProperties,
   fillProperties,
@@ -12,25 +13,33 @@ import {
 
 const SIDES = { top: 'top', bottom: 'bottom', left: 'left', right: 'right' } as const;
 
-/** A cell's look as `getCellProperties` gives it: only what is asked for. @param wanted `{ fill: { color: true } }` */
-export function formatRecord(style: CellStyle, wanted: WireRecord): WireRecord {
+/**
+ * A cell's look as `getCellProperties` gives it: only what is asked for, null for what differs between its characters.
+ * @param wanted `{ fill: { color: true } }`
+ */
+export function formatRecord(cell: Pick<EngineCell, 'style' | 'runs'>, wanted: WireRecord): WireRecord {
+  const { style } = cell;
   const { font, fill, protection, borders } = wanted;
   return {
-    ...picked(style, alignmentProperties, wanted),
-    ...(isRecord(font) && { font: picked(style, fontProperties, font) }),
-    ...(isRecord(fill) && { fill: picked(style, fillProperties, fill) }),
+    ...picked([style], alignmentProperties, wanted),
+    ...(isRecord(font) && { font: picked(looksOf(cell), fontProperties, font) }),
+    ...(isRecord(fill) && { fill: picked([style], fillProperties, fill) }),
     // The one object that is asked for as a whole.
     ...(protection === true && {
-      protection: picked(style, protectionProperties, { locked: true, formulaHidden: true }),
+      protection: picked([style], protectionProperties, { locked: true, formulaHidden: true }),
     }),
-    ...(isRecord(protection) && { protection: picked(style, protectionProperties, protection) }),
+    ...(isRecord(protection) && { protection: picked([style], protectionProperties, protection) }),
     ...(isRecord(borders) && { borders: bordersRecord(style, borders) }),
   };
 }
 
-function picked(style: CellStyle, properties: Readonly<Record<string, StyleProperty>>, wanted: WireRecord): WireRecord {
+function picked(
+  looks: readonly Look[],
+  properties: Readonly<Record<string, StyleProperty>>,
+  wanted: WireRecord,
+): WireRecord {
   const found = Object.entries(properties).flatMap(([name, property]) =>
-    wanted[name] === true ? [[name, property.get(style)] as const] : [],
+    wanted[name] === true ? [[name, uniform(looks.map((look) => property.get(look)))] as const] : [],
   );
   return Object.fromEntries(found);
 }

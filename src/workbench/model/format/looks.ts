@@ -7,15 +7,16 @@ import { isUnbounded } from '../range/rangeValues';
 import type { CellsObject } from '../cellsObject';
 import { gridOf } from '../context';
 import { requireAllowed } from '../guard';
+import { looksOf, type Look } from './characterLooks';
 import type { StyleProperty } from './styleProperties';
 
-/** The styles of all cells, each at least once. */
-export function stylesOf(object: CellsObject): CellStyle[] {
+/** The looks of all cells' characters, each at least once. */
+function looksOfAll(object: CellsObject): Look[] {
   const grid = gridOf(object.context, object.sheetId);
   const used = grid.used();
   return object.ranges.flatMap((range) => {
     const area = used && intersection(used, range);
-    const styles = area ? grid.read(area).flatMap((line) => line.map(({ style }) => style)) : [];
+    const styles = area ? grid.read(area).flatMap((line) => line.flatMap(looksOf)) : [];
     // Cells beyond what is used have the default look.
     return used && contains(used, range) ? styles : [...styles, {}];
   });
@@ -28,7 +29,7 @@ export function uniform<T extends Wire>(values: readonly T[]): T | null {
 }
 
 export function readLook(object: CellsObject, property: StyleProperty): Wire {
-  return uniform(stylesOf(object).map((style) => property.get(style)));
+  return uniform(looksOfAll(object).map((look) => property.get(look)));
 }
 
 /** Gives every cell a changed look; in whole rows and columns, those that the sheet uses. */

@@ -1,11 +1,12 @@
 /** The properties of a cell's look by their names in Office.js: how each is read from a style and put into one. */
-import type { CellStyle } from '../../engine/engine';
+import type { CellStyle, TextRun } from '../../engine/engine';
 import { HostError } from '../../protocol/hostError';
 import type { Wire } from '../../protocol/wire';
+import type { Look } from './characterLooks';
 import { colorText } from './color';
 
 export interface StyleProperty {
-  get(style: CellStyle): Wire;
+  get(look: Look): Wire;
   /** @throws HostError InvalidArgument */
   set(value: Wire): Partial<CellStyle>;
 }
@@ -24,6 +25,8 @@ export const fontProperties: Readonly<Record<string, StyleProperty>> = {
     get: ({ underline }) => underline ?? 'None',
     set: (value) => ({ underline: underlineOf(oneOf(value, UNDERLINES)) }),
   },
+  superscript: script('superscript'),
+  subscript: script('subscript'),
 };
 
 export const fillProperties: Readonly<Record<string, StyleProperty>> = {
@@ -84,6 +87,17 @@ function text(value: Wire): string {
 function number(value: Wire): number {
   if (typeof value !== 'number') throw HostError.invalidArgument();
   return value;
+}
+
+/** Only runs of a text are raised or lowered. */
+function script(kind: TextRun['style']['vertical']): StyleProperty {
+  return {
+    get: (look) => look.script === kind,
+    set: (value) => {
+      if (flag(value)) throw HostError.notImplemented(`RangeFont.${kind}`);
+      return {};
+    },
+  };
 }
 
 /** What is false is left out of a style. */

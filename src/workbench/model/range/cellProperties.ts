@@ -30,12 +30,12 @@ function cellProperties(cells: CellsObject, wanted: WireRecord): Wire {
   return gridOf(cells.context, sheet)
     .read(range)
     .map((line, row) =>
-      line.map(({ style }, column): WireRecord => {
+      line.map((content, column): WireRecord => {
         const at = { firstRow: range.firstRow + row, firstColumn: range.firstColumn + column };
         const cell = { ...at, lastRow: at.firstRow, lastColumn: at.firstColumn };
         return {
           ...(wanted['address'] === true && { address: addressOn(cells.context, sheet, cell) }),
-          ...(isRecord(wanted['format']) && { format: formatRecord(style, wanted['format']) }),
+          ...(isRecord(wanted['format']) && { format: formatRecord(content, wanted['format']) }),
         };
       }),
     );
@@ -59,7 +59,6 @@ function lineProperties(cells: CellsObject, axis: Axis, wanted: WireRecord): Wir
     const { range } = line.first;
     const at = axis === 'rows' ? range.firstRow : range.firstColumn;
     const [cell] = grid.read({ ...range, lastColumn: range.firstColumn, lastRow: range.firstRow })[0] ?? [];
-    const look = cell?.style ?? {};
     return {
       ...(wanted['address'] === true && { address: addressOn(context, sheetId, range) }),
       ...(wanted['rowIndex'] === true && { rowIndex: at - 1 }),
@@ -68,7 +67,7 @@ function lineProperties(cells: CellsObject, axis: Axis, wanted: WireRecord): Wir
       ...(wanted['columnHidden'] === true && { columnHidden: grid.columnHidden(at) }),
       ...(isRecord(wanted['format']) && {
         format: {
-          ...formatRecord(look, format),
+          ...formatRecord(cell ?? { style: {} }, format),
           ...(format['rowHeight'] === true && { rowHeight: heightOf(grid, at) }),
           ...(format['columnWidth'] === true && {
             columnWidth: widthInPoints(grid.columnWidth(at) ?? STANDARD_WIDTH),

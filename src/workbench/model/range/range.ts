@@ -13,7 +13,7 @@ import { ConditionalFormatCollection } from '../rules/conditionalFormats';
 import { DataValidation } from '../rules/dataValidation';
 import { cellPropertyMethods } from './cellProperties';
 import { rangeChanges } from './rangeChanges';
-import { rangeFinds } from './rangeFinds';
+import { rangeFinds, rangeMerges } from './rangeFinds';
 import { rangeSteps, sizeOf } from './rangeSteps';
 import { eachCell, formulaOf, isUnbounded, valueOf, valueTypeOf, writeInput, writeNumberFormats } from './rangeValues';
 
@@ -69,6 +69,7 @@ export class Range extends CellsObject {
       ...rangeSteps,
       ...rangeChanges,
       ...rangeFinds,
+      ...rangeMerges,
       ...cellPropertyMethods,
       select: ({ context, sheetId, first }) => context.book.engine.select(sheetId, first.range),
       calculate: ({ context }) => context.book.engine.recalculate(),

@@ -3,7 +3,7 @@ import type { CellRange } from '../../../report/workbook/snapshot';
 import { clearCells, type ClearType } from '../../book/clearCells';
 import type { CopyType } from '../../book/copy';
 import { copyCells } from '../../book/copyCells';
-import { lastPlace } from '../../book/cellShift';
+import { lastPlace } from '../../references/cellShift';
 import { changeStructure } from '../../book/changeStructure';
 import { flushNames } from '../../book/publishNames';
 import { columnCount, contains, intersection, rowCount } from '../../book/rectangles';

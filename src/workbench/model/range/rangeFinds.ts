@@ -18,8 +18,6 @@ export const rangeFinds: Readonly<Record<string, Method<CellsObject>>> = {
     await settled(from.context.book.engine);
     return areasOrNull(from, specialCells(from, type, valueType));
   },
-  getMergedAreas: (from) => areas(from, notEmpty(mergedAreas(from))),
-  getMergedAreasOrNullObject: (from) => areasOrNull(from, mergedAreas(from)),
   getTables: (from, fullyContained) => {
     const isWhole = optionalBoolean(fullyContained) ?? false;
     const { range } = from.first;
@@ -28,6 +26,12 @@ export const rangeFinds: Readonly<Record<string, Method<CellsObject>>> = {
     );
     return new TableScopedCollection(from.context, tables);
   },
+};
+
+/** Office.js asks a single range only. */
+export const rangeMerges: Readonly<Record<string, Method<CellsObject>>> = {
+  getMergedAreas: (from) => areas(from, notEmpty(mergedAreas(from))),
+  getMergedAreasOrNullObject: (from) => areasOrNull(from, mergedAreas(from)),
 };
 
 function areas(from: CellsObject, ranges: readonly CellRange[]): HostObject {

@@ -2,7 +2,8 @@ import type { CellRange } from '../../../report/workbook/snapshot';
 import { STANDARD_HEIGHT, STANDARD_WIDTH, widthInPoints } from '../../book/edges';
 import { removeSheet } from '../../book/removeSheet';
 import { renameSheet } from '../../book/renameSheet';
-import { isSheetName, nameKey } from '../../book/sheetName';
+import { nameKey } from '../../../ooxml/workbook/nameKey';
+import { isSheetName } from '../../book/sheetName';
 import type { EngineSheet } from '../../engine/engine';
 import {
   booleanArgument,

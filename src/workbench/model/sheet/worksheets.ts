@@ -1,5 +1,6 @@
 import { addSheet } from '../../book/createBook';
-import { isSheetName, nameKey } from '../../book/sheetName';
+import { nameKey } from '../../../ooxml/workbook/nameKey';
+import { isSheetName } from '../../book/sheetName';
 import { isMissing, optionalBoolean, textArgument } from '../../protocol/arguments';
 import { HostError } from '../../protocol/hostError';
 import { HostObject, hostType, type HostType, type Argument } from '../../protocol/hostObject';

@@ -2,7 +2,7 @@ import type { CellRange } from '../../../report/workbook/snapshot';
 import type { BookTable } from '../../book/book';
 import { clearCells } from '../../book/clearCells';
 import { intersection, rowCount } from '../../book/rectangles';
-import { nameKey } from '../../book/sheetName';
+import { nameKey } from '../../../ooxml/workbook/nameKey';
 import { tableColumnNames } from '../../book/tableColumns';
 import { booleanArgument, textArgument } from '../../protocol/arguments';
 import { HostError } from '../../protocol/hostError';

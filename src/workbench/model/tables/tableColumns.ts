@@ -1,6 +1,6 @@
 import type { CellRange } from '../../../report/workbook/snapshot';
 import type { BookTable } from '../../book/book';
-import { nameKey } from '../../book/sheetName';
+import { nameKey } from '../../../ooxml/workbook/nameKey';
 import { textArgument } from '../../protocol/arguments';
 import { HostError } from '../../protocol/hostError';
 import { HostObject, hostType, type HostType } from '../../protocol/hostObject';

@@ -1,7 +1,7 @@
 import type { BookTable } from '../../book/book';
 import { newGuid } from '../../book/guid';
 import { intersection, rowCount } from '../../book/rectangles';
-import { nameKey } from '../../book/sheetName';
+import { nameKey } from '../../../ooxml/workbook/nameKey';
 import { tableColumnNames } from '../../book/tableColumns';
 import { booleanArgument, textArgument } from '../../protocol/arguments';
 import { HostError } from '../../protocol/hostError';

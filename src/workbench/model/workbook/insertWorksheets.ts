@@ -1,5 +1,5 @@
 import { freeSheetName } from '../../book/freeSheetName';
-import { nameKey } from '../../book/sheetName';
+import { nameKey } from '../../../ooxml/workbook/nameKey';
 import { optionalRecord, optionalText, textArgument } from '../../protocol/arguments';
 import { HostError } from '../../protocol/hostError';
 import type { Argument } from '../../protocol/hostObject';

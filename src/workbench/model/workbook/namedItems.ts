@@ -1,6 +1,6 @@
 import type { BookName } from '../../book/book';
 import { publishNames } from '../../book/publishNames';
-import { nameKey } from '../../book/sheetName';
+import { nameKey } from '../../../ooxml/workbook/nameKey';
 import { booleanArgument, isMissing, optionalText, textArgument } from '../../protocol/arguments';
 import { HostError } from '../../protocol/hostError';
 import { HostObject, hostType, type HostType, type Argument } from '../../protocol/hostObject';

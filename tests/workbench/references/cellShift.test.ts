@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { shiftRange, type CellShift } from '../../../src/workbench/book/cellShift';
-import { followShift } from '../../../src/workbench/book/followShift';
+import { shiftRange, type CellShift } from '../../../src/workbench/references/cellShift';
+import { followShift } from '../../../src/workbench/references/followShift';
 import { parseRange, rangeName } from '../../../src/report/references/cellAddress';
 
 const shift = (

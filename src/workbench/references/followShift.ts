@@ -1,7 +1,7 @@
+import { nameKey } from '../../ooxml/workbook/nameKey';
 import { columnLetters, columnNumber, LAST_COLUMN, LAST_ROW } from '../../report/references/cellAddress';
 import { formulaTokens, type ColumnsToken, type ReferenceToken } from '../../report/references/formulaTokens';
 import { coversAcross, shiftSpan, type CellShift, type Span } from './cellShift';
-import { sameSheetName } from './sheetName';
 
 /**
  * A formula as it reads after cells of a sheet have moved, as Excel rewrites it; the same string where nothing changes.
@@ -24,7 +24,7 @@ function isOnSheet(sheets: readonly string[], homeSheet: string | undefined, shi
   // References through several sheets stay: one text cannot follow the rows of one of them.
   if (sheets.length > 1) return false;
   const sheet = sheets[0] ?? homeSheet;
-  return sheet !== undefined && sameSheetName(sheet, shift.sheet);
+  return sheet !== undefined && nameKey(sheet) === nameKey(shift.sheet);
 }
 
 function followed(token: ReferenceToken, homeSheet: string | undefined, shift: CellShift): string {
