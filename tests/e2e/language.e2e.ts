@@ -56,7 +56,7 @@ describe('where Office is in English', () => {
     // A figure that is a text stays as it was printed.
     const labels = await pane.locator('button:not(.indicator), h1, h2, label, legend, .hint').allInnerTexts();
     expect(labels).toContain(languageButton);
-    expect(labels.filter((label) => vietnamese.test(label))).toEqual([]);
+    expect(labels.filter((label) => vietnamese.test(label) && label !== 'Tiếng Việt')).toEqual([]);
     expect(await pane.locator('html').getAttribute('lang')).toBe('en');
   });
 });

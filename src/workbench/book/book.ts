@@ -67,6 +67,8 @@ export interface BookSeries {
   /** References without "=": 'Bảng 1'!$B$6:$B$15. */
   values: string;
   categories: string;
+  /** Where it is drawn in another way than the chart's type says: lines among columns. */
+  type?: string;
   color?: string;
 }
 

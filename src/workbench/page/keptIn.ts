@@ -1,14 +1,20 @@
-import type { Book, KeptContent } from '../book/book';
+import type { Book, BookSheet } from '../book/book';
+import { isChartDrawn } from './charts/chartOption';
+import { isDrawn } from './rules/gridRules';
 
-/** What all sheets of a workbook have that the grid does not draw. */
-export function keptIn({ sheets }: Book): KeptContent {
-  const kept = [...sheets.values()].map((sheet) => sheet.kept);
-  const sum = (of: keyof KeptContent) => kept.reduce((total, each) => total + each[of], 0);
+/** How much all sheets of a workbook have that the grid does not draw. */
+export function keptIn({ sheets }: Book) {
+  const sum = (countOn: (sheet: BookSheet) => number) =>
+    [...sheets.values()].reduce((total, sheet) => total + countOn(sheet), 0);
   return {
-    charts: sum('charts'),
-    pivots: sum('pivots'),
-    comments: sum('comments'),
-    pictures: sum('pictures'),
-    slicers: sum('slicers'),
+    formats: sum(({ conditionalFormats }) => conditionalFormats.filter((format) => !isDrawn(format)).length),
+    validations: sum(({ validations }) => validations.length),
+    tables: sum(({ tables }) => tables.filter(({ style }) => style !== '').length),
+    filters: sum(({ autoFilter }) => (autoFilter ? 1 : 0)),
+    charts: sum(({ charts }) => charts.filter((chart) => !isChartDrawn(chart)).length),
+    pivots: sum(({ kept }) => kept.pivots),
+    comments: sum(({ kept }) => kept.comments),
+    pictures: sum(({ kept }) => kept.pictures),
+    slicers: sum(({ kept }) => kept.slicers),
   };
 }

@@ -59,6 +59,11 @@ export function unexpected(error: unknown): Bilingual {
 }
 
 interface Kept {
+  readonly formats: number;
+  readonly validations: number;
+  readonly tables: number;
+  readonly filters: number;
+  readonly charts: number;
   readonly pivots: number;
   readonly pictures: number;
   readonly comments: number;
@@ -68,6 +73,11 @@ interface Kept {
 /** What the opened file has that the grid does not draw; undefined where there is nothing to say. */
 export function notDrawn(kept: Kept): Bilingual | undefined {
   const parts = [
+    { count: kept.formats, vi: 'định dạng có điều kiện', en: 'conditional formats' },
+    { count: kept.validations, vi: 'quy tắc kiểm tra dữ liệu nhập', en: 'data validations' },
+    { count: kept.tables, vi: 'kiểu bảng', en: 'table styles' },
+    { count: kept.filters, vi: 'nút lọc', en: 'filter buttons' },
+    { count: kept.charts, vi: 'biểu đồ', en: 'charts' },
     { count: kept.pivots, vi: 'bảng tổng hợp (PivotTable)', en: 'pivot tables' },
     { count: kept.pictures, vi: 'hình', en: 'pictures' },
     { count: kept.comments, vi: 'ghi chú', en: 'comments' },

@@ -106,7 +106,7 @@ export class WorkbenchPage {
       this.opened?.close();
       this.opened = opened;
       this.header.showFile(opened.book.name);
-      this.status.showLimits(notDrawn(keptIn(opened.book)));
+      this.showLimits();
       this.status.showConnected(false);
       void opened.connected.then(() => this.status.showConnected(this.opened === opened));
       opened.book.engine.on((event) => this.follow(event));
@@ -167,7 +167,14 @@ export class WorkbenchPage {
   private follow({ kind }: EngineEvent): void {
     if (kind !== 'cells') return;
     this.status.showDoing(WORDS.calculating);
-    void this.workbook.book.engine.calculated().then(() => this.status.showDoing(WORDS.ready));
+    void this.workbook.book.engine.calculated().then(() => {
+      this.status.showDoing(WORDS.ready);
+      this.showLimits();
+    });
+  }
+
+  private showLimits(): void {
+    this.status.showLimits(notDrawn(keptIn(this.workbook.book)));
   }
 }
 

@@ -14,25 +14,34 @@ export function SourceField() {
   const session = useSession();
   const state = useSessionState();
   const [sources, setSources] = useState<readonly DataSource[]>([]);
-  const [failure, setFailure] = useState<unknown>();
+  const [listFailure, setListFailure] = useState<unknown>();
+  /** Outlasts the listing that follows an attempt to open. */
+  const [openFailure, setOpenFailure] = useState<unknown>();
+  const [asked, setAsked] = useState<string | undefined>();
 
   const list = useCallback(() => {
     session.sources().then(
       (listed) => {
         setSources(listed);
-        setFailure(undefined);
+        setListFailure(undefined);
       },
-      (error: unknown) => setFailure(error),
+      (error: unknown) => setListFailure(error),
     );
   }, [session]);
   useEffect(list, [list, state.kind]);
 
   const open = (id: string): void => {
-    setFailure(undefined);
-    session.open(id).catch((error: unknown) => setFailure(error));
+    setOpenFailure(undefined);
+    setAsked(id);
+    session.open(id).catch((error: unknown) => setOpenFailure(error));
+  };
+  const again = (): void => {
+    const wanted = state.kind === 'failed' ? state.source.id : openFailure === undefined ? undefined : asked;
+    if (wanted === undefined) list();
+    else open(wanted);
   };
   const current = state.kind === 'open' ? state.data.source : state.kind === 'empty' ? undefined : state.source;
-  const error = failure ?? (state.kind === 'failed' ? state.error : undefined);
+  const error = openFailure ?? listFailure ?? (state.kind === 'failed' ? state.error : undefined);
   // A set that is open but no longer listed (its file was closed) still shows by its name.
   const shown = current && !sources.some(({ id }) => id === current.id) ? [current, ...sources] : sources;
   return (
@@ -52,10 +61,7 @@ export function SourceField() {
       {error !== undefined && (
         <>
           <ErrorNotice error={error} title={sources.length === 0 ? messages.noSources : messages.dataFailed} />
-          <DefaultButton
-            text={text(messages.tryAgain)}
-            onClick={() => (state.kind === 'failed' ? open(state.source.id) : list())}
-          />
+          <DefaultButton text={text(messages.tryAgain)} onClick={again} />
         </>
       )}
     </>

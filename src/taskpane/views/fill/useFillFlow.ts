@@ -92,7 +92,7 @@ export function useFillFlow(): readonly [FillFlow, FillActions] {
   };
 
   useEffect(() => {
-    void run('read', () => readInto());
+    void run('read', () => readInto()).then(workbook.loadAhead);
     return () => running.current?.abort();
   }, [run, readInto]);
   return [flow, actions];

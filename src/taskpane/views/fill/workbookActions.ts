@@ -17,6 +17,18 @@ export async function readOverview(): Promise<WorkbookOverview> {
   return workbookOverview(snapshot, positions, sheet);
 }
 
+/**
+ * Loads what a fill needs later, once the view is there: a fill that was begun can then be finished, and taken back, when the
+ * line breaks meanwhile. What does not load now is asked for again when it is needed.
+ */
+export async function loadAhead(): Promise<void> {
+  await Promise.allSettled([
+    import('./planning'),
+    import('../../../excel/applyLivePlan'),
+    import('../../../excel/undoFill'),
+  ]);
+}
+
 /** Adds the template's sheets and tells their names. */
 export async function insertBuiltIn(
   template: BuiltInTemplate,

@@ -22,11 +22,15 @@ export function readChart(chart: XmlView, theme: Theme): Pick<BookChart, 'type' 
       ?.children()
       .filter(({ name }) => /Chart$/.test(name)) ?? [];
   const first = groups[0];
-  const series = groups.flatMap((group) => group.children('ser'));
+  const type = first ? chartType(first) : 'Invalid';
+  const series = groups.flatMap((group) => {
+    const own = chartType(group);
+    return group.children('ser').map((one) => ({ one, own: own === type ? {} : { type: own } }));
+  });
   return {
-    type: first ? chartType(first) : 'Invalid',
+    type,
     title: titleOf(chart),
-    series: series.map((one, at) => readSeries(one, at, theme)),
+    series: series.map(({ one, own }, at) => ({ ...readSeries(one, at, theme), ...own })),
   };
 }
 

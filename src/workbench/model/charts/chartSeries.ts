@@ -48,7 +48,7 @@ export class ChartSeries extends HostObject {
           series.name = text.startsWith('=') ? text.slice(1) : text;
         },
       },
-      chartType: { get: ({ chart }) => chart.type },
+      chartType: { get: ({ chart, series }) => series.type ?? chart.type },
     },
     navigations: { format: ({ series }) => new ChartSeriesFormat(series) },
     methods: {

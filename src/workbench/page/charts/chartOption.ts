@@ -20,7 +20,12 @@ const FONT = { fontFamily: "'Segoe UI', Arimo, 'Liberation Sans', Arial, sans-se
 /** Vietnamese separators, as in the grid. */
 const number = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 });
 
-/** Undefined where the type of chart is none of columns, bars, lines, areas, pies and rings. */
+/** Whether a chart is of a type that is drawn: columns, bars, lines, areas, pies and rings. */
+export function isChartDrawn({ type }: BookChart): boolean {
+  return drawnAs(type) !== undefined;
+}
+
+/** Undefined where the chart is not drawn. */
 export function chartOption(chart: BookChart, engine: Engine): EChartsCoreOption | undefined {
   const drawn = drawnAs(chart.type);
   if (!drawn) return undefined;
@@ -73,15 +78,18 @@ function axes(chart: BookChart, drawn: Drawn, engine: Engine): EChartsCoreOption
     },
     xAxis: lying ? values : categories,
     yAxis: lying ? categories : values,
-    series: chart.series.map((series) => ({
-      type: drawn.kind === 'line' ? 'line' : 'bar',
-      name: nameAt(series.name, engine),
-      data: numbersAt(series.values, engine),
-      itemStyle: { color: series.color },
-      barMaxWidth: 42,
-      ...(drawn.stacked ? { stack: 'all' } : {}),
-      ...(drawn.filled ? { areaStyle: {} } : {}),
-    })),
+    series: chart.series.map((series) => {
+      const own = drawnAs(series.type ?? chart.type) ?? drawn;
+      return {
+        type: own.kind === 'line' ? 'line' : 'bar',
+        name: nameAt(series.name, engine),
+        data: numbersAt(series.values, engine),
+        itemStyle: { color: series.color },
+        barMaxWidth: 42,
+        ...(own.stacked ? { stack: own.kind } : {}),
+        ...(own.filled ? { areaStyle: {} } : {}),
+      };
+    }),
   };
 }
 

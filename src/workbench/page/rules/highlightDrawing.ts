@@ -55,8 +55,7 @@ const PRESETS: Readonly<Record<string, Condition>> = {
 export function highlightDrawing(format: BookConditionalFormat): GridDrawing | undefined {
   const style = ruleLook(valuesIn(format.rule, 'format'));
   const condition = conditionOf(format);
-  // The condition is one of a highlight's, which the compiler no longer sees once its look is taken off.
-  return style && condition && ({ ...condition, type: 'highlightCell', style } as Highlight);
+  return style && condition && { ...condition, type: 'highlightCell', style };
 }
 
 function conditionOf({ type, rule, ranges }: BookConditionalFormat): Condition | undefined {
