@@ -34,7 +34,8 @@ export function drawRules(book: UniverBook): { dispose(): void } {
       // What is stored must not take the rule's look.
       const drawn: DrawnCell = cell === rawData ? { ...rawData } : { ...cell };
       if (look.style) drawn.s = { ...styleOf(drawn.s, workbook.getStyles()), ...look.style };
-      if (look.dataBar) drawn.dataBar = look.dataBar;
+      // Univer marks a zero by a black stroke, Excel by nothing.
+      if (look.dataBar && look.dataBar.value !== 0) drawn.dataBar = look.dataBar;
       if (look.iconSet) drawn.iconSet = look.iconSet;
       drawn.fontRenderExtension = {
         ...drawn.fontRenderExtension,
