@@ -16,7 +16,7 @@ describe('commands of the ribbon', () => {
   it('the entry of the cells’ context menu does the same', async () => {
     await workbench.pickView('Số liệu');
     await workbench.page
-      .locator('#univer-sheet-main-canvas_workbook')
+      .locator('[id^="univer-sheet-main-canvas_"]')
       .click({ button: 'right', position: { x: 120, y: 60 } });
     await workbench.page.getByText('Nguồn của ô này', { exact: true }).click();
     await workbench.openView('Nguồn').waitFor();

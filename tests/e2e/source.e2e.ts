@@ -13,11 +13,9 @@ afterAll(() => workbench.close());
 const view = (): Locator => workbench.pane.locator('.sourceView');
 const shows = (text: string | RegExp): Promise<void> => view().getByText(text).first().waitFor();
 
-/** Goes to a cell by keyboard: only what a person selects is told to the add-in. */
+/** Goes to a cell and waits until the view tells of it. */
 async function select(address: string): Promise<void> {
   await workbench.select(address);
-  await workbench.page.keyboard.press('ArrowRight');
-  await workbench.page.keyboard.press('ArrowLeft');
   await view()
     .getByText(new RegExp(`!${address.split('!').at(-1)}$`))
     .waitFor();

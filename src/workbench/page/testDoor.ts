@@ -50,6 +50,7 @@ export interface TestDoor {
   /** Hidden names included: name and formula. */
   names(): readonly { readonly name: string; readonly formula: string; readonly visible: boolean }[];
 
+  /** As a person does: the add-in is told. */
   select(address: string): void;
   selection(): string;
   insertRows(sheet: string, before: number, count: number): void;
