@@ -190,6 +190,8 @@ export interface Engine {
   recalculate(forget?: boolean): void;
   /** Settles when no calculation and no custom function is under way. */
   calculated(): Promise<void>;
+  /** Settles when no formula is being calculated; answers of custom functions may still be awaited. */
+  formulasCalculated(): Promise<void>;
 
   /** Takes all of it as one step of the grid's own undo. */
   group(work: () => void): void;

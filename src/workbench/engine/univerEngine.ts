@@ -143,6 +143,10 @@ export class UniverEngine implements Engine {
     this.calculation.all();
   }
 
+  formulasCalculated(): Promise<void> {
+    return this.calculation.whenIdle();
+  }
+
   async calculated(): Promise<void> {
     while (!this.calculation.idle || !this.functions.idle) {
       await this.calculation.whenIdle();

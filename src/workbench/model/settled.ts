@@ -5,20 +5,13 @@ const LONGEST = 3000;
 
 /**
  * Lets the grid's formulas finish, as Excel has them finished before it answers. Custom functions are not waited for:
- * one that reads the workbook itself would wait for its own answer.
+ * their answers come over the same channel, behind the request that would wait for them.
  */
 export async function settled(engine: Engine): Promise<void> {
-  let stop = (): void => undefined;
-  const formulas = new Promise<void>((resolve) => {
-    const off = engine.on((event) => {
-      if (event.kind === 'calculated') resolve();
-    });
-    const timer = setTimeout(resolve, LONGEST);
-    stop = () => {
-      off();
-      clearTimeout(timer);
-    };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const longEnough = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, LONGEST);
   });
-  await Promise.race([engine.calculated(), formulas]);
-  stop();
+  await Promise.race([engine.formulasCalculated(), longEnough]);
+  clearTimeout(timer);
 }
