@@ -6,6 +6,7 @@ const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const { version } = require('./package.json');
 const { dataFile, datasetIndex } = require('./tools/webpack/datasetIndex.cjs');
 const { EmittedFiles } = require('./tools/webpack/emittedFiles.cjs');
+const { ExecutableFile } = require('./tools/webpack/executableFile.cjs');
 const { functionsMetadata } = require('./tools/webpack/functionsMetadata.cjs');
 const { InitialSizeBudget } = require('./tools/webpack/initialSizeBudget.cjs');
 const { siteManifest } = require('./tools/webpack/siteManifest.cjs');
@@ -29,7 +30,7 @@ const cli = {
   output: { path: path.resolve(__dirname, 'dist/cli'), filename: 'ngkt.js' },
   resolve: { extensions: ['.ts', '.js'] },
   module: { rules: [typescript] },
-  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }), define],
+  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }), define, new ExecutableFile('ngkt.js')],
   optimization: { minimize: false },
   stats: 'errors-warnings',
 };

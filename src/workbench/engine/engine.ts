@@ -34,6 +34,10 @@ export interface CellStyle {
   readonly horizontal?: string;
   readonly vertical?: string;
   readonly wrap?: boolean;
+  /** The text is drawn smaller where the cell is too narrow; kept, not drawn. */
+  readonly shrink?: boolean;
+  /** 1 left to right, 2 right to left; kept, not drawn. */
+  readonly readingOrder?: number;
   readonly indent?: number;
   /** Degrees, −90 to 90. */
   readonly rotation?: number;

@@ -62,8 +62,13 @@ export function fromUniverStyle(data: Nullable<IStyleData>, known: CellStyle = {
   };
 }
 
-function kept({ locked, formulaHidden }: CellStyle): CellStyle {
-  return { ...(locked !== undefined && { locked }), ...(formulaHidden !== undefined && { formulaHidden }) };
+function kept({ locked, formulaHidden, shrink, readingOrder }: CellStyle): CellStyle {
+  return {
+    ...(locked !== undefined && { locked }),
+    ...(formulaHidden !== undefined && { formulaHidden }),
+    ...(shrink !== undefined && { shrink }),
+    ...(readingOrder !== undefined && { readingOrder }),
+  };
 }
 
 /** Several names of files share one alignment of Univer: the one the cell had is kept. */

@@ -30,6 +30,28 @@ async function expectKept(book: Book): Promise<Uint8Array> {
 }
 
 describe('sheets of a saved workbook', () => {
+  it('from another file keep that a cell shrinks its text, also under another number format', async () => {
+    const book = createBook(openHeadlessEngine());
+    const [sheet] = await openSheets(book, fileBytes('assets/templates/bao-cao-quy-tinh.xlsx'), nodeZipCodec);
+    sheet?.insert('Báo cáo quý', 0);
+    const grid = book.engine.sheets[0];
+    const used = grid?.used();
+    if (!grid || !used) throw new Error('no sheet was inserted');
+    const cells = grid.read(used).flatMap((line, row) => line.map(({ style }, column) => ({ style, row, column })));
+    const cell = cells.find(({ style }) => style.shrink === true);
+    const { origin, ...look } = cell?.style ?? {};
+    expect(origin).toBeDefined();
+    const place = [used.firstRow + (cell?.row ?? 0), used.firstColumn + (cell?.column ?? 0)] as const;
+    grid.write(...place, [[{ value: 1.42, style: { ...look, format: '"gần "0.00' } }]]);
+    const styles = partsOf(await saveBook(book, nodeZipCodec))['xl/styles.xml'] ?? '';
+    const format =
+      / numFmtId="(\d+)" formatCode="&quot;gần &quot;0.00"| formatCode="&quot;gần &quot;0.00" numFmtId="(\d+)"/.exec(
+        styles,
+      );
+    const id = format?.[1] ?? format?.[2] ?? '';
+    expect(styles).toMatch(new RegExp(`<xf [^>]*numFmtId="${id}"[^>]*>\\s*<alignment[^>]*shrinkToFit="1"`));
+  });
+
   it('come, go, move, hide and change their names', async () => {
     const book = await opened(rich);
     const [report, data, list] = book.engine.sheets.map(({ id }) => id) as [string, string, string];

@@ -181,7 +181,18 @@ export const headingAfter: Readonly<Record<'fill' | 'restore' | 'publish', Bilin
   publish: { vi: 'Đã phát hành', en: 'Published' },
 };
 export function cellsWritten(kind: 'fill' | 'restore' | 'publish', count: number): Bilingual {
+  if (kind === 'publish') return published(count);
   return kind === 'fill' ? cellsFilled(count) : cellsConcerned(count);
+}
+function published(count: number): Bilingual {
+  const formulas = {
+    vi: count === 0 ? 'Sổ không có công thức NGKT.' : `${countText(count, 'vi')} công thức NGKT thành giá trị.`,
+    en: count === 0 ? 'There were no NGKT formulas.' : `NGKT formulas turned into values: ${countText(count, 'en')}.`,
+  };
+  return {
+    vi: `Đã bỏ dấu vết điền số liệu. ${formulas.vi}`,
+    en: `The trace of filling is gone. ${formulas.en}`,
+  };
 }
 function cellsFilled(count: number): Bilingual {
   return {

@@ -105,6 +105,9 @@ function addAlignment(look: Look, xf: XmlView): void {
   }
   if (vertical !== 'bottom') look.vertical = capitalised(vertical);
   if (alignment?.flag('wrapText')) look.wrap = true;
+  if (alignment?.flag('shrinkToFit')) look.shrink = true;
+  const readingOrder = alignment?.number('readingOrder') ?? 0;
+  if (readingOrder > 0) look.readingOrder = readingOrder;
   const indent = alignment?.number('indent') ?? 0;
   if (indent > 0) look.indent = indent;
   const rotation = alignment?.number('textRotation') ?? 0;

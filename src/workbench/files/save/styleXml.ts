@@ -25,7 +25,17 @@ export function descriptionOf({ font, fill, border, format, xf }: StylePieces): 
 }
 
 export const FONT_KEYS = ['fontName', 'fontSize', 'bold', 'italic', 'underline', 'strikethrough', 'color'] as const;
-const ALIGNMENT_KEYS = ['horizontal', 'vertical', 'wrap', 'indent', 'rotation', 'locked', 'formulaHidden'] as const;
+const ALIGNMENT_KEYS = [
+  'horizontal',
+  'vertical',
+  'wrap',
+  'shrink',
+  'readingOrder',
+  'indent',
+  'rotation',
+  'locked',
+  'formulaHidden',
+] as const;
 
 /**
  * A style with a look of its own. What of its look is like that of the style the cell had stays as the file has it there:
@@ -100,7 +110,7 @@ function formatXml(look: CellStyle, base: string): string {
   return `${applied}>${alignmentXml(look)}${protectionXml(look)}</xf>`;
 }
 
-function alignmentXml({ horizontal, vertical, wrap, indent, rotation }: CellStyle): string {
+function alignmentXml({ horizontal, vertical, wrap, shrink, readingOrder, indent, rotation }: CellStyle): string {
   const name = (value: string): string =>
     value === 'CenterAcrossSelection' ? 'centerContinuous' : value.charAt(0).toLowerCase() + value.slice(1);
   const attributes = [
@@ -109,6 +119,8 @@ function alignmentXml({ horizontal, vertical, wrap, indent, rotation }: CellStyl
     rotation ? ` textRotation="${rotation > 0 ? rotation : 90 - rotation}"` : '',
     wrap ? ' wrapText="1"' : '',
     indent ? ` indent="${indent}"` : '',
+    shrink ? ' shrinkToFit="1"' : '',
+    readingOrder ? ` readingOrder="${readingOrder}"` : '',
   ].join('');
   return attributes === '' ? '' : `<alignment${attributes}/>`;
 }

@@ -56,6 +56,7 @@ export const alignmentProperties: Readonly<Record<string, StyleProperty>> = {
     set: (value) => ({ vertical: unlessDefault(oneOf(value, VERTICAL), 'Bottom') }),
   },
   wrapText: { get: ({ wrap }) => wrap ?? false, set: (value) => ({ wrap: flag(value) }) },
+  shrinkToFit: { get: ({ shrink }) => shrink ?? false, set: (value) => ({ shrink: flag(value) || undefined }) },
   indentLevel: { get: ({ indent }) => indent ?? 0, set: (value) => ({ indent: number(value) || undefined }) },
   textOrientation: { get: ({ rotation }) => rotation ?? 0, set: (value) => ({ rotation: number(value) || undefined }) },
 };
