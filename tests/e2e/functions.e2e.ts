@@ -69,6 +69,12 @@ describe('each function’s example from its reference page, typed into a cell',
   });
 });
 
+it('a formula as Excel in Vietnamese takes it', async () => {
+  await workbench.typeInto('H1', '=NGKT.WORDS(ROUND(2,4;0))');
+  await workbench.calculated();
+  expect(await workbench.cell('H1')).toMatchObject({ formula: '=NGKT.WORDS(ROUND(2.4,0))', value: 'hai' });
+});
+
 describe('what cannot be said', () => {
   it.each([
     ['a figure that is missing', '=NGKT.KPI("FDI_REG",1990)', '#N/A'],

@@ -73,6 +73,15 @@ describe('recalculating in Excel', () => {
   });
 });
 
+it('waits until nobody is typing in a cell', async () => {
+  const asked: unknown[] = [];
+  const office = openOffice(new WorkbookThatCalculates((kind) => asked.push(kind))).install();
+  office.faults.failSync(1, 'before', 'InvalidOperationInCellEditMode');
+  await recalculateWorkbook(1);
+  office.remove();
+  expect(asked).toEqual(['Full']);
+});
+
 /** As much of a workbook as can be asked to calculate. */
 class WorkbookThatCalculates extends HostObject {
   override readonly type: HostType = hostType<WorkbookThatCalculates>('Workbook', {

@@ -13,6 +13,7 @@ import type { Engine } from './engine';
 import { drawRules } from './rules/drawRules';
 import type { GridRules } from './rules/gridRule';
 import { UniverRules } from './rules/univerRules';
+import { readTypedFormulas } from './typedFormulas';
 import { toUniver } from './univerBook';
 import { UniverEngine } from './univerEngine';
 import { menu } from './univerMenu';
@@ -40,6 +41,7 @@ export function openBrowserEngine(
   const book = createUniver([...plugins, UniverSheetsConditionalFormattingPlugin], locale === 'vi-VN' ? viVN : enUS);
   book.injector.get(SheetsNumfmtCellContentController).setNumfmtLocal('vi');
   addToCellMenu(book, cellMenu);
+  readTypedFormulas(book);
   drawRules(book);
   const engine = new UniverEngine(book, (_sheet, range) => {
     void book.commands.executeCommand(ScrollToCellCommand.id, { range: toUniver(range) });
