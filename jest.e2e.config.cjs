@@ -12,6 +12,7 @@ module.exports = {
   transform,
   globalSetup: '<rootDir>/tests/e2e/server.mjs',
   globalTeardown: '<rootDir>/tests/e2e/stopServer.mjs',
+  setupFilesAfterEnv: ['<rootDir>/tests/e2e/retry.ts'],
   maxWorkers: 2,
   testTimeout: 120000,
 };

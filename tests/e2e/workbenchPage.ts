@@ -208,7 +208,10 @@ export class WorkbenchPage {
     // The grid takes the keyboard through an element of its own, wherever the pointer was last.
     await this.page.locator('.univer [id$="EDITOR__DOCS_NORMAL"][contenteditable="true"]').focus();
     await this.page.keyboard.type(text);
+    const typedAt = await this.door((door) => door.selection());
     await this.page.keyboard.press('Enter');
+    // The grid goes to the next row once it has taken what was typed.
+    await this.page.waitForFunction((at) => window.workbench?.selection() !== at, typedAt);
   }
 
   async calculated(): Promise<void> {
