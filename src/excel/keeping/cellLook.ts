@@ -17,8 +17,8 @@ export interface CellLook {
 
 const SIDES = ['left', 'right', 'top', 'bottom'] as const;
 
-/** What to ask `getCellProperties` for. */
-export const LOOK_PROPERTIES: Excel.CellPropertiesLoadOptions = {
+/** What to ask `getCellProperties` for to know the font of a cell. */
+export const FONT_PROPERTIES: Excel.CellPropertiesLoadOptions = {
   format: {
     font: {
       bold: true,
@@ -31,6 +31,13 @@ export const LOOK_PROPERTIES: Excel.CellPropertiesLoadOptions = {
       name: true,
       size: true,
     },
+  },
+};
+
+/** The same for its whole look. */
+export const LOOK_PROPERTIES: Excel.CellPropertiesLoadOptions = {
+  format: {
+    ...FONT_PROPERTIES.format,
     fill: { color: true, pattern: true },
     borders: Object.fromEntries(SIDES.map((side) => [side, { style: true, weight: true, color: true }])),
     horizontalAlignment: true,

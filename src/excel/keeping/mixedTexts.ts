@@ -4,22 +4,7 @@ import { cellName } from '../../report/references/cellAddress';
 import { cellBlocks, type CellBlock } from '../filling/cellBlocks';
 import * as messages from '../messages';
 import { inputAt, type LiveSheet } from '../reading/liveDetail';
-
-const FONT: Excel.CellPropertiesLoadOptions = {
-  format: {
-    font: {
-      bold: true,
-      italic: true,
-      underline: true,
-      strikethrough: true,
-      subscript: true,
-      superscript: true,
-      color: true,
-      name: true,
-      size: true,
-    },
-  },
-};
+import { FONT_PROPERTIES } from './cellLook';
 
 /**
  * Finds the cells whose text has several formats and that a fill is going to write: Excel says of their font that it has
@@ -43,7 +28,7 @@ export class MixedTexts {
         block.rows.length,
         block.rows[0]?.length ?? 1,
       );
-      this.asked.push({ sheet: sheet.name, block, properties: range.getCellProperties(FONT) });
+      this.asked.push({ sheet: sheet.name, block, properties: range.getCellProperties(FONT_PROPERTIES) });
     }
   }
 

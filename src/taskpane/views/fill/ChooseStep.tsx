@@ -3,6 +3,7 @@ import { CellList } from '../../components/CellList';
 import { Notice } from '../../components/Notice';
 import { StepHeading } from '../../components/StepHeading';
 import { useText } from '../../language/language';
+import { ReportActions } from './ReportActions';
 import type { BuiltInTemplate } from './builtInTemplates';
 import { ContextFields } from './ContextFields';
 import type { FlowNotice } from './fillFlow';
@@ -51,16 +52,7 @@ export function ChooseStep({ overview, notice, hand, onTemplate, onReadAgain, on
         <button type="button" className="textButton" onClick={onReadAgain}>
           {text(messages.readAgain)}
         </button>
-        {filled && (
-          <>
-            <button type="button" className="textButton" onClick={() => onPrepare('publish')}>
-              {text(messages.publish)}
-            </button>
-            <button type="button" className="textButton" onClick={() => onPrepare('restore')}>
-              {text(messages.restore)}
-            </button>
-          </>
-        )}
+        {filled && <ReportActions onPrepare={onPrepare} />}
       </div>
       {!empty && (
         <div className="actions">

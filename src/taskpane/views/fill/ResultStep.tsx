@@ -5,6 +5,7 @@ import { Notice } from '../../components/Notice';
 import { StepHeading } from '../../components/StepHeading';
 import { useText } from '../../language/language';
 import { FormulaErrors } from './FormulaErrors';
+import { ReportActions } from './ReportActions';
 import * as messages from './messages';
 import { OverwriteOffer } from './OverwriteOffer';
 import { PlanLines } from './PlanLines';
@@ -42,18 +43,7 @@ export function ResultStep({ applied, onUndo, onOverwrite, onGoOn, onPrepare }: 
         names={messages.groupsAfter}
         above={(group) => group === 'kept' && <OverwriteOffer onOverwrite={onOverwrite} />}
       />
-      <div className="quietActions">
-        {plan.kind === 'fill' && (
-          <>
-            <button type="button" className="textButton" onClick={() => onPrepare('publish')}>
-              {text(messages.publish)}
-            </button>
-            <button type="button" className="textButton" onClick={() => onPrepare('restore')}>
-              {text(messages.restore)}
-            </button>
-          </>
-        )}
-      </div>
+      <div className="quietActions">{plan.kind === 'fill' && <ReportActions onPrepare={onPrepare} />}</div>
       <div className="actions">
         {journal && <DefaultButton text={text(messages.undoFill)} onClick={() => onUndo(journal)} />}
         <PrimaryButton text={text(plan.kind === 'fill' ? messages.otherPeriod : messages.goOn)} onClick={onGoOn} />
