@@ -76,6 +76,13 @@ export function incompleteRanking(indicator: Indicator, withData: number, peers:
   };
 }
 
+export function noneRanked(indicator: Indicator, peers: number): Bilingual {
+  return {
+    vi: `Chưa xếp hạng được: không có địa phương nào trong ${peers} địa phương có số liệu ${indicator.code} đầy đủ.`,
+    en: `There is no ranking: none of the ${peers} areas has a complete figure of ${indicator.code}.`,
+  };
+}
+
 export function surpassed(before: Figure): Bilingual {
   return {
     vi: `Không nói được thứ hạng: ${before.area.name} chưa có số liệu đầy đủ nhưng đã là ${formatValue(before.value, 'vi')}, chắc chắn đứng trước.`,

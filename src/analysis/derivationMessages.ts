@@ -58,10 +58,11 @@ export function sumOfAreas(areas: readonly Area[]): Bilingual {
   });
 }
 
-export function sumOfAllAreas(count: number): Bilingual {
+export function sumOfAllAreas(known: number, listed: number): Bilingual {
+  const of = known === listed ? `${listed}` : `${known}/${listed}`;
   return {
-    vi: `Cộng từ ${count} tỉnh, thành phố`,
-    en: `Sum of ${count} provinces`,
+    vi: `Cộng từ ${of} tỉnh, thành phố`,
+    en: `Sum of ${of} provinces`,
   };
 }
 

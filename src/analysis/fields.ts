@@ -8,12 +8,12 @@ import { formatDate } from '../language/dates';
 import { formatValue } from '../language/formatValue';
 import { numberWords } from '../language/numberWords';
 import { qualifierAround } from '../language/qualifiers';
-import { rankText } from '../language/rankText';
+import { peersText, rankText } from '../language/rankText';
 import type { Figures } from './figure';
 import { isKnown, type Figure } from './figureModel';
 import { yearOnYear } from './growth';
 import * as messages from './comparisonMessages';
-import { rankOf } from './rank';
+import { peersOf, rankOf } from './rank';
 import { shareOf } from './share';
 import { englishTarget, parseTarget, targetGap, targetPosition, type TargetBand } from './target';
 import { openStatus, positionWords } from './targetMessages';
@@ -32,6 +32,7 @@ export const fieldNames = [
   'yoy',
   'rank',
   'rankText',
+  'peers',
   'share',
   'words',
   'source',
@@ -45,7 +46,7 @@ export type FieldName = (typeof fieldNames)[number];
  * - `value`; `text` the value as it reads, unit included; `unit`; `name`; `words` the number in words
  * - `target` as typed, in English with English separators; `targetLow`, `targetHigh` its ends, for charts; `status` against the target in words; `gap` to its nearer end
  * - `yoy` change against a year earlier in percent (rates: points); `share` of the country's figure in percent
- * - `rank` among the areas of the boundary; `rankText` with its peer set
+ * - `rank` among the areas of the boundary; `rankText` with its peer set; `peers` the peer set alone
  * - `source`; `asof` the vintage's date
  * @throws NgktError `field.unknown`
  */
@@ -76,6 +77,8 @@ export function field(figures: Figures, figure: Figure, name: string, lang: Lang
       return rankValue(figures, figure, boundary);
     case 'rankText':
       return rankWords(figures, figure, lang, boundary);
+    case 'peers':
+      return peerWords(figures, figure, lang, boundary);
     case 'share':
       return shareOfCountry(figures, figure);
     case 'words':
@@ -162,6 +165,12 @@ function rankWords(figures: Figures, figure: Figure, lang: Lang, boundary?: Boun
   if (!place) return missing(noRankReason(figure));
   if (place.surpassedBy) return missing(messages.surpassed(place.surpassedBy));
   return rankText(place.rank, place.peers, place.withData, lang);
+}
+
+function peerWords(figures: Figures, figure: Figure, lang: Lang, boundary?: Boundary): Value | string {
+  const { peers, withData } = peersOf(figures, figure.indicator.code, figure.period, figure.area, boundary);
+  if (withData === 0) return missing(messages.noneRanked(figure.indicator, peers));
+  return peersText(peers, withData, lang);
 }
 
 function noRankReason(figure: Figure): ReturnType<typeof messages.notRanked> {

@@ -125,6 +125,18 @@ export function rankOf(
   return { rank: place, tied, peers: withData + order.unplaced.length, withData, ...(surpassedBy && { surpassedBy }) };
 }
 
+/** Among how many areas an area is ranked, and how many of them have a (complete) figure. */
+export function peersOf(
+  figures: Figures,
+  indicator: string,
+  period: Period,
+  area: Area,
+  boundary: Boundary = listWith(figures, area, period),
+): Pick<RankPlace, 'peers' | 'withData'> {
+  const { placed, unplaced } = areaOrder(figures, figures.indicator(indicator).code, period, boundary);
+  return { peers: placed.length + unplaced.length, withData: placed.length };
+}
+
 /** The list in force on the period's last day; for an area that is not on it (Bắc Ninh of 34 in 2024), the area's own. */
 function listWith(figures: Figures, area: Area, period: Period): Boundary {
   const inForce = figures.areas.boundaryOn(period.end);

@@ -84,17 +84,28 @@ function sumOfMerged(query: ResolvedQuery, figures: readonly Figure[]): Figure |
   });
 }
 
-/** Only a complete list makes the country: a lower bound from a few provinces would read like a national figure. */
+/**
+ * Only a complete list makes the country: a lower bound from a few provinces would read like a national figure. A list is
+ * complete where each unit has a figure, a part of one, or is stated to have none; with such gaps the sum is "ít nhất" and
+ * names them. Where no unit is whole, the period is not over and there is no sum.
+ */
 function sumOfCountry(query: ResolvedQuery, resolver: Resolver): Figure | undefined {
   if (query.indicator.overAreas !== 'sum') return undefined;
   const boundary = resolver.areas.boundaryOn(query.period.end);
   const parts: Part[] = [];
   for (const area of resolver.areas.list(boundary, query.period.end)) {
     const figure = resolver.resolve({ ...query, area }, [...waysOfUnits, 'regroup']);
-    if (!isComplete(figure) || !isNumeric(figure)) return undefined;
+    if (!isNumeric(figure) && !isStatedMissing(figure)) return undefined;
     parts.push(partOf(figure));
   }
-  return sumOfParts(query, parts, messages.sumOfAllAreas(parts.length), { nonNegative: false });
+  if (!parts.some(({ figure }) => isComplete(figure))) return undefined;
+  const known = parts.filter(({ figure }) => isKnown(figure)).length;
+  return sumOfParts(query, parts, messages.sumOfAllAreas(known, parts.length), query.indicator);
+}
+
+/** An observation says that there is no figure; without one, nothing is known of it. */
+function isStatedMissing(figure: Figure): boolean {
+  return !isKnown(figure) && figure.observations.length > 0 && figure.findings.length === 0;
 }
 
 function splitReason(query: ResolvedQuery, resolver: Resolver, figureOf: (area: Area) => Figure): Figure | undefined {

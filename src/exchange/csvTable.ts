@@ -1,5 +1,5 @@
 import { NgktError, type Where } from '../kpi/finding';
-import { nearest } from '../kpi/nearest';
+import { probableColumns } from './columnLookAlikes';
 import { readCsv, type CsvRecord } from './csv';
 import { decodeText, lineAt } from './decodeText';
 import * as messages from './messages';
@@ -31,23 +31,26 @@ export function openTable(file: string, bytes: Uint8Array, columns: Columns, pro
   const names = table.columns.map((name) => name.toUpperCase());
   const places = new Map(names.map((name, place) => [name, place]));
   const at = { file, line: table.headerLine };
+  const known = [...columns.required, ...columns.optional];
   const missing = columns.required.filter((name) => !places.has(name));
-  const known = new Set([...columns.required, ...columns.optional]);
-  const strangers = names.filter((name) => name !== '' && !known.has(name));
+  const strangers = table.columns.filter((name) => !known.includes(name.toUpperCase()));
+  const probable = probableColumns(
+    strangers,
+    known.filter((name) => !places.has(name)),
+  );
   for (const name of missing) {
-    problems.add(
-      new NgktError('csv.columnMissing', messages.columnMissing(name, nearest(name, strangers)), {
-        ...at,
-        column: name,
-      }),
-    );
+    const message = messages.columnMissing(name, probable.get(name));
+    problems.add(new NgktError('csv.columnMissing', message, { ...at, column: name }));
   }
+  const meanings = new Map([...probable].map(([column, heading]) => [heading, column]));
   for (const name of strangers) {
-    const meant = nearest(
-      name,
-      columns.optional.filter((column) => !places.has(column)),
-    );
-    problems.notice('warning', 'csv.columnUnknown', messages.columnUnknown(name, meant), { ...at, column: name });
+    const meant = meanings.get(name);
+    if (meant !== undefined && missing.includes(meant)) continue;
+    const message = messages.columnUnknown(name, meant);
+    const where = { ...at, column: name };
+    // Where the header has to be written anew, it is told for all of its columns at once.
+    if (meant !== undefined && missing.length > 0) problems.add(new NgktError('csv.columnUnknown', message, where));
+    else problems.notice('warning', 'csv.columnUnknown', message, where);
   }
   if (missing.length > 0) return undefined;
   const mark = markOf(

@@ -1,8 +1,8 @@
 import { sameInBoth, type Bilingual } from '../kpi/bilingual';
 import { NgktError } from '../kpi/finding';
-import { matchKey } from '../kpi/textKey';
 import { bilingualOf, flagOf, isObject, readJson, textOf } from './json';
 import * as jsonMessages from './jsonMessages';
+import { isOpenLevel } from './secrecy';
 
 /** What `dataset.json` says about a data set. */
 export interface DatasetHeader {
@@ -13,20 +13,6 @@ export interface DatasetHeader {
   readonly illustrative: boolean;
   readonly issuer: Bilingual;
 }
-
-/** Markings that mean "not secret"; any other one is taken as secret, because a mistake there cannot be taken back. */
-const openLevels = [
-  '',
-  'không',
-  'không mật',
-  'thường',
-  'công khai',
-  'none',
-  'normal',
-  'open',
-  'public',
-  'unclassified',
-].map(matchKey);
 
 /**
  * @param bytes content of `dataset.json`, undefined where there is no such file
@@ -40,7 +26,7 @@ export function readDatasetHeader(bytes: Uint8Array | undefined, label: string):
   if (!isObject(json)) throw new NgktError('json.type', jsonMessages.datasetJsonShape(), { file });
   try {
     const secrecy = textOf(json, 'secrecy');
-    if (!openLevels.includes(matchKey(secrecy))) throw new NgktError('dataset.secret', jsonMessages.secret(secrecy));
+    if (!isOpenLevel(secrecy)) throw new NgktError('dataset.secret', jsonMessages.secret(secrecy));
     const id = textOf(json, 'id') || label;
     return {
       id,

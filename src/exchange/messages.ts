@@ -116,10 +116,11 @@ export function fieldCount(expected: number, found: number): Bilingual {
   };
 }
 
-export function columnMissing(name: string, similar: string | undefined): Bilingual {
+/** @param probable the heading that probably means this column */
+export function columnMissing(name: string, probable: string | undefined): Bilingual {
   return {
-    vi: `Thiếu cột bắt buộc ${name}.${similar === undefined ? ' Hãy thêm cột này vào dòng tên cột.' : ` Có cột “${similar}”: có phải viết nhầm không?`}`,
-    en: `The required column ${name} is missing.${similar === undefined ? ' Add it to the header.' : ` There is a column "${similar}": is it a slip?`}`,
+    vi: `Thiếu cột bắt buộc ${name}.${probable === undefined ? ' Hãy thêm cột này vào dòng tên cột.' : ` Cột “${shortened(probable)}” có lẽ là cột này: nếu đúng, hãy đổi tên cột thành ${name}.`}`,
+    en: `The required column ${name} is missing.${probable === undefined ? ' Add it to the header.' : ` The column "${shortened(probable)}" is probably this one: if so, rename it to ${name}.`}`,
   };
 }
 

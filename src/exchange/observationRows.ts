@@ -16,6 +16,9 @@ import { qualifierReferences } from './qualifierReferences';
 import { readRows, type Row } from './row';
 import { unitReferences } from './unitReferences';
 
+/** SDMX leaves no dimension blank: "not applicable" is the counterpart of a figure that is not by partner. */
+export const NOT_BY_PARTNER = '_Z';
+
 /** `observations.csv`, in SDMX-CSV's column names: one printed figure a row. No two rows may have the same key. */
 export function readObservations(
   file: string,
@@ -69,7 +72,7 @@ function readObservation(row: Row, references: References, problems: Problems): 
     indicator: indicator.code,
     definition: row.text('DEFINITION') || indicator.definitionVersion,
     area,
-    counterpart: row.text('COUNTERPART_AREA'),
+    counterpart: row.text('COUNTERPART_AREA') === NOT_BY_PARTNER ? '' : row.text('COUNTERPART_AREA'),
     period: period.id,
     value: read.value,
     status: read.status,

@@ -35,6 +35,11 @@ export class AreaList {
     this.names = new AreaNames(country, this.units, (unit, day) => this.sameUnitOn(unit, day));
   }
 
+  /** The country and every unit of any day. */
+  get all(): readonly Area[] {
+    return [...this.byKey.values()];
+  }
+
   byId(id: string): Area | undefined {
     return this.byKey.get(id.trim().toUpperCase());
   }

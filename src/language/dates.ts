@@ -1,14 +1,17 @@
 import type { Lang } from '../kpi/bilingual';
 import { NgktError } from '../kpi/finding';
 import { dateWithoutYear, unknownDate } from './messages';
-import { englishMonth } from './periodLabel';
-
-/** `short`: 20/12/2024; `long`: as a document's date line writes it (Nghị định 30/2020/NĐ-CP). */
-export type DateStyle = 'short' | 'long';
+import { englishMonth, vietnameseDay, vietnameseMonth } from './months';
 
 /**
- * A date, a month or a year in ISO form as it reads. Vietnamese: "05/01/2020", "ngày 05 tháng 01 năm 2020", "05/2021",
- * "tháng 5 năm 2021"; days below 10 and months 1 and 2 take a leading zero in the long form (NĐ 30/2020, Phụ lục I).
+ * `short`: inside texts, 01/7/2025; `column`: one below the other, all of one width, as cells of dates show them,
+ * 01/07/2025; `long`: as a document's date line writes it, "ngày 01 tháng 7 năm 2025".
+ */
+export type DateStyle = 'short' | 'column' | 'long';
+
+/**
+ * A date, a month or a year in ISO form as it reads. Vietnamese: "05/01/2020", "10/8/2022", "5/2021", "ngày 10 tháng 8 năm
+ * 2022": days below 10 and months 1 and 2 take a leading zero, in `column` every month (NĐ 30/2020, Phụ lục I).
  * English: "5 Jan 2020", "5 January 2020", "May 2021".
  * @throws NgktError `date.unknown` for what is no date
  */
@@ -19,13 +22,11 @@ export function formatDate(iso: string, lang: Lang, style: DateStyle = 'short'):
     const name = style === 'long' ? englishMonth(month) : englishMonth(month).slice(0, 3);
     return day === undefined ? `${name} ${year}` : `${day} ${name} ${year}`;
   }
-  if (style === 'short') {
-    const numbers = [day, month].filter((part) => part !== undefined).map(twoDigits);
-    return [...numbers, year].join('/');
-  }
-  if (month === undefined) return `năm ${year}`;
-  if (day === undefined) return `tháng ${month} năm ${year}`;
-  return `ngày ${twoDigits(day)} tháng ${month <= 2 ? twoDigits(month) : month} năm ${year}`;
+  if (month === undefined) return style === 'long' ? `năm ${year}` : year;
+  const days = day === undefined ? '' : vietnameseDay(day);
+  if (style === 'long') return `${days && `ngày ${days} `}tháng ${vietnameseMonth(month)} năm ${year}`;
+  const months = style === 'column' ? twoDigits(month) : vietnameseMonth(month);
+  return `${days && `${days}/`}${months}/${year}`;
 }
 
 /**

@@ -1,24 +1,11 @@
 import type { Lang } from '../kpi/bilingual';
 import { monthsOf, type Period } from '../kpi/period';
+import { englishMonth, vietnameseMonth } from './months';
 
 /** `title` begins with a capital, `running` stands inside a sentence, `short` fits a table's head. */
 export type PeriodStyle = 'title' | 'running' | 'short';
 
 const ROMAN = ['I', 'II', 'III', 'IV'] as const;
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 const NUMBERS = [
   'one',
   'two',
@@ -47,11 +34,6 @@ export function periodLabel(period: Period, lang: Lang, style: PeriodStyle = 'ru
   return title.charAt(0).toUpperCase() + title.slice(1);
 }
 
-/** The English name of a month, 1 to 12. */
-export function englishMonth(month: number): string {
-  return MONTHS[month - 1] ?? '';
-}
-
 function vietnamese(period: Period): string {
   const { year, month, end } = ends(period);
   switch (period.kind) {
@@ -62,11 +44,11 @@ function vietnamese(period: Period): string {
     case 'quarter':
       return `Quý ${ROMAN[(month - 1) / 3]}/${year}`;
     case 'month':
-      return `tháng ${month}/${year}`;
+      return `tháng ${vietnameseMonth(month)}/${year}`;
     case 'span':
       if (isYearToDate(period)) return `${monthsOf(period)} tháng năm ${year}`;
       if (isWholeYears(period)) return `giai đoạn ${year}–${end.year}`;
-      return `từ tháng ${month}/${year} đến tháng ${end.month}/${end.year}`;
+      return `từ tháng ${vietnameseMonth(month)}/${year} đến tháng ${vietnameseMonth(end.month)}/${end.year}`;
   }
 }
 

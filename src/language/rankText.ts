@@ -9,9 +9,17 @@ import type { Lang } from '../kpi/bilingual';
 export function rankText(rank: number, of: number | undefined, withData: number | undefined, lang: Lang): string {
   if (of === undefined) return lang === 'vi' ? `thứ ${rank}` : ordinal(rank);
   if (withData === undefined || withData >= of) return `${rank}/${of}`;
-  return lang === 'vi'
-    ? `thứ ${rank} trong ${withData}/${of} tỉnh có số liệu`
-    : `${ordinal(rank)} of the ${withData}/${of} provinces with data`;
+  const peers = peersText(of, withData, lang);
+  return lang === 'vi' ? `thứ ${rank} trong ${peers}` : `${ordinal(rank)} of the ${peers}`;
+}
+
+/**
+ * The peer set of a ranking, for a line above a table whose rows hold bare ranks: "12/63 tỉnh có số liệu".
+ * @param of size of the peer set
+ * @param withData how many of them have a figure
+ */
+export function peersText(of: number, withData: number, lang: Lang): string {
+  return lang === 'vi' ? `${withData}/${of} tỉnh có số liệu` : `${withData}/${of} provinces with data`;
 }
 
 /**

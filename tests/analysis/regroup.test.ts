@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Figure } from '../../src/analysis/figure';
 import { regroup } from '../../src/analysis/regroup';
 import { parsePeriod } from '../../src/kpi/period';
+import { missing } from '../../src/kpi/value';
 import { formatValue } from '../../src/language/formatValue';
 import { figuresOf, observed } from './sampleDataset';
 import { reason } from './said';
@@ -124,6 +125,22 @@ describe('the whole country', () => {
 
   test('is never a sum of some provinces', () => {
     expect(figureIn(figuresOf(every('63', '2024', 0.5).slice(1)), 'FDI_REG', 'VN', '2024').value.kind).toBe('missing');
+  });
+
+  test('is "ít nhất" where those without a figure are stated to have none, and names them', () => {
+    const stated = every('63', '2024', 0.5).map((one) =>
+      one.area === 'VN63-24'
+        ? { ...one, value: missing({ vi: 'chưa gửi', en: 'not sent' }), status: 'L' as const }
+        : one,
+    );
+    const figure = figureIn(figuresOf(stated), 'FDI_REG', 'VN', '2024');
+    expect(formatValue(figure.value, 'vi')).toBe('ít nhất 31,0 tỷ USD');
+    expect(figure.partial).toBe(true);
+    expect(figure.derivation?.vi).toBe('Cộng từ 62/63 tỉnh, thành phố; còn thiếu Bắc Giang');
+  });
+
+  test('is not there while the period is not over for any province', () => {
+    expect(figureIn(figuresOf(every('34', '2026-Q1', 1)), 'FDI_REG', 'VN', '2026').value.kind).toBe('missing');
   });
 
   test('of the year of the merger is made of both lists', () => {

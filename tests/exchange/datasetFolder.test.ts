@@ -105,7 +105,7 @@ test('a missing column names the header that looks like it', async () => {
   const error: unknown = await datasetOf({
     'observations.csv': 'INDICATOR,REF_AREA,TIME_PERIOD,OBS_VALU\nHLA,VN,2024,1\n',
   }).catch((reason: unknown) => reason);
-  expect((error as DatasetInvalid).text.vi).toContain('Có cột “OBS_VALU”');
+  expect((error as DatasetInvalid).text.vi).toContain('Cột “OBS_VALU” có lẽ là cột này');
 });
 
 test.each([

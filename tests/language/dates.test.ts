@@ -6,9 +6,12 @@ import { errorCode } from '../kpi/errorCode';
 describe('how dates read', () => {
   test.each([
     ['2020-01-05', '05/01/2020', 'ngày 05 tháng 01 năm 2020', '5 Jan 2020', '5 January 2020'],
-    ['2022-08-10', '10/08/2022', 'ngày 10 tháng 8 năm 2022', '10 Aug 2022', '10 August 2022'],
+    ['2022-08-10', '10/8/2022', 'ngày 10 tháng 8 năm 2022', '10 Aug 2022', '10 August 2022'],
+    ['2025-07-01', '01/7/2025', 'ngày 01 tháng 7 năm 2025', '1 Jul 2025', '1 July 2025'],
+    ['2026-02-28', '28/02/2026', 'ngày 28 tháng 02 năm 2026', '28 Feb 2026', '28 February 2026'],
     ['2024-12-20', '20/12/2024', 'ngày 20 tháng 12 năm 2024', '20 Dec 2024', '20 December 2024'],
-    ['2021-05', '05/2021', 'tháng 5 năm 2021', 'May 2021', 'May 2021'],
+    ['2021-05', '5/2021', 'tháng 5 năm 2021', 'May 2021', 'May 2021'],
+    ['2021-01', '01/2021', 'tháng 01 năm 2021', 'Jan 2021', 'January 2021'],
     ['2020', '2020', 'năm 2020', '2020', '2020'],
   ])('%s', (iso, vi, viLong, en, enLong) => {
     expect(formatDate(iso, 'vi')).toBe(vi);
@@ -23,6 +26,14 @@ describe('how dates read', () => {
       expect(errorCode(() => formatDate(text, 'vi'))).toBe('date.unknown');
     },
   );
+});
+
+test.each([
+  ['2025-07-01', '01/07/2025'],
+  ['2021-05', '05/2021'],
+  ['2020', '2020'],
+])('in a column %s is as wide as the others', (iso, text) => {
+  expect(formatDate(iso, 'vi', 'column')).toBe(text);
 });
 
 describe('reading dates', () => {

@@ -61,9 +61,9 @@ describe('how periods read', () => {
     ],
     [
       '2023-11-01/P3M',
-      'từ tháng 11/2023 đến tháng 1/2024',
+      'từ tháng 11/2023 đến tháng 01/2024',
       'November 2023 to January 2024',
-      'Từ tháng 11/2023 đến tháng 1/2024',
+      'Từ tháng 11/2023 đến tháng 01/2024',
       'November 2023 to January 2024',
       'T11/2023–T1/2024',
       'Nov 2023–Jan 2024',

@@ -1,4 +1,4 @@
-import { ordinal, rankChangeText, rankText } from '../../src/language/rankText';
+import { ordinal, peersText, rankChangeText, rankText } from '../../src/language/rankText';
 
 describe('ranks say their peer set', () => {
   test('4/63 where all have figures', () => {
@@ -9,6 +9,11 @@ describe('ranks say their peer set', () => {
   test('with the number that have figures where the set is incomplete', () => {
     expect(rankText(4, 63, 12, 'vi')).toBe('thứ 4 trong 12/63 tỉnh có số liệu');
     expect(rankText(4, 63, 12, 'en')).toBe('4th of the 12/63 provinces with data');
+  });
+
+  test('for a whole table', () => {
+    expect(peersText(63, 12, 'vi')).toBe('12/63 tỉnh có số liệu');
+    expect(peersText(34, 34, 'en')).toBe('34/34 provinces with data');
   });
 
   test('alone where the set is not known', () => {

@@ -2,6 +2,7 @@
  * A workbook in memory that carries out plans as `ooxml` and `excel` do, so that filling, refilling and restoring can be
  * tested without files. It also does what people do in Excel between two fills: type, insert, delete, sort.
  */
+import { positionReference } from '../../src/ooxml/record/recordPart';
 import type { CellContent, FillPlan, SheetPlan } from '../../src/report/plan/plan';
 import { qualifyFormat } from '../../src/report/numberFormat';
 import { parseRange } from '../../src/report/references/cellAddress';
@@ -46,6 +47,8 @@ export interface SheetOptions {
 export class MemoryWorkbook {
   private readonly sheets: Sheet[] = [];
   private names = new Map<string, { sheet: string; range: CellRange }>();
+  /** Names whose cells were deleted: Excel keeps them, and they read #REF!. */
+  private readonly pointless = new Set<string>();
   private record: FillRecord | undefined;
   recordProblem: RecordProblem | undefined;
   footer: string | undefined;
@@ -121,7 +124,11 @@ export class MemoryWorkbook {
         merges,
         tables,
       })),
-      names: this.definedNames,
+      names: [
+        ...this.definedNames,
+        ...[...this.names].map(([name, { sheet, range }]) => ({ name, formula: positionReference(sheet, range) })),
+        ...[...this.pointless].map((name) => ({ name, formula: '#REF!' })),
+      ],
       outside: this.outside,
       date1904: this.date1904,
       ...(this.record ? { record: structuredClone(this.record) } : {}),
@@ -143,6 +150,7 @@ export class MemoryWorkbook {
     const planned = new Map(plan.sheets.map((sheet) => [sheet.sheet, sheet]));
     for (const sheet of this.sheets) new SheetApplier(sheet, planned.get(sheet.name), maps).apply();
     this.names = new Map(plan.record?.positions ?? []);
+    this.pointless.clear();
     this.record = plan.record && withImages(plan.record.record, plan, taken, maps);
     if (plan.kind !== 'publish') this.footer = plan.notice;
     return this;
@@ -154,7 +162,7 @@ export class MemoryWorkbook {
     for (const [cell, typed] of Object.entries(cells)) this.type(sheet, cell, typed);
   }
 
-  /** Excel's own row deletion; names of the row are lost. */
+  /** Excel's own row deletion; names of the row point nowhere. */
   deleteRow(sheet: string, row: number): void {
     this.moveRows(sheet, { kind: 'drop', from: row, to: row });
   }
@@ -170,10 +178,24 @@ export class MemoryWorkbook {
     });
   }
 
-  /** Excel's own deletion of a sheet; names that point at it are lost. */
+  /** Excel's own deletion of a sheet; names that point at it point nowhere. */
   deleteSheet(sheet: string): void {
     this.sheets.splice(this.sheets.indexOf(this.find(sheet)), 1);
-    for (const [name, { sheet: on }] of this.names) if (on === sheet) this.names.delete(name);
+    for (const [name, { sheet: on }] of this.names) if (on === sheet) this.losePlace(name);
+  }
+
+  /** What a person or another program does who takes out the defined name of a place that stays. */
+  deleteName(sheet: string, cell: string): void {
+    const at = rangeOf(cell);
+    for (const [name, { sheet: on, range }] of this.names) {
+      if (on === sheet && range.firstRow === at.firstRow && range.firstColumn === at.firstColumn)
+        this.names.delete(name);
+    }
+  }
+
+  private losePlace(name: string): void {
+    this.names.delete(name);
+    this.pointless.add(name);
   }
 
   insertColumn(sheet: string, before: number): void {
@@ -198,7 +220,7 @@ export class MemoryWorkbook {
       if (on !== sheet) continue;
       const rows = map.range(range.firstRow, range.lastRow);
       if (rows) this.names.set(name, { sheet, range: { ...range, firstRow: rows[0], lastRow: rows[1] } });
-      else this.names.delete(name);
+      else this.losePlace(name);
     }
   }
 

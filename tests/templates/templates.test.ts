@@ -2,7 +2,8 @@ import path from 'node:path';
 import { Figures } from '../../src/analysis/figure';
 import { readDatasetDirectory } from '../../src/exchange/node/datasetDirectory';
 import { checkTemplate } from '../../src/report/checks/checkTemplate';
-import { assets, openTemplate, reports, templateNames } from './builtInTemplates';
+import { assets, fill, openTemplate, reports, templateNames } from './builtInTemplates';
+import { dumpWorkbook } from './dumpWorkbook';
 
 test('the six built-in templates are there, and each has a golden report', () => {
   expect(templateNames).toEqual([
@@ -30,6 +31,15 @@ describe.each(templateNames)('%s', (name) => {
     }
   });
 
+  test('says the peer set on every sheet that prints bare ranks of provinces', async () => {
+    const snapshot = (await openTemplate(name)).snapshot();
+    for (const sheet of snapshot.sheets) {
+      const texts = sheet.cells.map(({ value }) => (typeof value === 'string' ? value : ''));
+      const ranks = texts.some((text) => text.startsWith('{{#rows rank(')) && texts.includes('{{.rank}}');
+      expect([sheet.name, texts.some((text) => text.includes(' .peers}})'))]).toEqual([sheet.name, ranks]);
+    }
+  });
+
   test('keeps texts of unknown length out of merged cells, which do not grow', async () => {
     const snapshot = (await openTemplate(name)).snapshot();
     for (const sheet of snapshot.sheets) {
@@ -40,4 +50,15 @@ describe.each(templateNames)('%s', (name) => {
       expect(texts.filter(({ row, column }) => merged.has(`${row}:${column}`))).toEqual([]);
     }
   });
+});
+
+test.each([
+  ['2024', '(Xếp hạng trong 1/63 tỉnh có số liệu)'],
+  // Nobody is ranked: there is no line about the peer set.
+  ['2019', undefined],
+])('the ranking of %s, filled from the published figures, reads %s', async (period, line) => {
+  const report = { template: 'xep-hang-fdi', data: 'seed-2024', period, area: 'VN', today: '2024-12-31' };
+  const text = await dumpWorkbook((await fill(report)).bytes);
+  const lines = text.split('\n').filter((one) => one.includes('Xếp hạng trong'));
+  expect(lines.map((one) => one.replace(/^.* \| /, ''))).toEqual(line === undefined ? [] : [line, line]);
 });

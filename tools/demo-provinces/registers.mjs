@@ -20,6 +20,9 @@ const visits = [
   ['Diễn đàn doanh nghiệp cấp cao', 'High-level business forum'],
 ];
 
+/** Days below 10 and months 1 and 2 take a leading zero (Nghị định 30/2020/NĐ-CP), as in src/language/dates. */
+const dayInText = (day, month) => `${String(day).padStart(2, '0')}/${month <= 2 ? `0${month}` : month}`;
+
 export function activities(random) {
   const rows = quarters.flatMap(({ year, quarter, id }) =>
     Array.from({ length: random.whole(9, 15) }, (_, place) => {
@@ -30,7 +33,7 @@ export function activities(random) {
       const date = (shift) => `${year}-${month}-${String(day + shift).padStart(2, '0')}`;
       return {
         ID: `HD-${id}-${String(place + 1).padStart(2, '0')}`,
-        TITLE_VI: `${vi} với ${partner} ngày ${day}/${Number(month)}/${year}, số ${place + 1} (minh họa)`,
+        TITLE_VI: `${vi} với ${partner} ngày ${dayInText(day, Number(month))}/${year}, số ${place + 1} (minh họa)`,
         TITLE_EN: `${en} with ${english[partner]}, no. ${place + 1} (illustrative)`,
         PARTNER: partner,
         FROM: date(0),

@@ -285,6 +285,7 @@ def provinces(template):
     sheet = template.sheet("PL2 Địa phương", registers.RANKING_WIDTHS, first_page=1)
     page = Page(template, sheet, left=1, last=len(registers.RANKING_WIDTHS) - 1)
     page.appendix(2, "THU HÚT VỐN ĐẦU TƯ NƯỚC NGOÀI CỦA CÁC ĐỊA PHƯƠNG", REPORT_NUMBER)
+    registers.peer_set(page)
     page.table_header(registers.RANKING_LABELS)
     page.freeze()
     registers.ranking(page, "rank(FDI_REG, top=20, others=true)")

@@ -45,8 +45,16 @@ def register(page, source):
     )
 
 
+def peer_set(page, **properties):
+    """Among how many provinces the ranking below is, for its rows hold bare places."""
+    page.marker("{{#if FDI_REG [VN] .peers}}")
+    text = "(Xếp hạng trong {{FDI_REG [VN] .peers}})"
+    page.line(text, **{"height": 6, "italic": True, "font_size": 12, **properties})
+    page.marker("{{/if}}")
+
+
 def ranking(page, source):
-    """Provinces in rank order; returns the body row."""
+    """Provinces in rank order; the sheet says their number with `peer_set`. Returns the body row."""
     size = {"font_size": 11}
     number = page.template.number
     return page.band(

@@ -1,7 +1,7 @@
 """Tóm tắt cho lãnh đạo: one page with what was achieved against the targets, who leads and what is late."""
 
 from page import Page
-from registers import RANKING_LABELS, against_target, ranking
+from registers import RANKING_LABELS, against_target, peer_set, ranking
 from style import AMOUNT, BAR_COLOR, CHANGE, COUNT, FONT, GRID_COLOR, MUTED, TARGET_COLOR, Template, chart_size
 
 FILE = "tom-tat-lanh-dao.xlsx"
@@ -91,6 +91,7 @@ def indicators(page):
 
 def leaders(page):
     heading(page, "3. Địa phương dẫn đầu về vốn đầu tư nước ngoài đăng ký")
+    peer_set(page, height=5, font_size=SIZE, align="left")
     page.table_header(RANKING_LABELS, height=HEAD_MM, repeated=False, font_size=SIZE)
     ranking(page, "rank(FDI_REG, top=5)")
 

@@ -4,7 +4,7 @@ Which list of provinces is ranked (63 or 34) is chosen when the template is fill
 """
 
 from page import Page
-from registers import RANKING_LABELS, RANKING_WIDTHS, national_total, ranking
+from registers import RANKING_LABELS, RANKING_WIDTHS, national_total, peer_set, ranking
 from style import BAR_COLOR, BAR_LIGHT, FONT, Template, chart_size
 
 FILE = "xep-hang-fdi.xlsx"
@@ -27,6 +27,7 @@ def table(template):
         "BÁO CÁO", "Xếp hạng thu hút vốn đầu tư nước ngoài\ncủa các địa phương {{period.label}}", subject_lines=2
     )
     page.note()
+    peer_set(page)
     page.table_header(RANKING_LABELS)
     row = ranking(page, "rank(FDI_REG, missing=true)")
     bars = {
@@ -47,8 +48,9 @@ def table(template):
 def chart(template):
     sheet = template.sheet("Biểu đồ", RANKING_WIDTHS)
     page = Page(template, sheet, left=1, last=len(RANKING_WIDTHS) - 1)
-    page.line("15 ĐỊA PHƯƠNG DẪN ĐẦU VỀ THU HÚT VỐN ĐẦU TƯ NƯỚC NGOÀI", bold=True, font_size=14)
+    page.line("CÁC ĐỊA PHƯƠNG DẪN ĐẦU VỀ THU HÚT VỐN ĐẦU TƯ NƯỚC NGOÀI", bold=True, font_size=14)
     page.line("{{period.label}}", height=6)
+    peer_set(page)
     page.note()
     first = page.row
     for _ in range(CHART_ROWS):
@@ -82,6 +84,6 @@ def chart(template):
         first,
         0,
         bars,
-        {"object_position": 2, "description": "Biểu đồ vốn đầu tư nước ngoài đăng ký của 15 địa phương dẫn đầu"},
+        {"object_position": 2, "description": "Biểu đồ vốn đầu tư nước ngoài đăng ký của các địa phương dẫn đầu"},
     )
     page.close()

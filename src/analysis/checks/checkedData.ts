@@ -45,12 +45,13 @@ export class CheckedData {
   /**
    * @param options.asOf leave out what became known later
    * @param options.today ISO day; without it nothing is judged to lie in the future
+   * @param options.areas the data set's areas where they have been listed already
    */
   constructor(
     readonly dataset: Dataset,
-    readonly options: { readonly asOf?: string; readonly today?: string } = {},
+    readonly options: { readonly asOf?: string; readonly today?: string; readonly areas?: AreaList } = {},
   ) {
-    this.areas = new AreaList(dataset.areas);
+    this.areas = options.areas ?? new AreaList(dataset.areas);
     this.observations = dataset.observations.filter(({ asOf }) => knownBy(asOf, options.asOf));
     this.groups = this.grouped();
     for (const group of this.groups) {

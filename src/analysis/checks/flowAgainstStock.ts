@@ -4,7 +4,7 @@ import * as messages from './messages';
 import { exceeds } from './sums';
 
 /** Which flow goes into which stock. */
-const stockOf: Readonly<Record<string, string>> = { FDI_REG: 'FDI_STOCK' };
+export const stockOf: Readonly<Record<string, string>> = { FDI_REG: 'FDI_STOCK' };
 
 /** A flow larger than the stock it went into: one of the two is filed under the wrong indicator, period or unit. */
 export function* flowAgainstStock(data: CheckedData): Iterable<Finding> {

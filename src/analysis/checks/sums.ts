@@ -1,6 +1,7 @@
 import type { Finding } from '../../kpi/finding';
 import { multiplyIntervals, overlap, type Interval } from '../../kpi/interval';
 import { componentCodes } from '../components';
+import { mayBeShared } from '../sharedCounts';
 import { finding, whereOf, type CheckedData, type Group } from './checkedData';
 import * as messages from './messages';
 import { printedInterval, sumOfIntervals } from './printedInterval';
@@ -37,7 +38,10 @@ function slippedPart(total: Group, parts: readonly Group[]): { part: Group; fact
   return candidates.length === 1 ? candidates[0] : undefined;
 }
 
-/** The country against its provinces, where all of them have a figure, and one province above the country. */
+/**
+ * The country against its provinces, where all of them have a figure, and one province above the country. What several
+ * provinces may share, the country counts once: it then has at most their sum.
+ */
 export function* areaSums(data: CheckedData): Iterable<Finding> {
   for (const country of data.groups) {
     if (country.area !== 'VN' || country.indicator.overAreas !== 'sum' || !isCatalogues(country)) continue;
@@ -47,7 +51,12 @@ export function* areaSums(data: CheckedData): Iterable<Finding> {
     );
     if (provinces.length === 0) continue;
     const complete = provinces.length === units.length;
-    if (complete ? disagrees(country, provinces) : exceeds(country, provinces)) {
+    const wrong = mayBeShared(country.indicator.code)
+      ? complete && fallsShort(country, provinces)
+      : complete
+        ? disagrees(country, provinces)
+        : exceeds(country, provinces);
+    if (wrong) {
       const message = messages.areasDisagree(country, provinces.length, complete);
       yield finding('error', 'sum.areas', message, whereOf(country.observations[0], 'OBS_VALUE'));
     }
@@ -80,6 +89,13 @@ export function disagrees(total: Group, parts: readonly Group[]): boolean {
   const whole = intervalOf(total);
   const sum = sumOfIntervals(parts.map(intervalOf));
   return whole !== undefined && sum !== undefined && !overlap(whole, sum);
+}
+
+/** Whether all parts together are surely less than the total. */
+function fallsShort(total: Group, parts: readonly Group[]): boolean {
+  const whole = intervalOf(total);
+  const sum = sumOfIntervals(parts.map(intervalOf));
+  return whole !== undefined && sum !== undefined && sum.high.at < whole.low.at;
 }
 
 /** Whether parts that cannot be negative are surely more than the total. Unknown parts count as nothing. */

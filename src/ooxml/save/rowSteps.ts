@@ -1,4 +1,5 @@
 import { RowMap } from '../../report/references/rowMap';
+import { nameKey } from '../../report/workbook/nameKey';
 import type { PackageChanges } from '../package/packageChanges';
 import { ownedParts } from '../package/partOwners';
 import type { WorkbookContent } from '../readWorkbook';
@@ -44,6 +45,6 @@ export function followRows(changes: PackageChanges, content: WorkbookContent, ch
 }
 
 function contextOf(part: string, sheet: string, changed: string, map: RowMap): ReferenceContext {
-  const key = changed.normalize('NFC').toLowerCase();
-  return { part, sheet, maps: { map: (name) => (name.normalize('NFC').toLowerCase() === key ? map : undefined) } };
+  const key = nameKey(changed);
+  return { part, sheet, maps: { map: (name) => (nameKey(name) === key ? map : undefined) } };
 }

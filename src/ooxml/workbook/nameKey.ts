@@ -1,4 +1,1 @@
-/** What names of sheets, tables and cells are compared by: Excel does not tell them apart by case. */
-export function nameKey(name: string): string {
-  return name.normalize('NFC').toLowerCase();
-}
+export { nameKey } from '../../report/workbook/nameKey';

@@ -1,17 +1,19 @@
 import type { Figures } from '../../analysis/figure';
 import { NgktError, type Finding } from '../../kpi/finding';
 import { checkNames } from '../scan/checkNames';
+import { inPlaceOrder } from '../scan/placeOrder';
 import { scanWorkbook } from '../scan/scanWorkbook';
 import { TemplateErrors } from '../scan/templateErrors';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { formulaErrors } from './formulaErrors';
 
 /**
- * Everything wrong with a template, found without filling it; what would stop a fill is an `error`. Indicator codes and
- * columns of tables are checked where figures are given.
+ * Everything wrong with a template, found without filling it: errors first, then the rest, both
+ * from the first sheet to the last, row by row. Indicator codes and columns of tables are checked where figures are given.
  */
 export function checkTemplate(snapshot: WorkbookSnapshot, figures?: Figures): readonly Finding[] {
-  const errors = new TemplateErrors();
+  const sheets = snapshot.sheets.map(({ name }) => name);
+  const errors = new TemplateErrors(sheets);
   const findings: Finding[] = [];
   try {
     const scanned = scanWorkbook(snapshot, new Map(), errors);
@@ -21,7 +23,9 @@ export function checkTemplate(snapshot: WorkbookSnapshot, figures?: Figures): re
     if (!(error instanceof NgktError)) throw error;
     errors.add(error);
   }
-  return [...errors.all.map(asFinding), ...findings, ...formulaErrors(snapshot)];
+  const all = inPlaceOrder([...errors.all.map(asFinding), ...findings, ...formulaErrors(snapshot)], sheets);
+  const isError = ({ severity }: Finding): boolean => severity === 'error';
+  return [...all.filter(isError), ...all.filter((finding) => !isError(finding))];
 }
 
 /** The finding that an error would be if work could go on. */

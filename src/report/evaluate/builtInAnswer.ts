@@ -1,3 +1,4 @@
+import { defaultDays, type ReportingDays } from '../../kpi/reportingCalendar';
 import { missing } from '../../kpi/value';
 import { areaName } from '../../language/areaName';
 import { periodLabel } from '../../language/periodLabel';
@@ -22,6 +23,10 @@ export function builtInAnswer(name: BuiltInName, scope: Scope, opens: boolean): 
       return dateOrBlank(period.end);
     case 'period.year':
       return Number(period.end.slice(0, 4));
+    case 'period.cutoff':
+      return dateOrBlank(reportingDays(scope).cutOff);
+    case 'period.due':
+      return dateOrBlank(reportingDays(scope).due);
     case 'area.name':
       return area ? areaName(area, lang, 'full') : missing(noAreaInRow);
     case 'area.short':
@@ -45,4 +50,9 @@ export function builtInAnswer(name: BuiltInName, scope: Scope, opens: boolean): 
     case 'dataset.version':
       return dataset.version;
   }
+}
+
+/** The days set for the report's own period; those of Nghị định 09/2019/NĐ-CP for any other. */
+function reportingDays({ context, period }: Scope): ReportingDays {
+  return (period.id === context.period.id ? context.days : undefined) ?? defaultDays(period);
 }

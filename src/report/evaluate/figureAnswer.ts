@@ -9,7 +9,7 @@ import type { FigureReference } from '../markers/marker';
 import type { SourceNote } from '../workbook/record';
 import type { Answer } from './answer';
 import { indicatorCode } from './indicatorCode';
-import { noAreaInRow } from './messages';
+import { noAreaInRow, peersCounted } from './messages';
 import { periodOf, type Scope } from './scope';
 
 /**
@@ -41,6 +41,8 @@ export function fieldAnswer(figure: Figure, name: string, scope: Scope): Answer 
     case 'name':
     case 'unit':
       return { value };
+    case 'peers':
+      return { value, derivation: peersCounted };
     case 'target':
     case 'targetLow':
     case 'targetHigh':

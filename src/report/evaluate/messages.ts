@@ -10,6 +10,11 @@ export const noAreaInRow: Bilingual = {
   en: 'The row of all other areas is not one area and has no figure of its own.',
 };
 
+export const peersCounted: Bilingual = {
+  vi: 'Đếm các địa phương có số liệu đầy đủ trong danh sách được xếp hạng.',
+  en: 'Counts the areas with a complete figure on the list that is ranked.',
+};
+
 export const noIssuer: Bilingual = {
   vi: 'Bộ số liệu chưa ghi cơ quan lập (issuer trong dataset.json).',
   en: 'The data set does not name its issuer (issuer in dataset.json).',

@@ -25,7 +25,7 @@ export const optionalAreaParameter = optional(
 
 export const boundaryParameter = optional(
   parameter('boundary', 'any', {
-    vi: 'Danh sách địa phương: 63 (đến 30/6/2025) hoặc 34 (từ 1/7/2025); bỏ trống là danh sách có hiệu lực vào ngày cuối kỳ',
+    vi: 'Danh sách địa phương: 63 (đến 30/6/2025) hoặc 34 (từ 01/7/2025); bỏ trống là danh sách có hiệu lực vào ngày cuối kỳ',
     en: 'List of provinces: 63 (to 30 June 2025) or 34 (since 1 July 2025); when left out, the one in force on the period’s last day',
   }),
 );

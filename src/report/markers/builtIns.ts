@@ -5,6 +5,8 @@ export const builtInNames = [
   'period.start',
   'period.end',
   'period.year',
+  'period.cutoff',
+  'period.due',
   'area.name',
   'area.short',
   'area.upper',

@@ -1,6 +1,7 @@
 /** What is wrong with a marker, and what was expected. The place is added by the scan. */
 import type { Bilingual } from '../../kpi/bilingual';
 import { nearest } from '../../kpi/nearest';
+import { blockMarkers } from './blockMeant';
 
 /** "Có phải “HLA” không?", or what is allowed where nothing is near and the list is short enough to read. */
 export function suggestion(word: string, candidates: readonly string[]): Bilingual {
@@ -44,9 +45,33 @@ export function unknownName(name: string, candidates: readonly string[]): Biling
   };
 }
 
-export function unknownBlock(name: string): Bilingual {
-  const hint = suggestion(name, ['#rows', '/rows', '#if', '/if']);
-  return { vi: `Không có dấu “${name}”.${hint.vi}`, en: `There is no marker "${name}".${hint.en}` };
+/** @param meant the markers it may stand for; all there are where none is near */
+export function unknownBlock(name: string, meant: readonly string[]): Bilingual {
+  return meant.length > 0
+    ? {
+        vi: `Không có dấu “${name}”. Có phải ${meant.join(' hoặc ')} không?`,
+        en: `There is no marker "${name}". Did you mean ${meant.join(' or ')}?`,
+      }
+    : {
+        vi: `Không có dấu “${name}”. Có thể dùng: ${blockMarkers.join(', ')}.`,
+        en: `There is no marker "${name}". You can use: ${blockMarkers.join(', ')}.`,
+      };
+}
+
+/** @param meant the markers it may stand for */
+export function signMissing(word: string, meant: readonly string[]): Bilingual {
+  return {
+    vi: `“${word}” không phải là chỉ tiêu; dấu mở và đóng khối cần có # hoặc / đứng trước. Hãy ghi ${meant.join(' hoặc ')}.`,
+    en: `"${word}" is no indicator; a marker that opens or closes a block begins with # or /. Write ${meant.join(' or ')}.`,
+  };
+}
+
+/** A list in a marker of its own: `{{rank(FDI_REG)}}`. */
+export function listWithoutRows(list: string): Bilingual {
+  return {
+    vi: `“${list}(…)” là danh sách, không phải số liệu. Hãy ghi {{#rows ${list}(…)}} ở trên các hàng lặp lại và {{/rows}} ở dưới.`,
+    en: `"${list}(…)" is a list, not a figure. Write {{#rows ${list}(…)}} above the rows to repeat and {{/rows}} below them.`,
+  };
 }
 
 export function unknownList(name: string, candidates: readonly string[]): Bilingual {
@@ -111,7 +136,10 @@ export const expected = {
   closingBracket: { vi: 'dấu “]” sau tên địa phương', en: '"]" after the area' },
   area: { vi: 'mã hoặc tên địa phương trong [ ]', en: 'an area id or name inside [ ]' },
   field: { vi: 'tên trường sau dấu chấm', en: 'a field name after the dot' },
-  list: { vi: 'tên danh sách, ví dụ rank(FDI_REG)', en: 'a list name, for example rank(FDI_REG)' },
+  list: {
+    vi: 'tên danh sách, ví dụ {{#rows rank(FDI_REG, top=10)}}',
+    en: 'a list name, for example {{#rows rank(FDI_REG, top=10)}}',
+  },
   closingParenthesis: { vi: 'dấu “)”', en: '")"' },
   argument: { vi: 'giá trị tham số', en: 'an argument value' },
   closingQuote: { vi: 'dấu nháy đóng', en: 'a closing quote' },

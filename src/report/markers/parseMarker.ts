@@ -1,6 +1,9 @@
 import { fieldNames } from '../../analysis/fields';
 import { NgktError } from '../../kpi/finding';
+import { nearest } from '../../kpi/nearest';
 import { builtInNames, isBuiltIn, startsLikeBuiltIn } from './builtIns';
+import { blockMeant, blockWithoutSign } from './blockMeant';
+import { typedListNames } from './listKinds';
 import type { Condition, FigureReference, Marker, PeriodReference } from './marker';
 import { NAME } from './name';
 import { MarkerCursor } from './markerCursor';
@@ -15,8 +18,8 @@ const PERIOD = /[^\s[\].@]+/y;
  * Reads what stands between `{{` and `}}`. Spaces are free, codes and keywords may be typed in small letters or capitals,
  * and the parts of a figure may come in any order.
  *
- * @throws NgktError `marker.empty`, `marker.syntax`, `marker.unknown`, `marker.repeated`, `field.unknown`, `list.unknown`,
- * `list.argument`, `period.unknown`, `brief.unavailable`
+ * @throws NgktError `marker.empty`, `marker.syntax`, `marker.unknown`, `marker.repeated`, `block.unknown`, `field.unknown`,
+ * `list.unknown`, `list.argument`, `period.unknown`, `brief.unavailable`
  */
 export function parseMarker(body: string): Marker {
   const cursor = new MarkerCursor(body);
@@ -40,7 +43,10 @@ function parseBlock(cursor: MarkerCursor): Marker {
   cursor.skipSpace();
   const word = cursor.take(NAME).toLowerCase();
   const marker = blockMarker(sign, word, cursor);
-  if (!marker) throw new NgktError('marker.unknown', messages.unknownBlock(sign + word));
+  if (!marker) {
+    if (sign === '#') refuseBareList(word, cursor);
+    throw new NgktError('block.unknown', messages.unknownBlock(sign + word, blockMeant(sign, word)));
+  }
   if (!cursor.atEnd) throw cursor.fail(messages.expected.end);
   return marker;
 }
@@ -76,10 +82,27 @@ function parseNamed(cursor: MarkerCursor): Exclude<Condition, { kind: 'list' }> 
   if (startsLikeBuiltIn(name)) {
     throw new NgktError('marker.unknown', messages.unknownName(dotted, builtInNames));
   }
+  const block = blockWithoutSign(dotted, isNameNext(cursor));
+  if (block.length > 0) throw new NgktError('block.unknown', messages.signMissing(dotted, block));
+  refuseBareList(dotted, cursor);
   const dot = dotted.indexOf('.');
   const indicator = dot < 0 ? dotted : dotted.slice(0, dot);
   const field = dot < 0 ? undefined : checkedField(dotted.slice(dot + 1));
   return { kind: 'figure', reference: parseParts(cursor, indicator, field) };
+}
+
+/** @throws NgktError `block.unknown` for a list without `#rows`, `{{rank(FDI_REG)}}` */
+function refuseBareList(name: string, cursor: MarkerCursor): void {
+  const list = cursor.peek() === '(' ? nearest(name, typedListNames) : undefined;
+  if (list !== undefined) throw new NgktError('block.unknown', messages.listWithoutRows(list));
+}
+
+function isNameNext(cursor: MarkerCursor): boolean {
+  cursor.skipSpace();
+  const start = cursor.at;
+  const next = cursor.take(NAME);
+  cursor.at = start;
+  return next !== '';
 }
 
 function parseParts(cursor: MarkerCursor, indicator: string, fieldTyped: string | undefined): FigureReference {

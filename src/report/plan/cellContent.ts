@@ -3,7 +3,7 @@ import { shiftDecimal } from '../../kpi/decimal';
 import { NgktError } from '../../kpi/finding';
 import { parseUnit } from '../../kpi/unit';
 import { isQuantity, printedDecimals, type Value } from '../../kpi/value';
-import { formatDate } from '../../language/dates';
+import { formatDate, type DateStyle } from '../../language/dates';
 import { formatNumber } from '../../language/formatNumber';
 import { formatValue } from '../../language/formatValue';
 import { qualifierAround } from '../../language/qualifiers';
@@ -57,7 +57,7 @@ function isPercent(unit: string): boolean {
 
 function dateContent(date: string, { format, date1904, lang }: CellStyle): CellContent {
   const serial = format === '@' ? undefined : excelDate(date, date1904);
-  if (serial === undefined) return textContent(formatDate(date, lang, 'short'));
+  if (serial === undefined) return textContent(formatDate(date, lang, 'column'));
   return { type: 'number', number: serial, ...(showsDate(format) ? {} : { format: 'dd/mm/yyyy' }) };
 }
 
@@ -68,10 +68,10 @@ export function textContent(text: string): CellContent {
 }
 
 /** A value inside other text, without its unit: the template's text has it ("{{FTA}} FTA"). */
-export function textOf(value: MarkerValue, lang: Lang): string {
+export function textOf(value: MarkerValue, lang: Lang, dates: DateStyle = 'short'): string {
   if (typeof value === 'string') return storedText(value);
   if (typeof value === 'number') return plainNumber(value, lang);
-  if (value.kind === 'date') return formatDate(value.date, lang, 'short');
+  if (value.kind === 'date') return formatDate(value.date, lang, dates);
   return valueText(value, lang);
 }
 

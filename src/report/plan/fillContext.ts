@@ -2,6 +2,7 @@ import type { Figures } from '../../analysis/figure';
 import type { Area, Boundary } from '../../kpi/area';
 import type { Lang } from '../../kpi/bilingual';
 import type { Period } from '../../kpi/period';
+import type { ReportingDays } from '../../kpi/reportingCalendar';
 
 /** What a report is filled for, and from which figures. */
 export interface FillContext {
@@ -10,6 +11,8 @@ export interface FillContext {
   readonly area: Area;
   /** The list of provinces that ranks and lists use; by default the one in force on the period's last day. */
   readonly boundary?: Boundary;
+  /** Cut-off, due and lock day of the period; those of Nghị định 09/2019/NĐ-CP where absent. */
+  readonly days?: ReportingDays;
   /** ISO date. */
   readonly today: string;
   readonly lang: Lang;

@@ -1,7 +1,7 @@
 import { tableRange } from '../references/tableColumns';
+import { nameKey } from '../workbook/nameKey';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { formulaReferences, type ReferredCells } from './formulaReferences';
-import { sheetKey } from './notableCells';
 
 /** The cells a name in a formula stands for. */
 export interface NamedCells {
@@ -20,14 +20,14 @@ export class NamesOfCells {
       this.meanings.set(keyOf(name, sheet), () => meaningOf(formula, sheet));
     for (const sheet of sheets) {
       for (const table of sheet.tables)
-        this.tables.set(sheetKey(table.name), (selector) => cellsOfTable(sheet, table, selector));
+        this.tables.set(nameKey(table.name), (selector) => cellsOfTable(sheet, table, selector));
     }
   }
 
   /** @param selector what stands in brackets behind a table's name, brackets included */
   find(name: string, home: string, selector?: string): NamedCells | undefined {
     const meaning = this.meanings.get(keyOf(name, home)) ?? this.meanings.get(keyOf(name, ''));
-    return meaning?.() ?? this.tables.get(sheetKey(name))?.(selector ?? '');
+    return meaning?.() ?? this.tables.get(nameKey(name))?.(selector ?? '');
   }
 }
 
@@ -50,5 +50,5 @@ function cellsOfTable(sheet: SheetSnapshot, { range }: SheetSnapshot['tables'][n
 }
 
 function keyOf(name: string, sheet: string): string {
-  return `${sheetKey(sheet)}\n${sheetKey(name)}`;
+  return `${nameKey(sheet)}\n${nameKey(name)}`;
 }

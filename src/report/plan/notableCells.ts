@@ -1,3 +1,4 @@
+import { nameKey } from '../workbook/nameKey';
 import type { NotableCell } from './fillRun';
 
 /** Filled cells that are no exact numbers, found by range. Rows are those after the fill. */
@@ -15,7 +16,7 @@ export class NotableCells {
 
   /** @returns whether this is news */
   set(cell: NotableCell): boolean {
-    const key = sheetKey(cell.sheet);
+    const key = nameKey(cell.sheet);
     let columns = this.sheets.get(key);
     if (!columns) this.sheets.set(key, (columns = new Map<number, Map<number, NotableCell>>()));
     let rows = columns.get(cell.column);
@@ -28,7 +29,7 @@ export class NotableCells {
 
   within(sheet: string, firstRow: number, lastRow: number, firstColumn: number, lastColumn: number): NotableCell[] {
     const found: NotableCell[] = [];
-    for (const [column, rows] of this.sheets.get(sheetKey(sheet)) ?? []) {
+    for (const [column, rows] of this.sheets.get(nameKey(sheet)) ?? []) {
       if (column < firstColumn || column > lastColumn) continue;
       if (lastRow - firstRow < rows.size) {
         for (let row = firstRow; row <= lastRow; row++) {
@@ -39,9 +40,4 @@ export class NotableCells {
     }
     return found;
   }
-}
-
-/** Excel does not tell sheet names apart by case. */
-export function sheetKey(name: string): string {
-  return name.normalize('NFC').toLowerCase();
 }

@@ -21,7 +21,7 @@ export type { FillContext } from './fillContext';
  * `edit.insertedRow` for a report that cannot be filled again as it is
  */
 export function planFill(snapshot: WorkbookSnapshot, positions: RecordPositions, context: FillContext): FillPlan {
-  const errors = new TemplateErrors();
+  const errors = new TemplateErrors(snapshot.sheets.map(({ name }) => name));
   const scanned = scanWorkbook(snapshot, positions, errors, context.sheets);
   for (const sheet of scanned.sheets) checkNames(sheet, context.figures, errors.add);
   errors.throwIfAny();

@@ -5,6 +5,7 @@ import { qualifierAround } from '../../language/qualifiers';
 import { cellName } from '../references/cellAddress';
 import { RowMap } from '../references/rowMap';
 import type { ScannedSheet } from '../scan/scanWorkbook';
+import { nameKey } from '../workbook/nameKey';
 import type { QualifiedRecord, RangeEnd } from '../workbook/record';
 import type { CellSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { isExact } from './cellFiller';
@@ -12,7 +13,7 @@ import type { FillRun, NotableCell } from './fillRun';
 import { formulaReferences, type FormulaReferences, type ReferredCells } from './formulaReferences';
 import * as messages from './messages';
 import { NamesOfCells } from './namedCells';
-import { NotableCells, sheetKey } from './notableCells';
+import { NotableCells } from './notableCells';
 import type { FormatWrite, RowChange } from './plan';
 
 /** Cells named in one message. */
@@ -58,7 +59,7 @@ class FormulaPlanner {
     sheets: readonly { readonly scanned: ScannedSheet; readonly changes: readonly RowChange[] }[],
     private readonly names: NamesOfCells,
   ) {
-    this.maps = new Map(sheets.map(({ scanned, changes }) => [sheetKey(scanned.sheet.name), new RowMap(changes)]));
+    this.maps = new Map(sheets.map(({ scanned, changes }) => [nameKey(scanned.sheet.name), new RowMap(changes)]));
     this.notable = new NotableCells(run.notable);
     const rowsGo = sheets.some(({ changes }) => changes.some(losesRows));
     const before = sheets.some(({ scanned }) => scanned.qualified.length > 0);
@@ -92,7 +93,7 @@ class FormulaPlanner {
 
   private formulasOf(scanned: ScannedSheet): FormulaCell[] {
     const { sheet, bands, qualified } = scanned;
-    const map = this.maps.get(sheetKey(sheet.name));
+    const map = this.maps.get(nameKey(sheet.name));
     const formulas: FormulaCell[] = [];
     for (const cell of sheet.cells) {
       if (cell.formula === undefined) continue;
@@ -160,14 +161,14 @@ class FormulaPlanner {
   }
 
   private newRows(range: ReferredCells): readonly [number, number] | undefined {
-    const map = this.maps.get(sheetKey(range.sheet));
+    const map = this.maps.get(nameKey(range.sheet));
     const isCell = range.firstRow === range.lastRow && range.firstColumn === range.lastColumn;
     return map ? map.range(range.firstRow, range.lastRow, isCell ? undefined : range) : [range.firstRow, range.lastRow];
   }
 
   private tellLostRows(formula: FormulaCell): void {
     for (const range of formula.references.cells) {
-      const map = this.maps.get(sheetKey(range.sheet));
+      const map = this.maps.get(nameKey(range.sheet));
       if (!map || map.isIdentity) continue;
       if (!this.newRows(range)) this.tell(formula, 'formula.lostRows', messages.formulaLosesRows(), 'warning');
       else if (isForgotten(map, range.firstRow, 'first', range) || isForgotten(map, range.lastRow, 'last', range)) {

@@ -139,5 +139,5 @@ export function previewText({ content, value, answers }: Filling, lang: 'vi' | '
   if (content.type === 'text') return content.text;
   if (content.type === 'blank') return '';
   const shown = value ?? answers[0]?.value ?? content.number;
-  return textOf(shown, lang);
+  return textOf(shown, lang, 'column');
 }

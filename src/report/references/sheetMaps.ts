@@ -1,5 +1,6 @@
 /** The row maps of a whole workbook, by sheet. Excel does not tell sheet names apart by case. */
 import type { SheetPlan } from '../plan/plan';
+import { nameKey } from '../workbook/nameKey';
 import { RowMap } from './rowMap';
 
 export interface SheetMaps {
@@ -17,19 +18,15 @@ export function sheetMapsOf(
   const maps = new Map<string, RowMap>();
   for (const { sheet, changes } of plans) {
     const map = new RowMap(changes);
-    if (!map.isIdentity) maps.set(sheetKey(sheet), map);
+    if (!map.isIdentity) maps.set(nameKey(sheet), map);
   }
-  const order = sheetNames.map(sheetKey);
+  const order = sheetNames.map(nameKey);
   return {
-    map: (sheetName) => maps.get(sheetKey(sheetName)),
+    map: (sheetName) => maps.get(nameKey(sheetName)),
     between(firstSheet, lastSheet) {
-      const from = order.indexOf(sheetKey(firstSheet));
-      const to = order.indexOf(sheetKey(lastSheet));
+      const from = order.indexOf(nameKey(firstSheet));
+      const to = order.indexOf(nameKey(lastSheet));
       return from < 0 || to < from ? [] : sheetNames.slice(from, to + 1);
     },
   };
-}
-
-function sheetKey(name: string): string {
-  return name.normalize('NFC').toLowerCase();
 }

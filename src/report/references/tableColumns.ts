@@ -1,3 +1,4 @@
+import { nameKey } from '../workbook/nameKey';
 import type { CellRange } from '../workbook/snapshot';
 
 /** A table of the workbook, for formulas that name its columns. */
@@ -32,9 +33,4 @@ function columnNames(selector: string): string[] {
     ? [...inner.matchAll(ITEM)].map(([, item = '']) => item)
     : [inner.replace(/^@/, '')];
   return items.filter((item) => item !== '' && !item.startsWith('#')).map((item) => item.replace(/'(.)/gs, '$1'));
-}
-
-/** Excel does not tell names of tables and columns apart by case. */
-function nameKey(name: string): string {
-  return name.normalize('NFC').toLowerCase();
 }

@@ -132,6 +132,21 @@ export function allPlacesLost(count: number, named: string): Bilingual {
   };
 }
 
+/** @param named some of the markers whose names are gone */
+export function namesLost(count: number, named: string): Bilingual {
+  return {
+    vi: `Tên ẩn _ngkt_… của ${count} vị trí đã điền (${named}) không còn trong tệp, nên không biết các ô đó ở đâu và có còn giữ số liệu cũ không: có thể tên đã bị xóa, hoặc tệp đã được lưu bằng chương trình không giữ đủ tên. Chưa thay đổi gì. Hãy dùng bản lưu trước đó; hoặc gõ lại các dấu này vào đúng ô rồi điền lại; hoặc điền từ mẫu gốc.`,
+    en: `The hidden names _ngkt_… of ${count} filled places (${named}) are gone, so it is not known where these cells are and whether they still hold old figures: the names may have been deleted, or a program that does not keep them all may have saved the file. Nothing was changed. Use an earlier copy of the report; or type these markers into their cells again and fill once more; or fill the original template.`,
+  };
+}
+
+export function markerTypedAgain(marker: string): Bilingual {
+  return {
+    vi: `Tên ẩn của vị trí đã điền theo dấu “${marker}” không còn, nhưng dấu đã được gõ lại trong tệp nên được điền như dấu mới. Hãy kiểm tra ô cũ không còn giữ số liệu kỳ trước.`,
+    en: `The hidden name of the place filled for "${marker}" is gone, but the marker was typed into the file again and is filled like a new one. Check that the old cell does not keep an earlier figure.`,
+  };
+}
+
 export function cellLost(marker: string): Bilingual {
   return {
     vi: `Ô đã điền cho dấu “${marker}” không còn trong tệp (ô, hàng hoặc trang tính đã bị xóa) nên được bỏ qua; phần còn lại vẫn được xử lý. Muốn có lại ô này, hãy điền từ mẫu gốc.`,

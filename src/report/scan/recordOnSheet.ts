@@ -12,7 +12,7 @@ import { reportsIn } from '../workbook/reports';
 import type { CellRange, WorkbookSnapshot } from '../workbook/snapshot';
 import * as messages from './messages';
 
-/** Markers named where all places are lost. */
+/** Markers named in an error, at most. */
 const MOST_NAMED = 3;
 
 /** What the fill record knows about one sheet, with the places its names point to now. */
@@ -32,9 +32,11 @@ export interface RecordBySheet {
 }
 
 /**
- * The fill record by sheet; empty for a template that was never filled. Entries whose place is gone are left out and told.
+ * The fill record by sheet; empty for a template that was never filled. Entries whose place was deleted, so that their
+ * names point nowhere, are left out and told.
  *
- * @throws NgktError `record.damaged` where the record cannot be read or all its places are gone: then nothing is touched
+ * @throws NgktError `record.damaged` where the record cannot be read, names of it are gone, or all its places are: then
+ * nothing is touched
  */
 export function recordBySheet(snapshot: WorkbookSnapshot, positions: RecordPositions): RecordBySheet {
   if (snapshot.recordProblem) {
@@ -45,6 +47,7 @@ export function recordBySheet(snapshot: WorkbookSnapshot, positions: RecordPosit
   const sorter = new RecordSorter(snapshot, positions);
   for (const report of reportsIn(record)) sorter.sort(report);
   sorter.refuseIfAllLost();
+  sorter.refuseIfNamesLost();
   return sorter.sorted();
 }
 
@@ -58,13 +61,18 @@ interface Place {
 class RecordSorter {
   private readonly sheets = new Map<string, RecordOnSheet>();
   private readonly known: ReadonlySet<string>;
+  private readonly names: ReadonlySet<string>;
   private readonly lost: { readonly marker: string; readonly message: Bilingual }[] = [];
+  /** Markers of entries whose very names are gone: their cells may still stand somewhere, with old figures in them. */
+  private readonly unnamed: string[] = [];
 
   constructor(
-    snapshot: WorkbookSnapshot,
+    private readonly snapshot: WorkbookSnapshot,
     private readonly positions: RecordPositions,
   ) {
     this.known = new Set(snapshot.sheets.map(({ name }) => name));
+    // Those of a sheet came with its copy.
+    this.names = new Set(snapshot.names.flatMap(({ name, sheet }) => (sheet === undefined ? [name] : [])));
   }
 
   sort({ scalars, bands, dropped, qualified = [] }: FillRecord): void {
@@ -98,7 +106,7 @@ class RecordSorter {
   ): Place | undefined {
     const position = this.positions.get(name);
     if (!position || !this.known.has(position.sheet)) {
-      if (marker !== '') this.lost.push({ marker, message: lost(marker) });
+      if (marker !== '') this.lose(name, marker, lost);
       return undefined;
     }
     const { sheet, range } = position;
@@ -107,12 +115,33 @@ class RecordSorter {
     return { on, range, row: range.firstRow, column: range.firstColumn };
   }
 
+  private lose(name: string, marker: string, lost: (marker: string) => Bilingual): void {
+    if (this.names.has(name)) this.lost.push({ marker, message: lost(marker) });
+    else if (this.standsAgain(marker)) this.lost.push({ marker, message: messages.markerTypedAgain(marker) });
+    else {
+      this.lost.push({ marker, message: lost(marker) });
+      this.unnamed.push(marker);
+    }
+  }
+
+  /** Whether somebody typed a marker whose name is gone into the workbook again: it is then filled like a new one. */
+  private standsAgain(marker: string): boolean {
+    return this.snapshot.sheets.some(({ cells }) =>
+      cells.some(({ value }) => typeof value === 'string' && value.includes(marker)),
+    );
+  }
+
   /** @throws NgktError `record.damaged` */
   refuseIfAllLost(): void {
     if (this.lost.length === 0 || this.sheets.size > 0) return;
-    const markers = [...new Set(this.lost.map(({ marker }) => marker))];
-    const named = markers.slice(0, MOST_NAMED).join(', ') + (markers.length > MOST_NAMED ? ', …' : '');
-    throw new NgktError('record.damaged', messages.allPlacesLost(this.lost.length, named));
+    const markers = this.lost.map(({ marker }) => marker);
+    throw new NgktError('record.damaged', messages.allPlacesLost(markers.length, someOf(markers)));
+  }
+
+  /** A place that was deleted leaves its name behind; where the name is gone, nobody knows what has become of the place. */
+  refuseIfNamesLost(): void {
+    const { unnamed } = this;
+    if (unnamed.length > 0) throw new NgktError('record.damaged', messages.namesLost(unnamed.length, someOf(unnamed)));
   }
 
   sorted(): RecordBySheet {
@@ -127,4 +156,10 @@ class RecordSorter {
     }
     return { sheets, findings: [...findings.values()] };
   }
+}
+
+/** A few of the markers, as an error names them. */
+function someOf(markers: readonly string[]): string {
+  const different = [...new Set(markers)];
+  return different.slice(0, MOST_NAMED).join(', ') + (different.length > MOST_NAMED ? ', …' : '');
 }

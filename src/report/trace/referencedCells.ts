@@ -1,6 +1,7 @@
 import type { Scalar } from '../functions/declaration';
 import { columnNumber } from '../references/cellAddress';
 import type { ReferenceToken } from '../references/formulaToken';
+import { nameKey } from '../workbook/nameKey';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import type { CellsOf } from './formulaReader';
 
@@ -11,7 +12,7 @@ const MOST_CELLS = 10000;
 export function referencedCells(workbook: WorkbookSnapshot, ownSheet: string): CellsOf {
   return ({ sheets, first, last }: ReferenceToken) => {
     const name = sheets[0] ?? ownSheet;
-    const sheet = workbook.sheets.find((each) => each.name.toLowerCase() === name.toLowerCase());
+    const sheet = workbook.sheets.find((each) => nameKey(each.name) === nameKey(name));
     const columns = [first.column, (last ?? first).column].map((column) => columnNumber(column.replace('$', '')));
     const rows = [first.row, (last ?? first).row];
     const [left, right] = [Math.min(...columns), Math.max(...columns)];

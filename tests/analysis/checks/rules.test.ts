@@ -45,6 +45,14 @@ describe('areas and partners against the total', () => {
     ]);
   });
 
+  test('what provinces may share counts once for the country: less than their sum, never more', async () => {
+    const rows = provinces.map(({ id }) => observe('PROMO_EVENTS', id, '2026', '1'));
+    const country = async (count: string) =>
+      told(await check([observe('PROMO_EVENTS', 'VN', '2026', count), ...rows]), 'sum.areas');
+    expect(await country('30')).toEqual([]);
+    expect(await country('35')).toEqual(['error observations.csv:2']);
+  });
+
   test('known provinces may be less than the country, never more', async () => {
     const [first, second] = [
       observe('EXPORT', 'VN-01', '2026', '3.0', usd),

@@ -26,7 +26,7 @@ test('1. three definitions of one indicator are told and never mixed', () => {
 
 test('2. a half-year figure counted to 18 July is told, and a year that was not over', () => {
   const [outside] = of('period.cutOff');
-  expect(outside?.message.vi).toContain('18/07/2024');
+  expect(outside?.message.vi).toContain('18/7/2024');
   expect(outside?.message.vi).toContain('2024-S1');
   expect(of('period.cutOffEarly').some(({ message }) => message.vi.includes('21/12/2023'))).toBe(true);
 });

@@ -26,10 +26,31 @@ test('every error is found at once', () => {
     A4: '{{#if AGR}}',
   });
   expect(rulesOf(workbook)).toEqual([
-    ['error', 'marker.unclosed', 'A3'],
-    ['error', 'block.unclosed', 'A4'],
     ['error', 'marker.unknown', 'A1'],
     ['error', 'field.unknown', 'A2'],
+    ['error', 'marker.unclosed', 'A3'],
+    ['error', 'block.unclosed', 'A4'],
+  ]);
+});
+
+test('errors are told in the order of sheets, rows and columns, whichever check finds them', () => {
+  const workbook = new MemoryWorkbook()
+    .sheet('Một', { B10: '{{HLB}}', B2: '{{#if AGR}}', AA2: '{{HLB', A10: '{{.value}}' })
+    .sheet('Hai', { A1: '{{HLA.vlaue}}', A2: '=#REF!+1' });
+  workbook.outside.push({ sheet: 'Hai', place: 'header', text: '{{period}}' });
+  workbook.outside.push({ sheet: 'Một', place: 'header', text: '{{period}}' });
+  const places = checkTemplate(workbook.snapshot(), figures).map(({ severity, where: { sheet, cell } }) =>
+    [severity, sheet, cell ?? ''].join(' '),
+  );
+  expect(places).toEqual([
+    'error Một B2',
+    'error Một AA2',
+    'error Một A10',
+    'error Một B10',
+    'error Hai A1',
+    'error Hai A2',
+    'warning Một ',
+    'warning Hai ',
   ]);
 });
 
@@ -46,7 +67,7 @@ test('errors of formulas and markers outside cells are told', () => {
   const workbook = new MemoryWorkbook().sheet('BC', { A1: '{{HLA}}', A2: '=#REF!+1' });
   workbook.outside.push({ sheet: 'BC', place: 'header', text: '{{period}}' });
   expect(rulesOf(workbook)).toEqual([
-    ['warning', 'marker.outside', undefined],
     ['error', 'formula.error', 'A2'],
+    ['warning', 'marker.outside', undefined],
   ]);
 });

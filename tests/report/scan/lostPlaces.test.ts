@@ -122,3 +122,34 @@ test('a report of which nothing filled is left is refused in a few words', () =>
   expect(error.text.vi).toContain('Cả 9 vị trí đã điền ({{HLA}}, {{AGR}}, {{PROMO_EVENTS}}, …)');
   expect(errorOf(() => restore(workbook)).code).toBe('record.damaged');
 });
+
+describe('a name that is gone though its cell may still stand', () => {
+  test('stops the fill, the restoring and the check, and nothing is touched', () => {
+    const workbook = filledReport();
+    workbook.deleteName('BC', 'A1');
+    const error = errorOf(() => planned(workbook, figures, { period: '2025' }));
+    expect(error.code).toBe('record.damaged');
+    expect(error.text.vi).toContain('của 1 vị trí đã điền ({{HLA}})');
+    expect(errorOf(() => restore(workbook)).code).toBe('record.damaged');
+    expect(checkReport(workbook.snapshot(), workbook.positions())).toMatchObject([
+      { severity: 'error', rule: 'record.damaged' },
+    ]);
+    expect(workbook.value('BC', 'A1')).toBe(60);
+  });
+
+  test('is told beside rows that were deleted, which alone would not stop it', () => {
+    const workbook = filledReport();
+    workbook.deleteRow('BC', 6);
+    workbook.deleteName('BC', 'A1');
+    expect(errorOf(() => planned(workbook, figures)).text.en).toContain('of 1 filled places ({{HLA}})');
+  });
+
+  test('is made good by typing its marker again', () => {
+    const workbook = filledReport();
+    workbook.deleteName('BC', 'A1');
+    workbook.type('BC', 'A1', '{{HLA}}');
+    expect(lost(fill(workbook, figures, { period: '2025' }).findings)).toEqual([['warning', '{{HLA}}']]);
+    expect(workbook.value('BC', 'A1')).toBe(71);
+    expect(lost(planned(workbook, figures).findings)).toEqual([]);
+  });
+});
