@@ -1,7 +1,9 @@
 /** Builds those parts whose output is missing or older than what it is made from. */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
+import { clearInterval, setInterval } from 'node:timers';
 import { fileURLToPath } from 'node:url';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -11,29 +13,44 @@ const everywhere = ['src', 'webpack.config.js', 'package.json', 'package-lock.js
 const parts = {
   cli: { output: 'dist/cli/ngkt.js', inputs: everywhere },
   addin: { output: 'dist/taskpane.html', inputs: [...everywhere, 'assets', 'manifest.xml', 'tools'] },
+  pages: { output: 'dist/pages/index.html', inputs: everywhere },
   workbench: { output: 'build/workbench/index.html', inputs: everywhere },
 };
 
-/** @param {(part: string) => void} announce called before a part is built @throws Error naming the part that does not build */
-export function buildChanged(announce) {
+/** Time between two signs of life of a build, in milliseconds. */
+const SIGN_OF_LIFE = 5000;
+
+/**
+ * @param {(part: string, seconds: number) => void} announce called before a part is built, and every few seconds while it is
+ * @throws Error naming the part that does not build
+ */
+export async function buildChanged(announce) {
   for (const [name, { output, inputs }] of Object.entries(parts)) {
     const built = path.join(root, output);
     const changed = Math.max(...inputs.map((input) => newest(path.join(root, input))));
     if (existsSync(built) && statSync(built).mtimeMs >= changed) continue;
-    announce(name);
-    build(name);
+    const started = Date.now();
+    const tell = () => announce(name, Math.round((Date.now() - started) / 1000));
+    tell();
+    const signs = setInterval(tell, SIGN_OF_LIFE);
+    try {
+      await build(name);
+    } finally {
+      clearInterval(signs);
+    }
     // An output that came out the same is not written again and keeps its old time.
     const now = new Date();
     utimesSync(built, now, now);
   }
 }
 
-function build(name) {
+async function build(name) {
   const webpack = path.join(root, 'node_modules', 'webpack-cli', 'bin', 'cli.js');
-  const { status } = spawnSync(process.execPath, [webpack, '--mode', 'production', '--config-name', name], {
+  const building = spawn(process.execPath, [webpack, '--mode', 'production', '--config-name', name], {
     cwd: root,
     stdio: 'inherit',
   });
+  const [status] = await once(building, 'exit');
   if (status !== 0) throw new Error(`webpack --config-name ${name}: ${status}`);
 }
 

@@ -16,6 +16,7 @@ import { askFormats, followedRanges, writeFormats } from './reading/conditionalF
 import { differences } from './reading/differences';
 import type { CellGrid } from './reading/liveDetail';
 import { readBack } from './reading/readBack';
+import { namingProtected, refuseProtected } from './refuseClosed';
 import type { RoundTrips } from './roundTrips';
 import { writeCells } from './writing/writeCells';
 import { footersWithNotice, writeFooter } from './writing/writeFooters';
@@ -91,10 +92,17 @@ export class LiveFill {
     for (const step of target.steps) {
       if (step.kind === 'remove') rows.ask(this.worksheet(step.sheet), step.sheet, step);
     }
-    await this.trips.sync();
+    try {
+      await this.trips.sync();
+    } catch (error) {
+      // Excel counts some of the questions as writing.
+      throw await namingProtected(this.trips, target, error);
+    }
     const known = new Map(target.before.sheets.map(({ id, name }) => [id, name]));
     const same = sheets.items.length === known.size && sheets.items.every(({ id, name }) => known.get(id) === name);
     if (!same) throw new NgktError('excel.changed', messages.changedMeanwhile('trang tính / sheets'));
+    const closed = new Set(sheets.items.flatMap(({ id, protection }) => (protection.protected ? [id] : [])));
+    refuseProtected(target, ({ id }) => closed.has(id));
     for (const { sheet, reading } of grids) {
       const [changed] = differences(sheet.grid, reading.take());
       if (changed !== undefined) {

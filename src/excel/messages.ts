@@ -55,8 +55,8 @@ export function unexpected(code: string, message: string): Bilingual {
 export function sheetsProtected(sheets: readonly string[]): Bilingual {
   const names = sheets.map((sheet) => `“${sheet}”`).join(', ');
   return {
-    vi: `Không ghi được vì trang tính ${names} đang được bảo vệ. Hãy bỏ bảo vệ (thẻ Xem lại) rồi điền lại; chưa có gì bị thay đổi.`,
-    en: `Nothing was written: the sheet ${names} is protected. Remove the protection (Review tab) and fill again.`,
+    vi: `Không ghi được vì trang tính ${names} đang được bảo vệ. Hãy bỏ bảo vệ (thẻ Xem lại) rồi thực hiện lại; chưa có gì bị thay đổi.`,
+    en: `Nothing was written: the sheet ${names} is protected. Remove the protection (Review tab), then try again.`,
   };
 }
 

@@ -6,7 +6,7 @@ import * as messages from './messages';
 import { inExcel } from './officeError';
 import { rangesOf } from './reading/addresses';
 import { formulaOf, type CellInput } from './reading/liveDetail';
-import type { RoundTrips } from './roundTrips';
+import { removeHandlers } from './removeHandlers';
 
 /** Shows a cell and selects it. @throws NgktError `excel.notFound` for a sheet that is gone */
 export async function selectCell(sheet: string, cell: string): Promise<void> {
@@ -29,18 +29,22 @@ export async function selectedCell(): Promise<SelectedCell> {
 /**
  * Tells of the selected cell whenever it changes, and once at the beginning.
  * @returns what ends it
+ * @throws NgktError `excel.*` where it cannot be told at the beginning; nothing is watched then
  */
 export async function watchSelection(listener: (cell: SelectedCell) => void): Promise<() => Promise<void>> {
   return inExcel(async (trips) => {
     const tell = async (): Promise<void> => listener(await selectedCell());
     const handler = trips.context.workbook.onSelectionChanged.add(tell);
+    const end = (): Promise<void> => removeHandlers(trips, [handler]);
     await trips.sync();
-    await tell();
-    return () =>
-      inExcel(async ({ context }: RoundTrips) => {
-        handler.remove();
-        await context.sync();
-      });
+    try {
+      await tell();
+    } catch (error) {
+      // Whoever is not told how to end it would be told of selections for ever. The first failure says more than a second.
+      await end().catch(() => undefined);
+      throw error;
+    }
+    return end;
   });
 }
 

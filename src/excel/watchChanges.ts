@@ -1,6 +1,6 @@
 import { inExcel } from './officeError';
+import { removeHandlers } from './removeHandlers';
 import { supports } from './requirements';
-import type { RoundTrips } from './roundTrips';
 
 /**
  * Calls the listener whenever cells or sheets of the workbook changed, by a person or an add-in.
@@ -18,10 +18,6 @@ export async function watchChanges(listener: () => void): Promise<() => Promise<
       ...(supports('1.17') ? [worksheets.onNameChanged.add(tell)] : []),
     ];
     await trips.sync();
-    return () =>
-      inExcel(async ({ context }: RoundTrips) => {
-        for (const handler of handlers) handler.remove();
-        await context.sync();
-      });
+    return () => removeHandlers(trips, handlers);
   });
 }

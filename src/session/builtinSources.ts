@@ -22,6 +22,8 @@ const PREFIX = 'builtin:';
 /** The data sets that come with the product, as files of its site. */
 export class BuiltinSources implements SourceProvider {
   readonly kind = 'builtin';
+  /** Their content does not change while the pane runs; weighing one and then opening it reads it once. */
+  private readonly datasets = new Map<string, Promise<Dataset>>();
   private index: Promise<readonly BuiltinSet[]> | undefined;
 
   constructor(private readonly site: SiteFiles) {}
@@ -31,7 +33,18 @@ export class BuiltinSources implements SourceProvider {
     return sets.map(({ id, title, illustrative }) => ({ id: PREFIX + id, kind: this.kind, title, illustrative }));
   }
 
-  async read(sourceId: string): Promise<Dataset> {
+  read(sourceId: string): Promise<Dataset> {
+    let dataset = this.datasets.get(sourceId);
+    if (!dataset) {
+      dataset = this.readSet(sourceId);
+      this.datasets.set(sourceId, dataset);
+      // Where that fails, the next call tries again.
+      dataset.catch(() => this.datasets.delete(sourceId));
+    }
+    return dataset;
+  }
+
+  private async readSet(sourceId: string): Promise<Dataset> {
     const set = (await this.sets()).find(({ id }) => PREFIX + id === sourceId);
     if (!set) throw new NgktError('source.unknown', messages.unknownSource(sourceId));
     const [{ readDataset }, ...contents] = await Promise.all([

@@ -28,6 +28,7 @@ export class DataSession implements Session {
   state: SessionState = { kind: 'empty' };
   settings: Settings = { lang: 'vi' };
   formulasOutdated = false;
+  chosen = false;
   private readonly imported = new ImportedSources();
   private readonly catalogue: SourceCatalogue;
   private readonly listeners = new Set<() => void>();
@@ -53,10 +54,19 @@ export class DataSession implements Session {
     return this.catalogue.list();
   }
 
-  async open(sourceId: string): Promise<OpenData> {
+  async open(sourceId: string, by: 'person' | 'proposal' = 'person'): Promise<OpenData> {
+    if (by === 'person') this.chosen = true;
     const data = await this.read(await this.catalogue.find(sourceId), 'keep');
     if (this.opened?.data === data) this.remember(data);
     return data;
+  }
+
+  async look(sourceId: string): Promise<Pick<OpenData, 'source' | 'figures'>> {
+    const wanted = await this.catalogue.find(sourceId);
+    const [core, dataset] = await Promise.all([loadCore(), this.catalogue.read(sourceId)]);
+    const { title, illustrative } = dataset;
+    const figures = new OpenDataset(dataset, core).figures(this.settings.asOf, this.surroundings.today());
+    return { source: { ...wanted, title, illustrative }, figures };
   }
 
   async refresh(): Promise<void> {
@@ -95,8 +105,10 @@ export class DataSession implements Session {
     const asOf = this.surroundings.memory.read()?.asOf;
     if (asOf !== undefined) this.settings = { ...this.settings, asOf };
     try {
-      const source = this.rememberedSource() ?? (await this.sources()).find(({ illustrative }) => !illustrative);
+      const remembered = this.rememberedSource();
+      const source = remembered ?? (await this.sources()).find(({ illustrative }) => !illustrative);
       if (!source || this.asked > 0) return;
+      this.chosen = remembered !== undefined;
       const { version } = this.surroundings.memory.read() ?? {};
       const data = await this.read(source, 'drop');
       this.formulasOutdated = version !== undefined && version !== data.figures.dataset.version;

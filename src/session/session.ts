@@ -44,6 +44,8 @@ export interface Session {
   readonly settings: Settings;
   /** Whether the workbook was saved with answers from another content of its data set; known once it has started. */
   readonly formulasOutdated: boolean;
+  /** Whether a person or the workbook decided on the open source; false for the one the session began with or proposed. */
+  readonly chosen: boolean;
   /** Needed by functions that work without figures; loaded with the first of them. */
   areas(): Promise<AreaList>;
   /** Built-in sets, then the workbook's own tables where it has them, then what was imported. */
@@ -51,9 +53,15 @@ export interface Session {
   /**
    * Opens a source and makes it the session's; an earlier one stays where this fails. Where another source was asked for
    * meanwhile, that one becomes the session's.
+   * @param by `proposal` where nobody has decided on it yet
    * @throws NgktError what is wrong with the data, with file and line
    */
-  open(sourceId: string): Promise<OpenData>;
+  open(sourceId: string, by?: 'person' | 'proposal'): Promise<OpenData>;
+  /**
+   * Reads a source without opening it, to be compared with the open one.
+   * @throws NgktError as `open`
+   */
+  look(sourceId: string): Promise<Pick<OpenData, 'source' | 'figures'>>;
   /** Reads the open source again (tables of the workbook changed). */
   refresh(): Promise<void>;
   /** Adds an imported data set: its files by name. @throws NgktError */

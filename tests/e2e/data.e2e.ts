@@ -1,4 +1,5 @@
 import { DataPane } from './dataPane';
+import { figures2024 } from './dataTitles';
 import { violationsInPane } from './paneAxe';
 import { WorkbenchPage } from './workbenchPage';
 
@@ -106,16 +107,17 @@ describe('importing', () => {
 });
 
 describe('tables of the workbook', () => {
-  it('are created with a click; a figure typed into them is one of the session at once', async () => {
+  it('are created with a click and used with another; a figure typed into them is one of the session at once', async () => {
     await workbench.typeInto('A1', '=NGKT.KPI("HLA",2025)');
     await workbench.calculated();
     expect((await workbench.cell('A1')).value).toBe('#N/A');
     await pane.button('Tạo bảng số liệu trong sổ tính').click();
     await pane.view.getByText('Đã thêm 7 trang tính').waitFor();
     expect(await workbench.sheets()).toContain('NGKT Số liệu');
-    expect(await pane.view.getByRole('combobox', { name: 'Nguồn số liệu' }).inputValue()).toBe(
-      'Bảng số liệu trong sổ tính này',
-    );
+    const source = pane.view.getByRole('combobox', { name: 'Nguồn số liệu' });
+    expect(await source.inputValue()).toBe(figures2024);
+    await pane.useTables();
+    expect(await source.inputValue()).toBe('Bảng số liệu trong sổ tính này');
     for (const [cell, text] of [
       ['A5', 'HLA'],
       ['B5', 'VN'],
@@ -131,6 +133,7 @@ describe('tables of the workbook', () => {
   it('a mistake in them is told with its cell, which a click selects', async () => {
     await pane.button('Tạo bảng số liệu trong sổ tính').click();
     await pane.view.getByText('Đã thêm 7 trang tính').waitFor();
+    await pane.useTables();
     await workbench.typeInto("'NGKT Số liệu'!A5", 'HLA');
     await workbench.typeInto("'NGKT Số liệu'!B5", 'VN');
     await workbench.typeInto("'NGKT Số liệu'!C5", '2025-13');

@@ -67,6 +67,12 @@ export class DataPane {
     await this.view.getByText('Đã chèn vào').waitFor();
   }
 
+  /** Takes up the offer to use the workbook's own tables. */
+  async useTables(): Promise<void> {
+    await this.button('Dùng số liệu trong sổ này').click();
+    await this.view.getByText('Nguồn đang mở là các bảng trong sổ này').waitFor();
+  }
+
   /** Hands files to the picker, as a person chooses them. */
   async importFiles(...files: readonly TextFile[]): Promise<void> {
     await this.view

@@ -105,11 +105,11 @@ describe('what cannot be filled', () => {
     expect(await cells()).toEqual(before);
   });
 
-  it('says that a sheet is protected', async () => {
+  it.each(['before', 'after'] as const)('says that a sheet is protected, %s the preview', async (when) => {
     await refusedFill(
-      'before',
+      when,
       (door) => door.protect('Mẫu', true),
-      'Không ghi được vì trang tính “Mẫu” đang được bảo vệ. Hãy bỏ bảo vệ (thẻ Xem lại) rồi điền lại; chưa có gì bị thay đổi.',
+      'Không ghi được vì trang tính “Mẫu” đang được bảo vệ. Hãy bỏ bảo vệ (thẻ Xem lại) rồi thực hiện lại; chưa có gì bị thay đổi.',
     );
   });
 

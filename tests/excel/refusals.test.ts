@@ -56,9 +56,33 @@ test('a protected sheet is named before anything is written', async () => {
   expect(error.text.vi).toContain('“Bảng 1”');
 });
 
-test('a sheet that was protected since the preview', async () => {
+test('a sheet that was protected since the preview is named too', async () => {
   const error = await refused((workbook) => void (sheetOf(workbook).protection.protected = true), 'afterReading');
   expect(error.code).toBe('excel.protected');
+  expect(error.where).toEqual({ sheet: 'Bảng 1' });
+  expect(error.text.vi).toMatch(/“Bảng 1” đang được bảo vệ.*chưa có gì bị thay đổi/);
+});
+
+test('a sheet that was protected since the check is named too', async () => {
+  let opened: OpenWorkbook | undefined;
+  const error = await refused((workbook) => void (opened = workbook), 'afterReading', {
+    onProgress: ({ step }) => {
+      if (step === 'rows' && opened) sheetOf(opened).protection.protected = true;
+    },
+  });
+  expect(error.code).toBe('excel.protected');
+  expect(error.where).toEqual({ sheet: 'Bảng 1' });
+});
+
+test('another sheet that is protected does not matter', async () => {
+  const { book } = await openInExcel(template);
+  const content = await readLiveWorkbook();
+  const beside = book.sheets.get(book.engine.sheets[1]?.id ?? '');
+  if (beside) beside.protection.protected = true;
+  await applyLivePlan(content, plan);
+  expect(book.engine.sheets[0]?.read({ firstRow: 2, lastRow: 2, firstColumn: 1, lastColumn: 1 })[0]?.[0]?.value).toBe(
+    60,
+  );
 });
 
 test('filtered rows', async () => {

@@ -2,9 +2,12 @@ import { insertAtSelection, selectCell, selectedCell, watchSelection } from '../
 import type { SelectedCell } from '../../src/excel/liveWorkbook';
 import { NgktError } from '../../src/kpi/finding';
 import { smallWorkbook, textCell } from '../ooxml/smallWorkbook';
-import { closeExcel, openInExcel } from './openInExcel';
+import { closeExcel, openInExcel, type OpenWorkbook } from './openInExcel';
 
 jest.setTimeout(60_000);
+
+/** Number of the event `workbook.onSelectionChanged` on the wire. */
+const SELECTION_CHANGED = 2;
 
 afterEach(closeExcel);
 
@@ -44,3 +47,31 @@ test('whoever watches is told of the selection at once', async () => {
   expect(told).toEqual([expect.objectContaining({ sheet: 'Bảng 1', value: 'có' })]);
   await end();
 });
+
+test('whoever watches is told of every change until it ends', async () => {
+  const opened = await openInExcel(workbook);
+  const told: SelectedCell[] = [];
+  const end = await watchSelection((cell) => void told.push(cell));
+  await selectionChanges(opened);
+  expect(told).toHaveLength(2);
+  await end();
+  await selectionChanges(opened);
+  expect(told).toHaveLength(2);
+});
+
+test('nothing is watched where the selection cannot be told at the beginning', async () => {
+  const opened = await openInExcel(workbook);
+  const told: SelectedCell[] = [];
+  // The first round trip listens, the second asks for the cell.
+  opened.office.faults.failSync(2, 'before', 'InvalidOperationInCellEditMode');
+  const error: unknown = await watchSelection((cell) => void told.push(cell)).catch((reason: unknown) => reason);
+  expect(error).toMatchObject({ code: 'excel.cellEditMode' });
+  await selectionChanges(opened);
+  expect(told).toEqual([]);
+});
+
+/** A person selects cells, and Excel has told whoever listens. */
+async function selectionChanges({ office }: OpenWorkbook): Promise<void> {
+  office.raise({ type: SELECTION_CHANGED, target: '', args: {} });
+  await office.idle();
+}

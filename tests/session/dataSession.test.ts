@@ -84,6 +84,41 @@ describe('opening a source', () => {
     expect(fta(session)).toMatchObject({ number: 17 });
   });
 
+  it('tells whether somebody decided on it', async () => {
+    const session = await startedSession();
+    expect(session.chosen).toBe(false);
+    await session.open('builtin:demo-provinces', 'proposal');
+    expect(session.chosen).toBe(false);
+    await session.open('builtin:seed-2024');
+    expect(session.chosen).toBe(true);
+    const source = { id: 'builtin:seed-2024', title: { vi: 'Năm 2024', en: '2024' } };
+    expect((await startedSession({ memory: memoryWith({ source }) })).chosen).toBe(true);
+  });
+
+  it('looks into another without opening it, with the same vintage', async () => {
+    const memory = memoryWith(undefined);
+    const session = await startedSession({ memory });
+    session.changeSettings({ asOf: '2025-01-31' });
+    const { source, figures } = await session.look('builtin:demo-provinces');
+    expect(source).toMatchObject({ id: 'builtin:demo-provinces', illustrative: true });
+    expect(figures.options.asOf).toBe('2025-01-31');
+    expect(session.state).toMatchObject({ kind: 'open', data: { source: { id: 'builtin:seed-2024' } } });
+    expect(memory.choice?.source.id).toBe('builtin:seed-2024');
+  });
+
+  it('reads a set of the product once, and again where that failed', async () => {
+    const site = siteOnDisk();
+    const session = await startedSession({ providers: [new BuiltinSources(site)] });
+    const count = () => site.paths.filter((path) => path.includes('demo-provinces/observations.csv')).length;
+    site.broken = true;
+    await expect(session.look('builtin:demo-provinces')).rejects.toThrow();
+    site.broken = false;
+    const failed = count();
+    await session.look('builtin:demo-provinces');
+    await session.open('builtin:demo-provinces');
+    expect(count()).toBe(failed + 1);
+  });
+
   it('refuses a source that does not exist', async () => {
     const session = await startedSession();
     await expect(session.open('builtin:nothing')).rejects.toMatchObject({ code: 'source.unknown' });

@@ -16,8 +16,8 @@ describe('areas to choose from', () => {
     const label = (boundary: '34' | '63', id: string) =>
       areaChoices(areas, boundary, boundary === '34' ? '2025-12-31' : '2024-12-31', 'vi').find((one) => one.id === id)
         ?.label;
-    expect(label('63', 'VN63-27')).toBe('Bắc Ninh (đến 30/06/2025)');
-    expect(label('34', 'VN34-24')).toBe('Bắc Ninh (từ 01/07/2025)');
+    expect(label('63', 'VN63-27')).toBe('Bắc Ninh (đến 30/6/2025)');
+    expect(label('34', 'VN34-24')).toBe('Bắc Ninh (từ 01/7/2025)');
     expect(label('34', 'VN-01')).toBe('Hà Nội');
   });
 

@@ -10,7 +10,11 @@ import {
 } from '../../src/taskpane/views/fill/fillFlow';
 import { announcement } from '../../src/taskpane/views/fill/announcement';
 
-const overview = { sheets: [], activeSheet: 'A' };
+const overview = {
+  sheets: [],
+  activeSheet: 'A',
+  content: { snapshot: { sheets: [], names: [], outside: [], date1904: false }, positions: new Map() },
+};
 const planOf = (kind: FillPlan['kind']): FillPlan => ({
   kind,
   sheets: [],

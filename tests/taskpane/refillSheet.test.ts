@@ -51,6 +51,8 @@ function sessionOf(figures: Figures, sources: readonly DataSource[] = []): Sessi
     forget: () => undefined,
     subscribe: () => () => undefined,
     formulasOutdated: false,
+    chosen: true,
+    look: () => Promise.resolve(data),
   };
 }
 

@@ -1,6 +1,7 @@
 import { NgktError } from '../../kpi/finding';
 import * as messages from '../messages';
 import { officeError } from '../officeError';
+import { namingProtected } from '../refuseClosed';
 import { RoundTrips } from '../roundTrips';
 import type { Journal } from './journal';
 import { takeBack } from './takeBack';
@@ -23,6 +24,9 @@ export async function restoreAfterFailure(
   }
   const error = officeError(cause);
   if (!(error instanceof NgktError)) return error;
+  // Protected since the check: the message with the sheets' names says too that nothing was changed.
+  const named = await namingProtected(new RoundTrips(context), journal.target, error);
+  if (named !== error) return named;
   const told = new NgktError(error.code, messages.failedAndRestored(error.text), error.where);
   told.cause = error.cause;
   return told;

@@ -1,4 +1,9 @@
-import { ComboBox, type IComboBox, type IComboBoxOption } from 'office-ui-fabric-react/lib/ComboBox';
+import {
+  ComboBox,
+  type IComboBox,
+  type IComboBoxOption,
+  type IComboBoxOptionStyles,
+} from 'office-ui-fabric-react/lib/ComboBox';
 import { SelectableOptionMenuItemType } from 'office-ui-fabric-react/lib/SelectableOption';
 import { useRef, useState } from 'react';
 import { plainKey } from '../../kpi/textKey';
@@ -23,6 +28,12 @@ interface Props {
   readonly onTyped?: (text: string) => void;
   readonly error?: string;
 }
+
+/** Names longer than a narrow pane go on in the next line. */
+const wholeNames: Partial<IComboBoxOptionStyles> = {
+  root: { height: 'auto', paddingTop: 6, paddingBottom: 6, textAlign: 'left' },
+  optionText: { whiteSpace: 'normal' },
+};
 
 /** A choice from a list that can be searched by typing without accents. */
 export function SearchCombo({ label, options, selectedKey, onSelect, noMatch, onTyped, error }: Props) {
@@ -52,7 +63,7 @@ export function SearchCombo({ label, options, selectedKey, onSelect, noMatch, on
       label={label}
       options={shown.length > 0 ? shown : [{ key: '', text: noMatch, disabled: true }]}
       selectedKey={selectedKey === '' ? null : selectedKey}
-      {...(query === '' ? { text: selected?.text ?? '' } : {})}
+      {...(query === '' ? { text: selected?.text ?? '', title: selected?.text ?? '' } : {})}
       allowFreeform
       autoComplete="off"
       useComboBoxAsMenuWidth
@@ -67,6 +78,7 @@ export function SearchCombo({ label, options, selectedKey, onSelect, noMatch, on
       {...(error === undefined ? {} : { errorMessage: error })}
       calloutProps={{ calloutMaxHeight: 320, directionalHintFixed: true }}
       styles={{ root: { width: '100%' } }}
+      comboBoxOptionStyles={wholeNames}
     />
   );
 }

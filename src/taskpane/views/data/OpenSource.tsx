@@ -1,3 +1,4 @@
+import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { useRef } from 'react';
 import { CellLink } from '../../components/CellLink';
 import { ErrorNotice } from '../../components/ErrorNotice';
@@ -12,8 +13,9 @@ import type { SourceOutcome, SourceWork } from './useSourceWork';
 const FIRST_CELL = 'A5';
 
 /** Which figures are open, and the ways to others. */
-export function OpenSource({ work: { outcome, importChosen, createTables } }: { readonly work: SourceWork }) {
+export function OpenSource({ work }: { readonly work: SourceWork }) {
   const text = useText();
+  const { outcome, importChosen, createTables, useTables } = work;
   const input = useRef<HTMLInputElement>(null);
   const busy = outcome?.kind === 'working';
   return (
@@ -47,12 +49,17 @@ export function OpenSource({ work: { outcome, importChosen, createTables } }: { 
           if (files.length > 0) void importChosen(files);
         }}
       />
-      {outcome && <Outcome outcome={outcome} />}
+      {outcome && <Outcome outcome={outcome} onUseTables={() => void useTables()} />}
     </section>
   );
 }
 
-function Outcome({ outcome }: { readonly outcome: SourceOutcome }) {
+interface OutcomeProps {
+  readonly outcome: SourceOutcome;
+  readonly onUseTables: () => void;
+}
+
+function Outcome({ outcome, onUseTables }: OutcomeProps) {
   const text = useText();
   switch (outcome.kind) {
     case 'working':
@@ -68,6 +75,12 @@ function Outcome({ outcome }: { readonly outcome: SourceOutcome }) {
             <p>
               {text(messages.goToTable)} <CellLink sheet={outcome.sheet} cell={FIRST_CELL} />
             </p>
+          )}
+          {outcome.offersTables && (
+            <>
+              <p>{text(messages.offerTables)}</p>
+              <DefaultButton text={text(messages.useTables)} onClick={onUseTables} />
+            </>
           )}
         </Notice>
       );

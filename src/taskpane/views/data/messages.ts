@@ -41,19 +41,33 @@ export const creating: Bilingual = { vi: 'Đang tạo bảng số liệu…', en
 export const createFailed: Bilingual = { vi: 'Chưa tạo được bảng số liệu.', en: 'The data tables were not created.' };
 export function created(sheets: readonly string[]): Bilingual {
   return {
-    vi: `Đã thêm ${sheets.length} trang tính: ${sheets.join(', ')}. Các bảng này nay là nguồn số liệu đang mở: ghi số vào bảng, công thức NGKT tính lại ngay.`,
-    en: `${sheets.length} sheets were added: ${sheets.join(', ')}. These tables are the open data source now: type figures into them and the NGKT formulas recalculate at once.`,
+    vi: `Đã thêm ${sheets.length} trang tính: ${sheets.join(', ')}. Nguồn đang mở vẫn giữ nguyên.`,
+    en: `${sheets.length} sheets were added: ${sheets.join(', ')}. The open data source stays.`,
   };
 }
 export const tablesThere: Bilingual = {
-  vi: 'Sổ tính đã có các bảng số liệu; các bảng này nay là nguồn số liệu đang mở.',
-  en: 'The workbook has its data tables already; they are the open data source now.',
+  vi: 'Sổ tính đã có các bảng số liệu.',
+  en: 'The workbook has its data tables already.',
+};
+export const offerTables: Bilingual = {
+  vi: 'Dùng số liệu trong sổ này? Khi đó báo cáo và công thức NGKT lấy số từ các bảng; ghi số vào bảng thì công thức tính lại ngay.',
+  en: 'Use the figures of this workbook? Reports and NGKT formulas then take them from the tables; formulas recalculate as you type.',
+};
+export const useTables: Bilingual = { vi: 'Dùng số liệu trong sổ này', en: 'Use the figures of this workbook' };
+export const tablesUsed: Bilingual = {
+  vi: 'Nguồn đang mở là các bảng trong sổ này: ghi số vào bảng, công thức NGKT tính lại ngay.',
+  en: 'The tables of this workbook are the open source now: type figures into them and the NGKT formulas recalculate at once.',
+};
+export const openingTables: Bilingual = { vi: 'Đang mở số liệu trong sổ…', en: 'Opening the figures of the workbook…' };
+export const tablesFailed: Bilingual = {
+  vi: 'Chưa mở được số liệu trong sổ; nguồn trước đó giữ nguyên.',
+  en: 'The figures of the workbook could not be opened; the source before stays.',
 };
 export const goToTable: Bilingual = { vi: 'Đến bảng ghi số liệu:', en: 'Go to the table of figures:' };
 
 // The catalogue
 export const indicators: Bilingual = { vi: 'Chỉ tiêu', en: 'Indicators' };
-export const search: Bilingual = { vi: 'Tìm chỉ tiêu (gõ không dấu cũng được)', en: 'Find an indicator' };
+export const search: Bilingual = { vi: 'Tìm chỉ tiêu, không cần gõ dấu', en: 'Find an indicator' };
 export const noIndicator: Bilingual = {
   vi: 'Không có chỉ tiêu nào như vậy. Hãy thử từ khác, hoặc mã chỉ tiêu.',
   en: 'There is no such indicator. Try another word, or its code.',
@@ -186,6 +200,7 @@ export const fields: Readonly<Record<FieldName | '', Bilingual>> = {
   yoy: { vi: 'So cùng kỳ năm trước', en: 'Change on a year earlier' },
   rank: { vi: 'Thứ hạng', en: 'Rank' },
   rankText: { vi: 'Thứ hạng kèm số đơn vị so sánh', en: 'Rank with its peer set' },
+  peers: { vi: 'Số đơn vị được xếp hạng', en: 'Peer set of the ranking' },
   share: { vi: 'Tỷ trọng so với cả nước', en: 'Share of the country' },
   words: { vi: 'Số bằng chữ', en: 'The number in words' },
   source: { vi: 'Nguồn', en: 'Source' },

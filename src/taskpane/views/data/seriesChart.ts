@@ -150,7 +150,13 @@ function valueLabels(points: readonly ChartPoint[], marks: readonly Mark[], widt
   const placed = new Map<number, PlacedText>();
   for (const { index, y } of order) {
     if (placed.has(index)) continue;
-    const label = inside(marks[index]?.x ?? 0, (marks[index]?.band?.top ?? y) - 7, points[index]?.text ?? '', width);
+    const label = inside(
+      marks[index]?.x ?? 0,
+      (marks[index]?.band?.top ?? y) - 7,
+      points[index]?.text ?? '',
+      width,
+      MARGIN.left + 2,
+    );
     if ([...placed.values()].every((other) => apart(label, other))) placed.set(index, label);
   }
   return [...placed.entries()].sort(([a], [b]) => a - b).map(([, label]) => label);
@@ -170,11 +176,11 @@ function periodLabels(
   }
 }
 
-/** A text centred at a place, or moved so far that it does not leave the chart. */
-function inside(x: number, y: number, text: string, width: number): PlacedText {
+/** A text centred at a place, or moved so far that it does not leave the chart, nor stands before its left edge. */
+function inside(x: number, y: number, text: string, width: number, left = 1): PlacedText {
   const half = (text.length * LETTER) / 2;
   if (x + half > width) return { x: width - 1, y, text, anchor: 'end' };
-  return x - half < 0 ? { x: 1, y, text, anchor: 'start' } : { x, y, text, anchor: 'middle' };
+  return x - half < left ? { x: left, y, text, anchor: 'start' } : { x, y, text, anchor: 'middle' };
 }
 
 function apart(a: PlacedText, b: PlacedText): boolean {

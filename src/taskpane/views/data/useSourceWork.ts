@@ -9,13 +9,22 @@ import * as messages from './messages';
 /** What becomes of importing figures or creating tables. */
 export type SourceOutcome =
   | { readonly kind: 'working'; readonly text: Bilingual }
-  | { readonly kind: 'done'; readonly text: Bilingual; readonly hint?: Bilingual; readonly sheet?: string }
+  | {
+      readonly kind: 'done';
+      readonly text: Bilingual;
+      readonly hint?: Bilingual;
+      readonly sheet?: string;
+      /** The workbook's tables are there, another source is open: whether to use them is for the person to say. */
+      readonly offersTables?: boolean;
+    }
   | { readonly kind: 'failed'; readonly title: Bilingual; readonly error: unknown };
 
 export interface SourceWork {
   readonly outcome: SourceOutcome | undefined;
   readonly importChosen: (files: readonly File[]) => Promise<void>;
   readonly createTables: () => Promise<void>;
+  /** Makes the workbook's tables the open source. */
+  readonly useTables: () => Promise<void>;
 }
 
 /** Brings new figures into the session: from files, or from tables made in the workbook. */
@@ -46,11 +55,17 @@ export function useSourceWork(): SourceWork {
     createTables: () =>
       run(messages.creating, messages.createFailed, async () => {
         const sheets = await createTables(lang);
-        await openTables(session);
+        const { state } = session;
+        const offersTables = state.kind !== 'open' || state.data.source.kind !== 'workbook';
         const [first] = sheets;
         return first === undefined
-          ? { kind: 'done', text: messages.tablesThere }
-          : { kind: 'done', text: messages.created(sheets), sheet: first };
+          ? { kind: 'done', text: messages.tablesThere, offersTables }
+          : { kind: 'done', text: messages.created(sheets), sheet: first, offersTables };
+      }),
+    useTables: () =>
+      run(messages.openingTables, messages.tablesFailed, async () => {
+        await openTables(session);
+        return { kind: 'done', text: messages.tablesUsed };
       }),
   };
 }

@@ -3,6 +3,7 @@ import { CellList } from '../../components/CellList';
 import { Notice } from '../../components/Notice';
 import { StepHeading } from '../../components/StepHeading';
 import { useText } from '../../language/language';
+import { useSessionState } from '../../session/sessionContext';
 import { ReportActions } from './ReportActions';
 import type { BuiltInTemplate } from './builtInTemplates';
 import { ContextFields } from './ContextFields';
@@ -27,6 +28,7 @@ interface Props {
 export function ChooseStep({ overview, notice, hand, onTemplate, onReadAgain, onPreview, onPrepare }: Props) {
   const text = useText();
   const { choices, change } = hand;
+  const loading = useSessionState().kind === 'loading';
   const filled = overview.sheets.some(({ filledFor }) => filledFor);
   const empty = overview.sheets.length === 0;
   return (
@@ -58,7 +60,7 @@ export function ChooseStep({ overview, notice, hand, onTemplate, onReadAgain, on
         <div className="actions">
           <PrimaryButton
             text={text(messages.preview)}
-            disabled={choices.sheets.length === 0 || choices.period === ''}
+            disabled={choices.sheets.length === 0 || choices.period === '' || loading || hand.proposing}
             onClick={onPreview}
           />
         </div>

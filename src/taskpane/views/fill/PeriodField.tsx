@@ -1,29 +1,36 @@
 import { useState } from 'react';
-import { parsePeriod } from '../../../kpi/period';
+import { parsePeriod, type Period } from '../../../kpi/period';
 import { plainKey } from '../../../kpi/textKey';
 import { periodLabel } from '../../../language/periodLabel';
 import { errorTexts } from '../../components/errorText';
-import { SearchCombo } from '../../components/SearchCombo';
+import { SearchCombo, type SearchOption } from '../../components/SearchCombo';
 import { useLang, useText } from '../../language/language';
 import * as messages from './messages';
-import type { PeriodChoice } from './periodChoices';
+import type { PeriodsOffered } from './periodsOffered';
 
 interface Props {
-  readonly periods: readonly PeriodChoice[];
+  readonly periods: PeriodsOffered;
   readonly chosen: string;
   readonly onChoose: (id: string) => void;
 }
 
-/** The report's period: those with figures, newest first, or any other as typed. */
-export function PeriodField({ periods, chosen, onChoose }: Props) {
+/** The report's period: those with figures, newest first, then those spoken of without, or any other as typed. */
+export function PeriodField({ periods: { reported, planned }, chosen, onChoose }: Props) {
   const text = useText();
   const lang = useLang();
   const [error, setError] = useState<string | undefined>();
-  const known = periods.some(({ period }) => period.id === chosen);
-  const all =
-    known || chosen === ''
-      ? periods.map(({ period }) => period)
-      : [parsePeriod(chosen), ...periods.map(({ period }) => period)];
+  const known = reported.some(({ period }) => period.id === chosen);
+  const isListed = known || chosen === '' || planned.some(({ id }) => id === chosen);
+  const option = (period: Period): SearchOption => {
+    const label = periodLabel(period, lang, 'title');
+    return { key: period.id, text: label, search: plainKey(`${label} ${period.id}`) };
+  };
+  const options: SearchOption[] = [
+    ...(isListed ? [] : [option(parsePeriod(chosen))]),
+    ...reported.map(({ period }) => option(period)),
+    ...(planned.length === 0 ? [] : [{ key: 'planned', text: text(messages.plannedPeriods), heading: true }]),
+    ...planned.map(option),
+  ];
   const choose = (typed: string): void => {
     try {
       onChoose(parsePeriod(typed).id);
@@ -36,10 +43,7 @@ export function PeriodField({ periods, chosen, onChoose }: Props) {
     <div>
       <SearchCombo
         label={text(messages.period)}
-        options={all.map((period) => {
-          const label = periodLabel(period, lang, 'title');
-          return { key: period.id, text: label, search: plainKey(`${label} ${period.id}`) };
-        })}
+        options={options}
         selectedKey={chosen}
         onSelect={choose}
         onTyped={choose}

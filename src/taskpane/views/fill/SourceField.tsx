@@ -46,13 +46,16 @@ export function SourceField() {
   const shown = current && !sources.some(({ id }) => id === current.id) ? [current, ...sources] : sources;
   return (
     <>
-      <SearchCombo
-        label={text(messages.source)}
-        options={shown.map(({ id, title }) => ({ key: id, text: text(title) }))}
-        selectedKey={current?.id ?? ''}
-        onSelect={open}
-        noMatch={text(messages.noMatch)}
-      />
+      {/* Tables may have come into the workbook, and files into the pane, since the sources were listed. */}
+      <div onFocus={list}>
+        <SearchCombo
+          label={text(messages.source)}
+          options={shown.map(({ id, title }) => ({ key: id, text: text(title) }))}
+          selectedKey={current?.id ?? ''}
+          onSelect={open}
+          noMatch={text(messages.noMatch)}
+        />
+      </div>
       {state.kind === 'loading' && <LoadingState text={messages.loadingData} />}
       {state.kind === 'empty' && error === undefined && <p className="hint">{text(messages.noData)}</p>}
       {state.kind === 'open' && state.data.source.illustrative && (

@@ -5,7 +5,7 @@ import { parsePeriod, type Period } from '../../../kpi/period';
 import { areaOn } from './areaChoices';
 import type { BuiltInTemplate } from './builtInTemplates';
 import { nextPeriod } from './nextPeriod';
-import { defaultPeriod, type PeriodChoice } from './periodChoices';
+import { defaultPeriod, type Cover, type PeriodChoice } from './periodChoices';
 import type { FilledFor, WorkbookOverview } from './workbookOverview';
 
 /** What a person has chosen to fill, and for what. */
@@ -29,10 +29,15 @@ export interface Defaults {
   readonly last: Partial<FillChoices>;
   /** A built-in template just inserted. */
   readonly template?: BuiltInTemplate | undefined;
+  /** How well periods answer what is to be filled, where that was weighed. */
+  readonly cover?: Cover | undefined;
 }
 
 /** The sheets proposed: the open one with all that were filled with it or are templates like it, else none. */
-export function proposedSheets({ sheets, activeSheet }: WorkbookOverview): readonly string[] {
+export function proposedSheets({
+  sheets,
+  activeSheet,
+}: Pick<WorkbookOverview, 'sheets' | 'activeSheet'>): readonly string[] {
   const active = sheets.find(({ name }) => name === activeSheet);
   if (!active) return sheets.map(({ name }) => name);
   const key = reportKey(active.filledFor);
@@ -41,9 +46,8 @@ export function proposedSheets({ sheets, activeSheet }: WorkbookOverview): reado
 
 /** What to fill for, so that in most cases nothing needs choosing: the next period of a filled report, else the newest. */
 export function proposedContext(filledFor: FilledFor | undefined, defaults: Defaults): Omit<FillChoices, 'sheets'> {
-  const { figures, periods, today, last, template } = defaults;
+  const { figures, periods, today, last, template, cover } = defaults;
   const has = (id: string): boolean => periods.some(({ period }) => period.id === id);
-  const boundary = last.boundary ?? 'auto';
   if (filledFor) {
     const period = nextPeriod(parsePeriod(filledFor.period), has);
     const kept = ownBoundary(filledFor, figures);
@@ -58,8 +62,18 @@ export function proposedContext(filledFor: FilledFor | undefined, defaults: Defa
   const remembered = last.period !== undefined && has(last.period) ? last.period : undefined;
   const period =
     template || remembered === undefined
-      ? defaultPeriod(periods, today, template?.periods)?.period
+      ? defaultPeriod(periods, today, template?.periods, cover)?.period
       : parsePeriod(remembered);
+  return proposedFor(period, defaults);
+}
+
+/** What to fill for besides a period that is known, or that there is none of. */
+export function proposedFor(
+  period: Period | undefined,
+  defaults: Pick<Defaults, 'figures' | 'last' | 'template'>,
+): Omit<FillChoices, 'sheets'> {
+  const { last } = defaults;
+  const boundary = last.boundary ?? 'auto';
   const area = period ? proposedArea(last.area, period, boundary, defaults) : 'VN';
   return { period: period?.id ?? '', area, boundary, reportLang: last.reportLang ?? 'vi' };
 }
@@ -82,7 +96,7 @@ function proposedArea(
   last: string | undefined,
   period: Period,
   boundary: FillChoices['boundary'],
-  { figures, template }: Defaults,
+  { figures, template }: Pick<Defaults, 'figures' | 'template'>,
 ): string {
   const list = boundaryOf(period, boundary, figures);
   if (template && !template.ofProvince) return 'VN';
@@ -104,6 +118,9 @@ function reportKey(filledFor: FilledFor | undefined): string {
 }
 
 /** What the first filled one of some sheets was filled for. */
-export function filledForOf(sheets: readonly string[], overview: WorkbookOverview): FilledFor | undefined {
+export function filledForOf(
+  sheets: readonly string[],
+  overview: Pick<WorkbookOverview, 'sheets'>,
+): FilledFor | undefined {
   return overview.sheets.find(({ name, filledFor }) => filledFor && sheets.includes(name))?.filledFor;
 }

@@ -49,6 +49,10 @@ export const periodHint: Bilingual = {
   vi: 'Chọn kỳ có số liệu, hoặc gõ: 2024, 2024-S1, 2024-Q3, 2024-07, 2024-9M',
   en: 'Choose a period with figures, or type: 2024, 2024-S1, 2024-Q3, 2024-07, 2024-9M',
 };
+export const plannedPeriods: Bilingual = {
+  vi: 'Chưa có số liệu (chương trình, mục tiêu)',
+  en: 'No figures yet (programmes, targets)',
+};
 export const periodWithoutFigures: Bilingual = {
   vi: 'Bộ số liệu không có số liệu riêng của kỳ này.',
   en: 'The data set has no figures of this very period.',

@@ -7,8 +7,8 @@ export interface PeriodChoice {
   readonly observations: number;
 }
 
-/** A period counts as well covered from this part of the best covered one's observations on. */
-const WELL_COVERED = 1 / 3;
+/** A period counts as well covered from this part of the best covered one on. */
+const WELL_COVERED = 1 / 2;
 
 /**
  * The periods that have figures, newest first and of equal ends the longer first. Half-years and years whose parts are
@@ -28,19 +28,27 @@ export function periodChoices(ids: Iterable<string>): readonly PeriodChoice[] {
 }
 
 /** Reports are written for a year first, then for its parts. */
-const usualKinds: readonly Period['kind'][] = ['year', 'half', 'quarter'];
+export const usualKinds: readonly Period['kind'][] = ['year', 'half', 'quarter'];
+
+/** How well a period is covered; only greater or less matters. */
+export type Cover = (choice: PeriodChoice) => number;
 
 /**
  * The period proposed first: the newest one that has ended, is of a kind the template is made for, and is well covered.
- * Periods that were reported come before sums.
+ *
+ * @param cover by default the number of observations, so that periods that were reported come before sums
  */
 export function defaultPeriod(
   choices: readonly PeriodChoice[],
   today: string,
   kinds?: readonly Period['kind'][],
+  cover: Cover = ({ observations }) => observations,
 ): PeriodChoice | undefined {
   const ended = choices.filter(({ period }) => period.end <= today);
   const ofKind = (kind: Period['kind']) => ended.filter(({ period }) => period.kind === kind);
+  const most = (among: readonly PeriodChoice[]): number => Math.max(0, ...among.map(cover));
+  const newestCovered = (among: readonly PeriodChoice[], best: number): PeriodChoice | undefined =>
+    among.find((choice) => cover(choice) >= best * WELL_COVERED);
   for (const kind of kinds ?? []) {
     const suiting = newestCovered(ofKind(kind), most(ofKind(kind)));
     if (suiting) return suiting;
@@ -50,14 +58,6 @@ export function defaultPeriod(
     if (usual) return usual;
   }
   return newestCovered(ended, most(ended)) ?? choices[0];
-}
-
-function most(choices: readonly PeriodChoice[]): number {
-  return Math.max(0, ...choices.map(({ observations }) => observations));
-}
-
-function newestCovered(choices: readonly PeriodChoice[], best: number): PeriodChoice | undefined {
-  return choices.find(({ observations }) => observations >= best * WELL_COVERED);
 }
 
 /** Halves are made of quarters and years of halves, so halves come first. */

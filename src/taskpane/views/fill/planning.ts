@@ -1,13 +1,14 @@
 /** The core's side of a fill, loaded when the first plan is asked for. */
 import type { Figures } from '../../../analysis/figure';
 import { parsePeriod } from '../../../kpi/period';
-import type { LiveContent } from '../../../excel/liveWorkbook';
 import { ErrorsInUse } from '../../../report/checks/errorsInUse';
 import { planFill } from '../../../report/plan/planFill';
 import type { FillPlan } from '../../../report/plan/plan';
 import { boundaryOf, type FillChoices } from './fillChoices';
+import type { TemplateContent } from './workbookOverview';
 
 export { planPublish } from '../../../report/plan/planPublish';
+export { coverageOf } from './coverage';
 export { planRestore } from '../../../report/plan/planRestore';
 
 export interface FillOrder {
@@ -19,7 +20,7 @@ export interface FillOrder {
 }
 
 /** @throws NgktError as `planFill`; `problems` holds the template's errors where there are several */
-export function planOrder(content: LiveContent, { choices, figures, today, overwriteEdits }: FillOrder): FillPlan {
+export function planOrder(content: TemplateContent, { choices, figures, today, overwriteEdits }: FillOrder): FillPlan {
   const { sheets, period: id, area: areaId, boundary: chosen, reportLang: lang } = choices;
   const period = parsePeriod(id);
   const boundary = boundaryOf(period, chosen, figures);

@@ -1,16 +1,23 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Figures } from '../../../analysis/figure';
 import { localDay } from '../../../session/localDay';
+import { useSession } from '../../session/sessionContext';
 import { remembered } from '../../session/remembered';
 import type { BuiltInTemplate } from './builtInTemplates';
 import { changedChoices, filledForOf, proposedContext, proposedSheets, type FillChoices } from './fillChoices';
 import { readLastChoices, writeLastChoices } from './lastChoices';
-import { periodChoices, type PeriodChoice } from './periodChoices';
+import { periodsOffered, type PeriodsOffered } from './periodsOffered';
+import { coverIn, type Asking } from './sourceFit';
+import { useSourceFits, type SourceFits } from './useSourceFits';
 import type { WorkbookOverview } from './workbookOverview';
 
 export interface ChoicesInHand {
   readonly choices: FillChoices;
-  readonly periods: readonly PeriodChoice[];
+  readonly periods: PeriodsOffered;
+  /** How the data sets answer what is chosen to be filled, once that is known. */
+  readonly fits: SourceFits | undefined;
+  /** The period with enough figures is still being looked for. */
+  readonly proposing: boolean;
   readonly change: (change: Partial<FillChoices>) => void;
   /** Proposes the sheets of a template just inserted, and what it is made for. */
   readonly proposeInserted: (sheets: readonly string[], template: BuiltInTemplate) => void;
@@ -19,54 +26,93 @@ export interface ChoicesInHand {
 }
 
 const none: FillChoices = { sheets: [], period: '', area: 'VN', boundary: 'auto', reportLang: 'vi' };
+const noPeriods: PeriodsOffered = { reported: [], planned: [] };
 
 /** What is chosen to fill: proposed from the workbook and the data, then changed by the person. */
 export function useFillChoices(overview: WorkbookOverview | undefined, figures: Figures | undefined): ChoicesInHand {
+  const session = useSession();
   const [choices, setChoices] = useState<FillChoices>(none);
   const template = useRef<BuiltInTemplate | undefined>(undefined);
   /** The person changed what was proposed; other data then change only what they must. */
   const touched = useRef(false);
   const periods = useMemo(
-    () => (figures ? periodChoices(figures.dataset.observations.map(({ period }) => period)) : []),
+    () => (figures ? periodsOffered(figures.dataset.observations, localDay()) : noPeriods),
     [figures],
   );
+  const { sheets } = choices;
+  const asking = useMemo(
+    () => (overview ? askingFor(sheets, overview, template.current) : undefined),
+    [overview, sheets, template.current],
+  );
 
-  const propose = (sheets: readonly string[]): void => {
+  /** @param pick the sheets, from what is chosen by then: a workbook and its data may come in the same moment */
+  const propose = (pick: (now: FillChoices) => readonly string[], fits?: SourceFits): void => {
     touched.current = false;
-    const filledFor = template.current || !overview ? undefined : filledForOf(sheets, overview);
-    const defaults = { periods, today: localDay(), last: readLastChoices(remembered), template: template.current };
-    setChoices({ ...none, ...(figures ? proposedContext(filledFor, { figures, ...defaults }) : {}), sheets });
+    const defaults = {
+      periods: periods.reported,
+      today: localDay(),
+      last: readLastChoices(remembered),
+      template: template.current,
+      cover: fits && coverIn(fits.open.coverage),
+    };
+    setChoices((now) => {
+      const proposed = pick(now);
+      const filledFor = defaults.template || !overview ? undefined : filledForOf(proposed, overview);
+      const context = figures ? proposedContext(filledFor, { figures, ...defaults }) : {};
+      return { ...none, ...context, sheets: proposed };
+    });
   };
+
+  const { fits, weighing } = useSourceFits(
+    { asking, mayPropose: () => template.current !== undefined && !touched.current && !session.chosen },
+    (weighed) => {
+      if (!touched.current) propose((now) => now.sheets, weighed);
+    },
+  );
 
   // A workbook read anew brings new proposals; a template's sheets are proposed by the one who inserted it.
   useEffect(() => {
     if (!overview) return;
     const unfilled = new Set(overview.sheets.flatMap(({ name, filledFor }) => (filledFor ? [] : [name])));
-    if (template.current && choices.sheets.every((name) => unfilled.has(name))) return;
+    if (template.current && sheets.every((name) => unfilled.has(name))) return;
     template.current = undefined;
-    propose(proposedSheets(overview));
+    propose(() => proposedSheets(overview));
   }, [overview]);
 
   useEffect(() => {
     if (!figures || !overview) return;
-    if (touched.current && periods.some(({ period }) => period.id === choices.period)) {
+    if (touched.current && periods.reported.some(({ period }) => period.id === choices.period)) {
       setChoices((now) => changedChoices(now, {}, figures));
     } else {
-      propose(choices.sheets);
+      propose((now) => now.sheets);
     }
   }, [figures]);
 
   return {
     choices,
     periods,
+    fits,
+    proposing: weighing && !touched.current,
     change: (change) => {
       if (!('sheets' in change)) touched.current = true;
       setChoices((now) => (figures ? changedChoices(now, change, figures) : { ...now, ...change }));
     },
-    proposeInserted: (sheets, inserted) => {
-      template.current = inserted;
-      propose(sheets);
+    proposeInserted: (inserted, made) => {
+      template.current = made;
+      propose(() => inserted);
     },
     remember: () => writeLastChoices(remembered, choices),
   };
+}
+
+/** Nothing is weighed for a report that was filled: it goes on with the data it was filled from. */
+function askingFor(
+  sheets: readonly string[],
+  overview: WorkbookOverview,
+  template: BuiltInTemplate | undefined,
+): Asking | undefined {
+  const known = new Set(overview.sheets.map(({ name }) => name));
+  if (sheets.length === 0 || !sheets.every((name) => known.has(name)) || filledForOf(sheets, overview))
+    return undefined;
+  return { content: overview.content, sheets, template, last: readLastChoices(remembered), today: localDay() };
 }

@@ -24,9 +24,17 @@ export interface FillableSheet {
   readonly filledFor?: FilledFor;
 }
 
+/** The workbook as it was read, as far as a plan needs it. */
+export interface TemplateContent {
+  readonly snapshot: WorkbookSnapshot;
+  readonly positions: RecordPositions;
+}
+
 export interface WorkbookOverview {
   readonly sheets: readonly FillableSheet[];
   readonly activeSheet: string;
+  /** For weighing what the sheets ask for. */
+  readonly content: TemplateContent;
 }
 
 /** The sheets that hold markers or a filled report, in the workbook's order. */
@@ -46,7 +54,7 @@ export function workbookOverview(
     if (markers === 0 && !filledFor) return [];
     return [{ name, hidden, markers, ...(filledFor ? { filledFor } : {}) }];
   });
-  return { sheets, activeSheet };
+  return { sheets, activeSheet, content: { snapshot, positions } };
 }
 
 function filledSheets(snapshot: WorkbookSnapshot, positions: RecordPositions): ReadonlyMap<string, FilledFor> {

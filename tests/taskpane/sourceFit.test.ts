@@ -1,0 +1,110 @@
+import { parsePeriod } from '../../src/kpi/period';
+import type { DataSource } from '../../src/session/session';
+import { builtInTemplates } from '../../src/taskpane/views/fill/builtInTemplates';
+import { coverageOf } from '../../src/taskpane/views/fill/coverage';
+import {
+  betterSource,
+  fitOf,
+  fittingSource,
+  type Asking,
+  type SourceFit,
+} from '../../src/taskpane/views/fill/sourceFit';
+import { openTemplate } from '../templates/builtInTemplates';
+import { planned } from '../report/filling';
+import { MemoryWorkbook } from '../report/memoryWorkbook';
+import { sampleFigures } from '../report/sampleFigures';
+import { startedSession } from '../session/startedSession';
+
+jest.setTimeout(60_000);
+
+const figures = sampleFigures();
+const today = '2026-11-20';
+
+function sourceOf(id: string, illustrative = false): DataSource {
+  return { id, kind: 'builtin', title: { vi: id, en: id }, illustrative };
+}
+
+function asking(book: MemoryWorkbook, more: Partial<Asking> = {}): Asking {
+  const content = { snapshot: book.snapshot(), positions: book.positions() };
+  return { content, sheets: ['A'], template: undefined, last: {}, today, ...more };
+}
+
+test('only what asks for figures counts', () => {
+  const book = new MemoryWorkbook().sheet('A', {
+    A1: '{{period.label}} {{area.name}}',
+    A2: '{{HLA .name}}',
+    A3: '{{HLA}}',
+    A4: '{{FDI_NEW}}',
+    A5: '{{AGR}}',
+  });
+  expect(coverageOf(planned(book, figures))).toEqual({ found: 2, asked: 3 });
+});
+
+describe('the period of a data set', () => {
+  const annual = { A1: '{{HLA}}', A2: '{{AGR}}', A3: '{{FDI_REG}}', A4: '{{FTA}}' };
+
+  test('is the newest that has what the sheets ask for, not the one with most observations', async () => {
+    const fit = await fitOf(sourceOf('thử'), figures, asking(new MemoryWorkbook().sheet('A', annual)));
+    expect(fit).toMatchObject({ period: { id: '2024' }, best: { found: 4, asked: 4 } });
+    const growth = asking(new MemoryWorkbook().sheet('A', { A1: '{{GDP_GROWTH}}' }), { today: '2024-12-30' });
+    expect((await fitOf(sourceOf('thử'), figures, growth))?.period.id).toBe('2023');
+  });
+
+  test('cannot be said where the sheets ask for no figure, or have errors', async () => {
+    const words = new MemoryWorkbook().sheet('A', { A1: '{{period.label}}' });
+    expect(await fitOf(sourceOf('thử'), figures, asking(words))).toBeUndefined();
+    const wrong = new MemoryWorkbook().sheet('A', { A1: '{{HLAA}}' });
+    expect(await fitOf(sourceOf('thử'), figures, asking(wrong))).toBeUndefined();
+  });
+});
+
+describe('the data set proposed', () => {
+  const fit = (id: string, found: number, illustrative = false): SourceFit => ({
+    source: sourceOf(id, illustrative),
+    coverage: new Map(),
+    period: parsePeriod('2024'),
+    best: { found, asked: 100 },
+  });
+
+  test('is the published one as long as it has something to say', () => {
+    const open = fit('đã công bố', 24);
+    expect(fittingSource(open, [fit('minh họa', 100, true)])).toBe(open);
+    expect(betterSource(open, [fit('minh họa', 100, true)])?.source.id).toBe('minh họa');
+  });
+
+  test('is the illustrative one where the report would be almost empty otherwise', () => {
+    expect(fittingSource(fit('đã công bố', 3), [fit('minh họa', 100, true)]).source.id).toBe('minh họa');
+  });
+
+  test('is the one with notably more of two published ones; else the open one stays', () => {
+    expect(fittingSource(fit('A', 50), [fit('B', 90)]).source.id).toBe('B');
+    expect(fittingSource(fit('A', 85), [fit('B', 90)]).source.id).toBe('A');
+    expect(betterSource(fit('A', 85), [fit('B', 90)])).toBeUndefined();
+  });
+});
+
+describe('the built-in templates with the built-in data', () => {
+  const proposals: readonly (readonly [file: string, source: string, period: string])[] = [
+    ['bao-cao-nam', 'builtin:seed-2024', '2024'],
+    ['bao-cao-6-thang', 'builtin:seed-2024', '2024-S1'],
+    ['bao-cao-quy-tinh', 'builtin:demo-provinces', '2026-Q3'],
+  ];
+
+  test.each(proposals)('%s is proposed for %s, %s', async (file, source, period) => {
+    const template = builtInTemplates.find((one) => one.file === `${file}.xlsx`);
+    const book = await openTemplate(file);
+    const content = { snapshot: book.snapshot(), positions: book.positions() };
+    const sheets = content.snapshot.sheets.map(({ name }) => name);
+    const session = await startedSession({ today: () => today });
+    const fits: SourceFit[] = [];
+    for (const { id } of await session.sources()) {
+      const looked = await session.look(id);
+      const fit = await fitOf(looked.source, looked.figures, { content, sheets, template, last: {}, today });
+      if (fit) fits.push(fit);
+    }
+    const [open, ...others] = fits;
+    if (!open) throw new Error('No data set fits.');
+    const chosen = fittingSource(open, others);
+    expect([chosen.source.id, chosen.period.id]).toEqual([source, period]);
+  });
+});
