@@ -1,5 +1,6 @@
 import type { Bilingual, Lang } from '../kpi/bilingual';
-import { builtinDatasets, builtinTemplates } from './builtin';
+import { builtinDatasets, builtinForms, builtinTemplates } from './builtin';
+import { serveHelp, serviceHelp } from './serviceHelp';
 
 const common: Bilingual = {
   vi: `Dùng được với mọi lệnh:
@@ -25,9 +26,15 @@ export const generalHelp: Bilingual = {
 
   ngkt fill MẪU.xlsx --data THƯ_MỤC --period KỲ --out TỆP.xlsx    điền mẫu, điền lại, trả về mẫu, phát hành
   ngkt trace BÁO_CÁO.xlsx "'Trang tính'!B6"                        số liệu trong ô lấy từ đâu
-  ngkt check MẪU.xlsx | BÁO_CÁO.xlsx | THƯ_MỤC                     kiểm tra mẫu, báo cáo hoặc bộ số liệu
+  ngkt check MẪU.xlsx | BÁO_CÁO.xlsx | BIỂU.xlsx | THƯ_MỤC         kiểm tra mẫu, báo cáo, biểu đã nhập hoặc bộ số liệu
+  ngkt check TỆP.ngkt --keys KHÓA                                  kiểm tra mã xác thực của tệp nộp số liệu
   ngkt rank CHỈ_TIÊU --data THƯ_MỤC --period KỲ                    xếp hạng các tỉnh, thành phố
   ngkt call HÀM ĐỐI_SỐ…                                            kết quả của một hàm NGKT
+  ngkt form --area ĐƠN_VỊ --period KỲ --out BIỂU.xlsx              lập biểu để một tỉnh, thành phố nhập số liệu
+  ngkt submit BIỂU.xlsx --out TỆP.ngkt --key TỆP_KHÓA              nộp số liệu: lập tệp, hoặc gửi ngay (--to)
+  ngkt key create | show                                           khóa để lập mã xác thực tệp
+  ngkt serve                                                       chạy dịch vụ tiếp nhận số liệu
+  ngkt service token | key | periods | verify | backup | restore   quản trị dịch vụ
 
 Thử ngay: ngkt fill bao-cao-nam --data seed-2024 --period 2024 --out bao-cao-2024.xlsx
 
@@ -36,9 +43,15 @@ ${common.vi}`,
 
   ngkt fill TEMPLATE.xlsx --data DIR --period P --out FILE.xlsx    fill a template, refill, restore, publish
   ngkt trace REPORT.xlsx "'Sheet'!B6"                              where the figure in a cell comes from
-  ngkt check TEMPLATE.xlsx | REPORT.xlsx | DIR                     check a template, a report or a data set
+  ngkt check TEMPLATE.xlsx | REPORT.xlsx | FORM.xlsx | DIR         check a template, a report, a filled-in form or a data set
+  ngkt check FILE.ngkt --keys KEYS                                 check the mark of a submission file
   ngkt rank INDICATOR --data DIR --period P                        the provinces in order
   ngkt call FUNCTION ARG…                                          the result of an NGKT function
+  ngkt form --area AREA --period P --out FORM.xlsx                 make the form a province enters its figures in
+  ngkt submit FORM.xlsx --out FILE.ngkt --key KEYFILE              hand figures in: make a file, or send now (--to)
+  ngkt key create | show                                           the key that files are marked with
+  ngkt serve                                                       run the collection service
+  ngkt service token | key | periods | verify | backup | restore   administer it
 
 Try it: ngkt fill bao-cao-nam --data seed-2024 --period 2024 --out report-2024.xlsx
 
@@ -46,6 +59,8 @@ ${common.en}`,
 };
 
 const commands: Readonly<Record<string, () => Bilingual>> = {
+  serve: () => followedBy(serveHelp, common),
+  service: () => followedBy(serviceHelp, common),
   fill: () => ({
     vi: `ngkt fill MẪU.xlsx --data THƯ_MỤC --period KỲ --out TỆP.xlsx
 
@@ -101,18 +116,31 @@ The data set is not needed: the trace is in the file.
 ${common.en}`,
   }),
   check: () => ({
-    vi: `ngkt check MẪU.xlsx | BÁO_CÁO.xlsx | THƯ_MỤC [--data THƯ_MỤC] [--as-of NGÀY] [--strict]
+    vi: `ngkt check MẪU.xlsx | BÁO_CÁO.xlsx | BIỂU.xlsx | THƯ_MỤC [--data THƯ_MỤC] [--as-of NGÀY] [--strict]
 
 Mẫu: lỗi viết dấu, dấu nằm ngoài ô, chỉ tiêu không có. Báo cáo: ô đã sửa tay, ô trích số liệu của phiên bản cũ, công
 thức lỗi. Bộ số liệu: tổng không khớp, quý và lũy kế không khớp, nhảy bất thường, nhầm dấu thập phân, hai cách nói về
-một con số, lẫn định nghĩa, lẫn kỳ.
+một con số, lẫn định nghĩa, lẫn kỳ. Biểu đã nhập: số là chữ, gõ theo phông chữ cũ, ngày nằm ở ô số, và mọi quy tắc mà nơi
+nhận sẽ kiểm tra; mỗi điểm nêu ô, nội dung tìm thấy và cách sửa.
+
+ngkt check TỆP.ngkt --keys TỆP|THƯ_MỤC
+
+Không cần mạng: tệp do khóa nào lập mã xác thực, có bị sửa sau đó không, khóa có đúng đơn vị, có bị hủy không; rồi kiểm
+tra số liệu trong tệp. --keys là khóa công khai đã đối chiếu: tệp .json của ngkt key show --out, hoặc thư mục các tệp đó.
 
 ${common.vi}`,
-    en: `ngkt check TEMPLATE.xlsx | REPORT.xlsx | DIR [--data DIR] [--as-of DATE] [--strict]
+    en: `ngkt check TEMPLATE.xlsx | REPORT.xlsx | FORM.xlsx | DIR [--data DIR] [--as-of DATE] [--strict]
 
 A template: malformed markers, markers outside cells, unknown indicators. A report: cells changed by hand, cells that
 quote an older vintage, formula errors. A data set: sums that do not add up, quarters against cumulative figures, jumps,
-decimal slips, two wordings of one figure, mixed definitions, mixed periods.
+decimal slips, two wordings of one figure, mixed definitions, mixed periods. A filled-in form: numbers that are text, text
+typed for old fonts, dates in number cells, and every rule its receiver will apply; each point names the cell, what was
+found and what to do.
+
+ngkt check FILE.ngkt --keys FILE|DIR
+
+Needs no line: which key marked the file, whether it was changed since, whether the key belongs to the area and is still in
+force; then the figures in it. --keys are public keys compared before: .json files of ngkt key show --out, or a folder of them.
 
 ${common.en}`,
   }),
@@ -127,6 +155,94 @@ ${common.vi}`,
 
 The provinces in order; ties share a rank; --missing also lists those without a figure.
 Example: ngkt rank FDI_REG --data demo-provinces --period 2025-Q3 --top 10
+
+${common.en}`,
+  }),
+  form: () => ({
+    vi: `ngkt form --area ĐƠN_VỊ --period KỲ --out BIỂU.xlsx [--data THƯ_MỤC] [--as-of NGÀY] [--form MẪU]
+
+Lập biểu số liệu quý của một tỉnh, thành phố: đúng đơn vị hành chính, kỳ, ngày chốt, hạn gửi; số kỳ trước và cùng kỳ năm
+trước đặt cạnh ô nhập. Biểu tự kiểm tra trong Excel 2016 và LibreOffice, không cần phần bổ trợ.
+
+  --area ĐƠN_VỊ     mã hoặc tên: VN34-24, "Bắc Ninh"
+  --period KỲ       2026-Q2
+  --data THƯ_MỤC    số liệu đã biết, hoặc bộ có sẵn: ${builtinDatasets().join(', ')}; không có thì cột kỳ trước để “chưa có số liệu”
+  --form MẪU        mẫu biểu khác (mặc định: ${builtinForms().join(', ')})
+  --overwrite-edits ghi đè cả biểu đã có người nhập
+
+Ví dụ: ngkt form --area "Bắc Ninh" --period 2026-Q2 --data demo-provinces --out bieu-bac-ninh.xlsx
+
+${common.vi}`,
+    en: `ngkt form --area AREA --period P --out FORM.xlsx [--data DIR] [--as-of DATE] [--form TEMPLATE]
+
+Makes a province's quarterly form: the right unit, period, cut-off and due day, with last period's and last year's figures
+beside the cells to fill in. The form checks itself in Excel 2016 and LibreOffice, without the add-in.
+
+  --area AREA       id or name: VN34-24, "Bắc Ninh"
+  --period P        2026-Q2
+  --data DIR        figures known so far, or a built-in set: ${builtinDatasets().join(', ')}; without it last period's column says so
+  --form TEMPLATE   another form (default: ${builtinForms().join(', ')})
+  --overwrite-edits also overwrite a form that somebody has begun to fill in
+
+Example: ngkt form --area "Bắc Ninh" --period 2026-Q2 --data demo-provinces --out form-bac-ninh.xlsx
+
+${common.en}`,
+  }),
+  submit: () => ({
+    vi: `ngkt submit BIỂU.xlsx --out TỆP.ngkt --key TỆP_KHÓA [--certifier CHỮ]
+ngkt submit BIỂU.xlsx | TỆP.ngkt --to ĐỊA_CHỈ --token-file TỆP [--key TỆP_KHÓA]
+
+Kiểm tra biểu rồi lập tệp .ngkt để gửi bằng thư điện tử, USB…, hoặc gửi ngay tới hệ thống tiếp nhận. Còn lỗi, hoặc còn cảnh
+báo chưa ghi lý do, thì không lập, không gửi gì. Mất mạng thì chạy lại: không bị ghi hai lần.
+
+  --out TỆP.ngkt          lập tệp mang mã xác thực tệp (không phải chữ ký số theo luật)
+  --key TỆP_KHÓA          khóa của đơn vị, tạo bằng ngkt key create
+  --passphrase-file TỆP   mật khẩu của khóa ở dòng đầu; không có thì hỏi
+  --certifier CHỮ         cơ quan, chức danh chịu trách nhiệm số liệu, thay cho ô trong biểu
+  --to ĐỊA_CHỈ            https://… của hệ thống tiếp nhận; gửi được cả tệp .ngkt đã lập
+  --token-file TỆP        tệp chứa mã truy cập của đơn vị
+  --strict                coi mọi cảnh báo là lỗi
+
+${common.vi}`,
+    en: `ngkt submit FORM.xlsx --out FILE.ngkt --key KEYFILE [--certifier TEXT]
+ngkt submit FORM.xlsx | FILE.ngkt --to URL --token-file FILE [--key KEYFILE]
+
+Checks the form, then makes a .ngkt file to send by mail or stick, or sends it to the collection service. Nothing is made or
+sent while an error or a warning without its reason is left. If the line breaks, run it again: nothing is counted twice.
+
+  --out FILE.ngkt         make a file that bears a file mark (no digital signature in law)
+  --key KEYFILE           the office's key, made by ngkt key create
+  --passphrase-file FILE  the key's passphrase on the first line; asked for otherwise
+  --certifier TEXT        office or role that vouches for the figures, instead of the form's cell
+  --to URL                https://… of the service; a .ngkt file made before can be sent too
+  --token-file FILE       file with the office's token
+  --strict                warnings are errors
+
+${common.en}`,
+  }),
+  key: () => ({
+    vi: `ngkt key create --area ĐƠN_VỊ --out TỆP_KHÓA [--label CHỮ] [--passphrase | --passphrase-file TỆP]
+ngkt key show TỆP_KHÓA [--out KHOA-CONG-KHAI.json]
+
+create tạo khóa để lập mã xác thực tệp. Tệp khóa giữ kín như con dấu; không bao giờ bị ghi đè.
+show in phần công khai: khóa, số hiệu và dãy số đối chiếu để đọc qua điện thoại; --out ghi thành tệp gửi cho nơi nhận.
+
+  --area ĐƠN_VỊ           mã hoặc tên: VN34-24, "Bắc Ninh"
+  --label CHỮ             cơ quan giữ khóa, ví dụ "Sở Ngoại vụ" (mặc định: tên đơn vị)
+  --passphrase            hỏi mật khẩu để khóa tệp
+  --passphrase-file TỆP   lấy mật khẩu ở dòng đầu của tệp
+
+${common.vi}`,
+    en: `ngkt key create --area ID --out KEYFILE [--label TEXT] [--passphrase | --passphrase-file FILE]
+ngkt key show KEYFILE [--out PUBLIC-KEY.json]
+
+create makes the key that files are marked with. Guard the key file like a stamp; it is never written over.
+show prints the public half: key, id and the digits to read out over the telephone; --out writes it as a file to hand on.
+
+  --area ID               id or name: VN34-24, "Bắc Ninh"
+  --label TEXT            the office that holds the key, such as "Sở Ngoại vụ" (default: the area's name)
+  --passphrase            ask for a passphrase to lock the file with
+  --passphrase-file FILE  take the passphrase from the first line of a file
 
 ${common.en}`,
   }),
@@ -152,4 +268,8 @@ ${common.en}`,
 
 export function commandHelp(name: string, lang: Lang): string {
   return commands[name]?.()[lang] ?? generalHelp[lang];
+}
+
+function followedBy(own: Bilingual, rest: Bilingual): Bilingual {
+  return { vi: `${own.vi}\n${rest.vi}`, en: `${own.en}\n${rest.en}` };
 }

@@ -19,6 +19,16 @@ const commands: Readonly<Record<string, Command>> = {
   call: callCommand,
 };
 
+/** Commands with libraries of their own: these are run when the command is called, so that a fill starts no slower. */
+const laterCommands: Readonly<Record<string, () => Promise<Command>>> = {
+  form: async () => (await import(/* webpackMode: "eager" */ './commands/form')).formCommand,
+  submit: async () => (await import(/* webpackMode: "eager" */ './commands/submit')).submitCommand,
+  key: async () => (await import(/* webpackMode: "eager" */ './commands/key')).keyCommand,
+  // In a file of its own: the server and its database drivers are no part of the other commands.
+  serve: async () => (await import(/* webpackChunkName: "server" */ './commands/serve')).serveCommand,
+  service: async () => (await import(/* webpackChunkName: "server" */ './commands/service')).serviceCommand,
+};
+
 /** Runs one command line and returns its exit code. Nothing else ends the process, so that tests can call it. */
 export async function run(
   args: readonly string[],
@@ -37,9 +47,9 @@ export async function run(
       streams.out(`${VERSION}\n`);
       return 0;
     }
-    const command = commands[name];
+    const command = commands[name] ?? (await laterCommands[name]?.());
     if (!command) {
-      const known = Object.keys(commands).join(', ');
+      const known = Object.keys({ ...commands, ...laterCommands }).join(', ');
       throw new UsageError({
         vi: `Không có lệnh “${name}”. Các lệnh: ${known}.`,
         en: `No command "${name}". Commands: ${known}.`,

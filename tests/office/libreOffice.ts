@@ -30,21 +30,27 @@ export function pagesInLibreOffice(file: string): string[] {
   });
 }
 
+/** A workbook as LibreOffice saves it again, calculated anew. */
+export function savedInLibreOffice(file: string): Uint8Array {
+  return converted(file, 'xlsx:Calc MS Excel 2007 XML', (folder) => readFileSync(path.join(folder, 'input.xlsx')));
+}
+
 function converted<T>(file: string, format: string, read: (folder: string) => T): T {
   const folder = mkdtempSync(path.join(tmpdir(), 'ngkt-office-'));
   try {
     copyFileSync(file, path.join(folder, 'input.xlsx'));
+    const made = path.join(folder, 'made');
     const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`;
     const { status, error, stderr } = spawnSync(
       'soffice',
-      [profile, '--headless', '--convert-to', format, '--outdir', folder, path.join(folder, 'input.xlsx')],
+      [profile, '--headless', '--convert-to', format, '--outdir', made, path.join(folder, 'input.xlsx')],
       {
         encoding: 'utf8',
         timeout: 240_000,
       },
     );
     if (status !== 0) throw new Error(`LibreOffice (Debian: libreoffice-calc) failed: ${error?.message ?? stderr}`);
-    return read(folder);
+    return read(made);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -78,8 +78,8 @@ class Page:
         self.span(row, 0, self.left, left, left_style)
         self.span(row, self.left + 1, self.last, right, right_style)
 
-    def letterhead(self, issuer, number, place="Hà Nội", parents=()):
-        """Quốc hiệu and Tiêu ngữ on the right, the issuing body on the left (Phụ lục I, ô 1–4)."""
+    def heads(self, issuer, parents=()):
+        """Quốc hiệu and Tiêu ngữ on the right, the issuing body on the left (Phụ lục I, ô 1–2)."""
         centred = {"align": "center", "valign": "top"}
         style = self.template.format
         bold = style(font_size=13, bold=True, **centred)
@@ -94,8 +94,12 @@ class Page:
         for (left_text, left_style), (right_text, right_style) in zip_longest(left, right, fillvalue=("", rule)):
             only_rules = left_style == right_style == rule
             self.halves(left_text, right_text, left_style, right_style, 3.5 if only_rules else 6)
+
+    def letterhead(self, issuer, number, place="Hà Nội", parents=()):
+        """The heads, and below them the report's number and the place and day of writing (Phụ lục I, ô 1–4)."""
+        self.heads(issuer, parents)
         row = self.take(7)
-        self.span(row, 0, self.left, f"Số:          {number}", style(font_size=13, align="center"))
+        self.span(row, 0, self.left, f"Số:          {number}", self.template.format(font_size=13, align="center"))
         self._place_and_day(row, place)
         self.take(4)
 

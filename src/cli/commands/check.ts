@@ -1,20 +1,23 @@
 import { checkDataset } from '../../analysis/checks';
+import { checkForm } from '../../exchange/form/checkForm';
+import { emptyFormTables } from '../../exchange/form/formDataset';
+import { isForm, isFormTemplate, readForm } from '../../exchange/form/readForm';
 import type { Finding } from '../../kpi/finding';
 import { checkReport } from '../../report/checks/checkReport';
 import { checkTemplate } from '../../report/checks/checkTemplate';
-import { datasetPath, templatePath } from '../builtin';
+import type { WorkbookSnapshot } from '../../report/workbook/snapshot';
+import { datasetPath, formPath, templatePath } from '../builtin';
 import type { Command } from '../command';
-import { isDirectory, readFigures, readWorkbook } from '../inputs';
+import { catalogueOnly, isDirectory, isSignedFile, readFigures, readWorkbook } from '../inputs';
 import type { Options } from '../options';
 import { findingLine, placeText } from '../terminal';
 import { Figures } from '../../analysis/figure';
-import { readDataset } from '../../exchange/datasetFolder';
 import { readDatasetDirectory } from '../../exchange/node/datasetDirectory';
 import { readDay } from '../options';
 
-/** `ngkt check TEMPLATE|DIR|REPORT`: everything a careful reader would ask back about. */
+/** `ngkt check TEMPLATE|DIR|REPORT|FILE.ngkt`: everything a careful reader would ask back about. */
 export const checkCommand: Command = {
-  options: { values: ['data', 'as-of'], flags: ['strict'], positionals: [1, 1] },
+  options: { values: ['data', 'as-of', 'keys'], flags: ['strict'], positionals: [1, 1] },
   async run(options, terminal) {
     const findings = await findingsOf(options.positionals[0] as string, options);
     terminal.result(
@@ -36,6 +39,11 @@ export const checkCommand: Command = {
 };
 
 async function findingsOf(given: string, options: Options): Promise<readonly Finding[]> {
+  if (isSignedFile(given)) {
+    // With its libraries it is run when it is needed, so that other checks start no slower.
+    const { checkSignedFile } = await import(/* webpackMode: "eager" */ './checkSignedFile');
+    return checkSignedFile(given, options);
+  }
   const folder = datasetPath(given);
   if (await isDirectory(folder).catch(() => false)) {
     const asOf = options.value('as-of');
@@ -45,22 +53,34 @@ async function findingsOf(given: string, options: Options): Promise<readonly Fin
       ...(asOf === undefined ? {} : { asOf: readDay('as-of', asOf) }),
     });
   }
-  const file = templatePath(given);
+  const file = formPath(templatePath(given));
   const workbook = await readWorkbook(file);
   const snapshot = workbook.snapshot();
   const figures = options.value('data') === undefined ? undefined : await readFigures(options);
+  if (isForm(snapshot) && !isFormTemplate(snapshot)) {
+    return located(file, await formFindings(snapshot, figures, options));
+  }
   const found = snapshot.record
     ? checkReport(snapshot, workbook.positions(), figures)
     : figures
-      ? checkTemplate(snapshot, figures)
-      : checkTemplate(snapshot, await catalogueOnly()).map(lenient);
-  return found.map((finding) => ({ ...finding, where: { file, ...finding.where } }));
+      ? checkTemplate(snapshot, withFormTables(figures))
+      : checkTemplate(snapshot, withFormTables(new Figures(await catalogueOnly(), {}))).map(lenient);
+  return located(file, found);
 }
 
-/** The built-in catalogue and areas, for templates checked without a data set. */
-async function catalogueOnly(): Promise<Figures> {
-  const header = 'INDICATOR,REF_AREA,TIME_PERIOD,OBS_VALUE\n';
-  return new Figures(await readDataset(new Map([['observations.csv', new TextEncoder().encode(header)]]), ''), {});
+function located(file: string, findings: readonly Finding[]): readonly Finding[] {
+  return findings.map((finding) => ({ ...finding, where: { file, ...finding.where } }));
+}
+
+/** A form as its receiver will judge it; figures approved earlier come with the data set, last period's with the form. */
+async function formFindings(
+  snapshot: WorkbookSnapshot,
+  figures: Figures | undefined,
+  options: Options,
+): Promise<readonly Finding[]> {
+  const { dataset, areas } = figures ?? new Figures(await catalogueOnly(), {});
+  const { indicators } = dataset;
+  return checkForm(readForm(snapshot, { indicators, areas }), { indicators, areas, today: options.today });
 }
 
 /** A data set may define indicators and tables of its own, so that without it a name is only doubtful. */
@@ -68,4 +88,9 @@ function lenient(finding: Finding): Finding {
   return finding.rule === 'marker.unknown' || finding.rule.startsWith('table.')
     ? { ...finding, severity: 'warning' }
     : finding;
+}
+
+/** Templates of forms use tables that a form's own data set has. */
+function withFormTables({ dataset, options }: Figures): Figures {
+  return new Figures({ ...dataset, tables: new Map([...emptyFormTables, ...dataset.tables]) }, options);
 }

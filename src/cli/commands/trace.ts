@@ -1,5 +1,5 @@
 import { NgktError } from '../../kpi/finding';
-import { sheetKey } from '../../report/plan/notableCells';
+import { nameKey } from '../../report/workbook/nameKey';
 import { onSheet } from '../../report/references/cellAddress';
 import { recordUnusable } from '../../report/scan/messages';
 import { traceCell, type CellTrace } from '../../report/trace/traceCell';
@@ -18,7 +18,7 @@ export const traceCommand: Command = {
     const sheet =
       address.sheet === undefined
         ? snapshot.sheets[0]
-        : snapshot.sheets.find(({ name }) => sheetKey(name) === sheetKey(address.sheet ?? ''));
+        : snapshot.sheets.find(({ name }) => nameKey(name) === nameKey(address.sheet ?? ''));
     if (!sheet) {
       const names = snapshot.sheets.map(({ name }) => `“${name}”`).join(', ');
       throw new NgktError(

@@ -43,7 +43,8 @@ async function writeToDisk(file: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-function writeError(file: string, error: unknown): unknown {
+/** What kept a file from being written, in words; any other error as it is. */
+export function writeError(file: string, error: unknown): unknown {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : undefined;
   const where = { file: path.basename(file) };
   switch (code) {

@@ -1,0 +1,196 @@
+/**
+ * What the rules for a submission say of figures, in both languages: what was found, what is expected, what to do. The
+ * figure's name stands in front (see `figureProblem.ts`), its cell in `where`.
+ */
+import type { Bilingual, Lang } from '../../kpi/bilingual';
+import type { Indicator } from '../../kpi/indicator';
+import { quoted } from '../../kpi/quoted';
+import type { SubmissionEntry } from '../../kpi/submission';
+import { printedDecimals, type Value } from '../../kpi/value';
+import { formatNumber } from '../../language/formatNumber';
+import { formatValue } from '../../language/formatValue';
+import { periodLabel } from '../../language/periodLabel';
+import type { Group } from '../checks/checkedData';
+import { both, enumerate } from '../messages';
+
+export function notGiven(): Bilingual {
+  return { vi: 'đơn vị báo cáo ghi là không có số liệu', en: 'the reporting office states that there is no figure' };
+}
+
+export function lastPeriod(period: Bilingual, value: Bilingual): Bilingual {
+  return {
+    vi: `Kỳ trước (${period.vi}): ${value.vi}.`,
+    en: `Last period (${period.en}): ${value.en}.`,
+  };
+}
+
+export function required(): Bilingual {
+  return {
+    vi: 'chưa nhập. Hãy nhập số (bằng không thì nhập 0); không có số liệu thì chọn trạng thái M và ghi lý do vào ghi chú.',
+    en: 'not entered. Enter the figure (0 where it is nil); where there is none, choose status M and give the reason in the note.',
+  };
+}
+
+export function unknownIndicator(code: string, near: string | undefined): Bilingual {
+  return {
+    vi: `không có chỉ tiêu “${quoted(code)}” trong danh mục.${near ? ` Có phải ${near}?` : ''} Hãy dùng biểu mẫu mới nhất, không sửa cột mã.`,
+    en: `the catalogue has no indicator "${quoted(code)}".${near ? ` Is ${near} meant?` : ''} Use the latest form and leave the column of codes as it is.`,
+  };
+}
+
+export function otherDefinition(found: string, { definitionVersion }: Indicator): Bilingual {
+  return {
+    vi: `tính theo định nghĩa phiên bản “${quoted(found)}”, hiện hành là “${definitionVersion}”. Số theo hai định nghĩa không cộng, không so sánh được. Hãy tải biểu mẫu mới và nhập lại.`,
+    en: `counted by definition version "${quoted(found)}"; the one in force is "${definitionVersion}". Figures of two definitions are not added or compared. Get the current form and enter the figure there.`,
+  };
+}
+
+export function enteredTwice(first: SubmissionEntry, second: SubmissionEntry): Bilingual {
+  const at = (entry: SubmissionEntry) => (entry.cell === '' ? '' : ` (${entry.cell})`);
+  const spelt = first.counterpart === second.counterpart ? '' : ` “${first.counterpart}”`;
+  return {
+    vi: `đã nhập một lần rồi${spelt}: ${number(first, 'vi')}${at(first)}, lần này ${number(second, 'vi')}${at(second)}. Chỉ giữ một dòng.`,
+    en: `entered once already${spelt}: ${number(first, 'en')}${at(first)}, now ${number(second, 'en')}${at(second)}. Keep one row.`,
+  };
+}
+
+export function valueOfMissing(value: number): Bilingual {
+  return {
+    vi: `trạng thái M (không có số liệu) nhưng có số ${plain(value, 'vi')}. Hãy xóa số, hoặc chọn trạng thái A, P hay E.`,
+    en: `status M (no figure) but the number ${plain(value, 'en')} is given. Clear the number, or choose status A, P or E.`,
+  };
+}
+
+export function missingWithoutReason(): Bilingual {
+  return {
+    vi: 'trạng thái M (không có số liệu) nhưng chưa ghi lý do. Hãy ghi lý do vào ghi chú.',
+    en: 'status M (no figure) without a reason. Give the reason in the note.',
+  };
+}
+
+export function statusWithoutValue(status: string): Bilingual {
+  return {
+    vi: `trạng thái ${status} nhưng không có số. Hãy nhập số; không có số liệu thì chọn trạng thái M và ghi lý do.`,
+    en: `status ${status} without a number. Enter the figure; where there is none, choose status M and give the reason.`,
+  };
+}
+
+export function wrongUnit(found: string, { unit }: Indicator): Bilingual {
+  if (found === '') {
+    return {
+      vi: `chưa ghi đơn vị tính. Hãy ghi “${unit}” hoặc bội, ước của đơn vị đó.`,
+      en: `no unit is given. Give "${unit}" or a multiple of it.`,
+    };
+  }
+  return {
+    vi: `đơn vị “${quoted(found)}” không quy đổi được sang “${unit}”. Hãy nhập theo “${unit}” hoặc bội, ước của đơn vị đó.`,
+    en: `the unit "${quoted(found)}" does not convert into "${unit}". Use "${unit}" or a multiple of it.`,
+  };
+}
+
+export function unknownQualifier(found: string, near: string | undefined): Bilingual {
+  return {
+    vi: `không hiểu từ chỉ mức độ “${quoted(found)}”.${near ? ` Có phải “${near}”?` : ''} Dùng: gần, hơn, trên, khoảng, ước, ít nhất, không quá; số chính xác thì để trống.`,
+    en: `the qualifier "${quoted(found)}" is not known.${near ? ` Is "${near}" meant?` : ''} Use gần, hơn, trên, khoảng, ước, ít nhất, không quá; leave it blank for an exact number.`,
+  };
+}
+
+export function qualifierWithoutNumber(found: string): Bilingual {
+  return {
+    vi: `có từ “${quoted(found)}” nhưng không có số. Hãy nhập số hoặc xóa từ này.`,
+    en: `the word "${quoted(found)}" stands without a number. Enter the number or clear the word.`,
+  };
+}
+
+export function tooManyDigits(value: number): Bilingual {
+  return {
+    vi: `số ${value} có quá nhiều chữ số (tối đa 15). Hãy làm tròn hoặc kiểm tra lại.`,
+    en: `the number ${value} has too many digits (15 at most). Round it or check it.`,
+  };
+}
+
+export function notARank(value: number): Bilingual {
+  return {
+    vi: `${plain(value, 'vi')} không phải thứ hạng. Hãy nhập số nguyên từ 1, không kèm từ chỉ mức độ.`,
+    en: `${plain(value, 'en')} is not a rank. Enter a whole number from 1, without a qualifier.`,
+  };
+}
+
+export function partnerSpelling(found: string, known: string): Bilingual {
+  return {
+    vi: `tên đối tác “${quoted(found)}” viết khác “${known}” đã dùng; sẽ bị tính thành hai đối tác. Hãy ghi đúng “${known}”.`,
+    en: `the partner "${quoted(found)}" is spelt otherwise than "${known}", used before; it would count as two. Write "${known}".`,
+  };
+}
+
+export function partnerLike(found: string, known: string): Bilingual {
+  return {
+    vi: `chưa có đối tác “${quoted(found)}”; gần nhất là “${known}”. Hãy sửa tên, hoặc ghi vào ghi chú rằng đây là đối tác mới.`,
+    en: `there is no partner "${quoted(found)}" yet; the nearest is "${known}". Correct the name, or say in the note that the partner is new.`,
+  };
+}
+
+export function partnersDisagree(total: Group, parts: readonly Group[]): Bilingual {
+  const sum = (lang: Lang) => parts.map((part) => `${part.counterpart} ${entered(part, lang)}`).join(' + ');
+  return {
+    vi: `tổng số ${entered(total, 'vi')} không bằng cộng các đối tác, kể cả dòng “Khác” (${sum('vi')}). Hãy kiểm tra từng đối tác.`,
+    en: `the total of ${entered(total, 'en')} is not the sum of the partners, "Khác" (others) included (${sum('en')}). Check each partner.`,
+  };
+}
+
+export function factor(group: Group, before: Group, times: number, suggested: number): Bilingual {
+  return both((lang) => {
+    const larger = times > 1;
+    const size = formatNumber(larger ? times : 1 / times, 0, lang);
+    const right = formatNumber(suggested, printedDecimals(suggested), lang);
+    const [now, then, when] = [entered(group, lang), entered(before, lang), label(before, lang)];
+    return lang === 'vi'
+      ? `${now}, ${larger ? `gấp khoảng ${size} lần` : `chỉ bằng khoảng 1/${size}`} ${when} (${then}). Có phải ${right}? Hãy kiểm tra dấu thập phân và đơn vị (triệu, tỷ); nếu đúng, ghi lý do vào ghi chú.`
+      : `${now} is ${larger ? `about ${size} times` : `about 1/${size} of`} the figure for ${when} (${then}). Is ${right} meant? Check the decimal mark and the unit (million, billion); if it is right, give the reason in the note.`;
+  });
+}
+
+export function jump(group: Group, before: readonly Group[]): Bilingual {
+  return both((lang) => {
+    const earlier = enumerate(
+      before.map((one) => `${label(one, lang)}: ${entered(one, lang)}`),
+      lang,
+    );
+    return lang === 'vi'
+      ? `${entered(group, lang)}, thay đổi bất thường (${earlier}). Hãy kiểm tra; nếu đúng, ghi lý do vào ghi chú.`
+      : `${entered(group, lang)} is an unusual change (${earlier}). Check it; if it is right, give the reason in the note.`;
+  });
+}
+
+export function projectsWithoutCapital(projects: Value): Bilingual {
+  return {
+    vi: `có ${formatValue(projects, 'vi')} nhưng vốn bằng 0 hoặc chưa nhập. Hãy nhập vốn, hoặc ghi lý do vào ghi chú.`,
+    en: `${formatValue(projects, 'en')} but no capital. Enter the capital, or give the reason in the note.`,
+  };
+}
+
+export function capitalWithoutProjects(capital: Value): Bilingual {
+  return {
+    vi: `có vốn ${formatValue(capital, 'vi')} nhưng số dự án bằng 0 hoặc chưa nhập. Hãy nhập số dự án, hoặc ghi lý do vào ghi chú.`,
+    en: `a capital of ${formatValue(capital, 'en')} but no projects. Enter the number of projects, or give the reason in the note.`,
+  };
+}
+
+/** In the unit it was entered in, which the clerk has before their eyes. */
+function entered({ observations: [first] }: Group, lang: Lang): string {
+  return formatValue(first.value, lang);
+}
+
+function label({ period }: Group, lang: Lang): string {
+  return periodLabel(period, lang, 'running');
+}
+
+function number({ value, unit }: SubmissionEntry, lang: Lang): string {
+  return value === null ? '–' : `${plain(value, lang)} ${unit}`.trim();
+}
+
+/** As few digits as the number has. */
+function plain(value: number, lang: Lang): string {
+  const text = String(value);
+  return lang === 'vi' ? text.replace('.', ',') : text;
+}

@@ -1,0 +1,82 @@
+import type { Bilingual } from '../../../kpi/bilingual';
+
+/** Label of the first token: a role. */
+export const administrator = 'Quản trị hệ thống';
+/** Who the audit log names for what is done at the server itself. */
+export const atTheServer = 'Quản trị tại máy chủ (ngkt service)';
+
+export function firstToken(secret: string, expires: string): Bilingual {
+  return {
+    vi: `Mã truy cập của quản trị viên (chỉ hiện lần này, hãy cất giữ như mật khẩu; hết hạn ${expires}):\n  ${secret}`,
+    en: `The administrator's access token (shown this once; keep it like a password; expires ${expires}):\n  ${secret}`,
+  };
+}
+
+export function listening(address: string): Bilingual {
+  return {
+    vi: `Dịch vụ tiếp nhận số liệu đang chạy ở ${address} (giao diện lập trình: ${address}/docs). Dừng: Ctrl+C.`,
+    en: `The collection service runs at ${address} (its interface: ${address}/docs). Stop: Ctrl+C.`,
+  };
+}
+
+export const closing: Bilingual = {
+  vi: 'Đang dừng: hoàn tất các yêu cầu đang xử lý…',
+  en: 'Stopping: finishing what has begun…',
+};
+
+export function newToken(secret: string): Bilingual {
+  return {
+    vi: `Mã truy cập (chỉ hiện lần này):\n  ${secret}`,
+    en: `Access token (shown this once):\n  ${secret}`,
+  };
+}
+
+export function revoked(what: string): Bilingual {
+  return { vi: `Đã thu hồi ${what}.`, en: `Revoked ${what}.` };
+}
+
+export function keyAdded(id: string, area: string): Bilingual {
+  return { vi: `Đã ghi nhận khóa ${id} của ${area}.`, en: `Key ${id} of ${area} is known now.` };
+}
+
+export const nothing: Bilingual = { vi: 'Không có.', en: 'None.' };
+
+export function backedUp(file: string): Bilingual {
+  return { vi: `Đã sao lưu vào ${file}.`, en: `Backed up to ${file}.` };
+}
+
+export function restored(file: string, areas: number, entries: number): Bilingual {
+  return {
+    vi: `Đã phục hồi từ ${file}: nhật ký của ${areas} đơn vị, ${entries} mục, nguyên vẹn.`,
+    en: `Restored from ${file}: the logs of ${areas} areas, ${entries} entries, are sound.`,
+  };
+}
+
+export function sound(areas: number, entries: number): Bilingual {
+  return {
+    vi: `Nhật ký nguyên vẹn: ${areas} đơn vị, ${entries} mục.`,
+    en: `The audit log is sound: ${areas} areas, ${entries} entries.`,
+  };
+}
+
+export function daysSet(period: string): Bilingual {
+  return { vi: `Đã đặt các ngày của kỳ ${period}.`, en: `The days of ${period} are set.` };
+}
+
+export function usage(lines: readonly string[]): Bilingual {
+  return { vi: `Hãy ghi: ${lines.join('\nhoặc: ')}`, en: `Write: ${lines.join('\nor: ')}` };
+}
+
+export function unknownScopes(given: string, known: readonly string[]): Bilingual {
+  return {
+    vi: `--scopes “${given}”: chỉ nhận ${known.join(', ')}, cách nhau bằng dấu phẩy.`,
+    en: `--scopes "${given}": only ${known.join(', ')}, separated by commas.`,
+  };
+}
+
+export function nationalScopes(area: string): Bilingual {
+  return {
+    vi: `Quyền review và approve chỉ cấp cho đơn vị VN (cơ quan tổng hợp), không cấp cho ${area}.`,
+    en: `Scopes review and approve are only for area VN (the collecting body), not for ${area}.`,
+  };
+}

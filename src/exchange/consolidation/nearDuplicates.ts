@@ -1,0 +1,99 @@
+import { daysAfter } from '../../kpi/reportingCalendar';
+import type { SubmittedEvent } from '../../kpi/submission';
+import { matchKey, plainKey } from '../../kpi/textKey';
+import { exactDays } from './reportedItems';
+import type { SharedItem } from './sharedItems';
+
+/** Events this many days apart may still be one whose days were noted differently (our choice). */
+const DAYS_APART = 3;
+/** Titles that share this part of their words are alike (our choice). */
+const ALIKE = 0.8;
+
+interface Candidate {
+  readonly event: SharedItem<SubmittedEvent>;
+  readonly first: string;
+  readonly last: string;
+  readonly words: ReadonlySet<string>;
+  readonly partner: string;
+}
+
+/**
+ * Pairs of events of different areas that may be one: about the same days, and titles alike or equal. They are counted as
+ * two; a reviewer is asked. Only events of one month are compared, so that time grows with the data.
+ */
+export function* nearDuplicates(
+  events: readonly SharedItem<SubmittedEvent>[],
+): Iterable<readonly [SharedItem<SubmittedEvent>, SharedItem<SubmittedEvent>]> {
+  const months = new Map<string, Candidate[]>();
+  for (const event of events) {
+    const candidate = candidateOf(event);
+    if (!candidate) continue;
+    for (const month of monthsOf(candidate)) {
+      const others = months.get(month) ?? [];
+      for (const other of others) {
+        // Two that meet in several months are told once, in the first of them.
+        if (firstSharedMonth(other, candidate) === month && mayBeOne(other, candidate)) yield [other.event, event];
+      }
+      others.push(candidate);
+      months.set(month, others);
+    }
+  }
+}
+
+function candidateOf(event: SharedItem<SubmittedEvent>): Candidate | undefined {
+  const days = event.items.map(exactDays);
+  if (!days.every((one) => one !== undefined)) return undefined;
+  const first = days.map((one) => one.first).reduce((a, b) => (a < b ? a : b));
+  const last = days.map((one) => one.last).reduce((a, b) => (a > b ? a : b));
+  const { title, partner } = event.lead.row;
+  return {
+    event,
+    first: daysAfter(first, -DAYS_APART),
+    last,
+    words: new Set(plainKey(title).split(/[^\p{L}\p{N}]+/u)),
+    partner: matchKey(partner),
+  };
+}
+
+function mayBeOne(a: Candidate, b: Candidate): boolean {
+  const near = a.first <= b.last && b.first <= a.last;
+  if (!near || sameReporters(a.event, b.event)) return false;
+  if (numberedApart(a.words, b.words)) return false;
+  const likeness = shareOfCommonWords(a.words, b.words);
+  return likeness === 1 || (a.partner === b.partner && likeness >= ALIKE);
+}
+
+/** An area knows its own events apart. */
+function sameReporters(a: SharedItem<SubmittedEvent>, b: SharedItem<SubmittedEvent>): boolean {
+  const areas = new Set(a.items.map(({ report }) => report.area.id));
+  return b.items.some(({ report }) => areas.has(report.area.id));
+}
+
+/** "Lần 3" is not "lần 4"; a year that only one of them names tells nothing. */
+function numberedApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const numbers = [a, b].map((words) =>
+    [...words]
+      .filter((word) => /\d/.test(word))
+      .sort()
+      .join(' '),
+  );
+  return numbers[0] !== numbers[1] && !numbers.includes('');
+}
+
+function shareOfCommonWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let common = 0;
+  for (const word of a) if (b.has(word)) common++;
+  return common / (a.size + b.size - common);
+}
+
+function monthsOf({ first, last }: Candidate): string[] {
+  const months: string[] = [];
+  for (let month = first.slice(0, 7); month <= last.slice(0, 7); month = daysAfter(`${month}-28`, 5).slice(0, 7)) {
+    months.push(month);
+  }
+  return months;
+}
+
+function firstSharedMonth(a: Candidate, b: Candidate): string {
+  return (a.first > b.first ? a.first : b.first).slice(0, 7);
+}

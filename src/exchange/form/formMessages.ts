@@ -1,0 +1,79 @@
+import type { Bilingual } from '../../kpi/bilingual';
+import { FORM_NAMES_VERSION } from './formNames';
+
+/** What is wrong with a form as a whole. */
+
+const newForm: Bilingual = {
+  vi: 'Hãy lấy biểu mới của kỳ này (ngkt form, ngăn NGKT hoặc trang nộp số liệu) rồi chép số liệu sang bằng Dán đặc biệt – Giá trị',
+  en: "Take a new form for this period (ngkt form, the add-in's pane or the upload page) and copy the figures into it with Paste Special – Values",
+};
+
+export const notForm = (): Bilingual => ({
+  vi: `Tệp này không phải biểu số liệu: không có tên NGKT_FORM. ${newForm.vi}.`,
+  en: `This file is no form: it has no name NGKT_FORM. ${newForm.en}.`,
+});
+
+export const identityLost = (names: readonly string[]): Bilingual => ({
+  vi: `Biểu không còn đọc được: ${names.join(', ')} đã mất hoặc trỏ vào ô, trang đã bị xóa. ${newForm.vi}.`,
+  en: `The form can no longer be read: ${names.join(', ')} is gone or points at cells or a sheet that were deleted. ${newForm.en}.`,
+});
+
+export const identityBlank = (names: readonly string[]): Bilingual => ({
+  vi: `Biểu chưa được lập cho địa phương và kỳ nào: ô ${names.join(', ')} trống. ${newForm.vi}.`,
+  en: `The form was not made for an area and period: the cell ${names.join(', ')} is empty. ${newForm.en}.`,
+});
+
+export const notMade = (): Bilingual => ({
+  vi: 'Đây là mẫu biểu chưa lập cho địa phương nào: các ô đầu biểu còn dấu {{…}}. Hãy lập biểu bằng ngkt form --area … --period ….',
+  en: 'This is the template of a form, not yet made for an area: the cells at its head still hold markers {{…}}. Make one with ngkt form --area … --period ….',
+});
+
+export const formVersion = (found: string): Bilingual => ({
+  vi: `Ô NGKT_FORM ghi “${found}”, cần dạng “tên-biểu/${FORM_NAMES_VERSION}”. ${newForm.vi}.`,
+  en: `The cell NGKT_FORM says “${found}”; expected is “name-of-the-form/${FORM_NAMES_VERSION}”. ${newForm.en}.`,
+});
+
+export const olderForm = (found: string): Bilingual => ({
+  vi: `Biểu theo phiên bản cũ (${found}; hiện dùng phiên bản ${FORM_NAMES_VERSION}). ${newForm.vi}.`,
+  en: `The form is of an older version (${found}; the current one is ${FORM_NAMES_VERSION}). ${newForm.en}.`,
+});
+
+export const newerForm = (found: string): Bilingual => ({
+  vi: `Biểu theo phiên bản mới hơn phần mềm (${found}; phần mềm đọc đến phiên bản ${FORM_NAMES_VERSION}). Hãy cập nhật NGKT Reports.`,
+  en: `The form is newer than this program (${found}; it reads up to version ${FORM_NAMES_VERSION}). Update NGKT Reports.`,
+});
+
+export const columnLost = (name: string): Bilingual => ({
+  vi: `Cột của biểu đã bị xóa hoặc chuyển sang trang khác (tên ${name}). ${newForm.vi}.`,
+  en: `A column of the form was deleted or moved to another sheet (name ${name}). ${newForm.en}.`,
+});
+
+export const listLost = (name: string): Bilingual => ({
+  vi: `Một bảng của biểu đã bị xóa (tên ${name}). ${newForm.vi}.`,
+  en: `A table of the form was deleted (name ${name}). ${newForm.en}.`,
+});
+
+export const rowLost = (code: string): Bilingual => ({
+  vi: `Dòng của chỉ tiêu ${code} đã bị xóa khỏi biểu. ${newForm.vi}.`,
+  en: `The row of the indicator ${code} was deleted from the form. ${newForm.en}.`,
+});
+
+export const unknownIndicator = (code: string): Bilingual => ({
+  vi: `Biểu có dòng cho chỉ tiêu ${code}, nhưng danh mục chỉ tiêu không có mã này. Hãy báo cho nơi lập biểu.`,
+  en: `The form has a row for the indicator ${code}, which the catalogue does not know. Tell those who made the form.`,
+});
+
+export const unreadableCutOff = (text: string): Bilingual => ({
+  vi: `Ô “Số liệu tính đến hết ngày” ghi “${text}”, không phải một ngày. ${newForm.vi}.`,
+  en: `The cell of the cut-off day says “${text}”, which is no day. ${newForm.en}.`,
+});
+
+export const outOfPlace = (text: string): Bilingual => ({
+  vi: `“${text}” nằm ngoài các dòng của biểu nên không được đọc. Hãy chuyển vào đúng dòng, hoặc chèn dòng vào trong bảng rồi nhập.`,
+  en: `“${text}” stands outside the rows of the form and is not read. Move it into its row, or insert a row inside the table.`,
+});
+
+export const partnerWithoutName = (): Bilingual => ({
+  vi: 'Dòng có số nhưng thiếu tên đối tác. Hãy ghi tên quốc gia, vùng lãnh thổ ở cột đối tác.',
+  en: 'The row has figures but no partner. Enter the country or territory in the column of partners.',
+});

@@ -1,0 +1,80 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { typedInto } from '../exchange/form/sampleForm';
+import { ngkt, scratchFolder } from './commandLine';
+
+const folder = scratchFolder();
+const form = path.join(folder, 'bieu.xlsx');
+const arguments_ = ['form', '--area', 'Bắc Ninh', '--period', '2026-Q1', '--today', '2026-03-20', '--out'];
+
+interface Item {
+  readonly severity: string;
+  readonly rule: string;
+  readonly where: string;
+  readonly message: string;
+}
+
+test('a form is made and says its days', async () => {
+  const { code, out, err } = await ngkt([...arguments_, form, '--data', 'demo-provinces']);
+  expect([code, err]).toEqual([0, '']);
+  expect(out).toContain('Tỉnh Bắc Ninh');
+  expect(out).toContain('hạn gửi 25/3/2026');
+  const made = await ngkt([...arguments_, form, '--data', 'demo-provinces', '--json']);
+  expect(made.json()).toMatchObject({ area: 'VN34-24', period: '2026-Q1', cutOff: '2026-03-14', due: '2026-03-25' });
+});
+
+test('without known figures the column of last period says so', async () => {
+  const out = path.join(folder, 'khong-so-lieu.xlsx');
+  expect((await ngkt([...arguments_, out])).code).toBe(0);
+  const { json } = await ngkt(['check', out, '--json']);
+  expect(json<Item[]>().filter(({ rule }) => rule.startsWith('cell.'))).toEqual([]);
+});
+
+test('an untouched form lacks its figures; each is named with its cell', async () => {
+  await ngkt([...arguments_, form, '--data', 'demo-provinces']);
+  const { code, json } = await ngkt(['check', form, '--json', '--today', '2026-03-20']);
+  expect(code).toBe(3);
+  expect(json<Item[]>()).toContainEqual(
+    expect.objectContaining({ severity: 'error', rule: 'figure.required', where: `${form}, 'Số liệu'!F17` }),
+  );
+  expect((await ngkt(['check', form, '--strict', '--today', '2026-03-20'])).code).toBe(1);
+});
+
+test('what is wrong with a cell is told with what to do', async () => {
+  const typed = await typedInto(readFileSync(form), { 'Số liệu': { F17: '1.234,5' }, 'Đối tác': { B15: 'Hµn Quèc' } });
+  const file = path.join(folder, 'sai.xlsx');
+  writeFileSync(file, typed);
+  const { out } = await ngkt(['check', file, '--today', '2026-03-20']);
+  expect(out).toMatch(/LỖI .*'Số liệu'!F17: “1\.234,5” là chữ, không phải số; có lẽ là 1\.234,5/);
+  expect(out).toMatch(/LỖI .*'Đối tác'!B15: “Hµn Quèc” .*có lẽ là “Hàn Quốc”/);
+  const english = await ngkt(['check', file, '--today', '2026-03-20', '--lang', 'en']);
+  expect(english.out).toContain('is text, not a number; it probably means 1,234.5');
+});
+
+test('a form that somebody has begun is not overwritten unless asked', async () => {
+  const begun = path.join(folder, 'dang-nhap.xlsx');
+  writeFileSync(begun, await typedInto(readFileSync(form), { 'Số liệu': { F21: 2950 } }));
+  const refused = await ngkt([...arguments_, begun, '--json']);
+  expect([refused.code, refused.json<{ error: { code: string } }>().error.code]).toEqual([1, 'output.filledForm']);
+  expect((await ngkt([...arguments_, begun, '--overwrite-edits'])).code).toBe(0);
+});
+
+test.each([
+  [['form', '--area', 'VN', '--period', '2026-Q1', '--out', 'x.xlsx'], 1, 'tỉnh, thành phố'],
+  [['form', '--area', 'Bắc Giang', '--period', '2026-Q1', '--out', 'x.xlsx'], 1, 'VN34-24'],
+  [['form', '--area', 'Bắc Ninh', '--period', 'quý 1', '--out', 'x.xlsx'], 1, '2024-Q3'],
+  [['form', '--area', 'Bắc Ninh', '--period', '2026-Q1', '--out', 'x.csv'], 2, '.xlsx'],
+  [['form', '--area', 'Bắc Ninh', '--period', '2026-Q1'], 2, '--out'],
+  [['form', '--area', 'Huế', '--period', '2026-Q1', '--form', 'bao-cao-nam', '--out', 'x.xlsx'], 1, 'bao-cao-nam'],
+])('%j is refused', async (args, code, words) => {
+  const outcome = await ngkt(args);
+  expect(outcome.code).toBe(code);
+  expect(outcome.err).toContain(words);
+});
+
+test('the template of a form is checked as a template', async () => {
+  for (const data of [[], ['--data', 'demo-provinces']]) {
+    const { code, json } = await ngkt(['check', 'bieu-quy-tinh', '--json', ...data]);
+    expect([code, json()]).toEqual([0, []]);
+  }
+});
