@@ -2,7 +2,7 @@
  * End-to-end tests: a real browser, the built workbench, the built add-in and Microsoft's client library as it is. Needs
  * `npm run build` before.
  */
-const { globals, transform } = require('./jest.config.cjs');
+const { globals, transform, transformIgnorePatterns } = require('./jest.config.cjs');
 
 module.exports = {
   testEnvironment: '<rootDir>/tests/e2e/environment.cjs',
@@ -10,9 +10,9 @@ module.exports = {
   testMatch: ['**/*.e2e.ts'],
   globals,
   transform,
+  transformIgnorePatterns,
   globalSetup: '<rootDir>/tests/e2e/server.mjs',
   globalTeardown: '<rootDir>/tests/e2e/stopServer.mjs',
-  setupFilesAfterEnv: ['<rootDir>/tests/e2e/retry.ts'],
   maxWorkers: 2,
   testTimeout: 120000,
 };

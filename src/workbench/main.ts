@@ -12,8 +12,10 @@ import { saveBook } from './files/saveBook';
 import { openModel } from './model/openModel';
 import { customFunctionsAt, manifestAt } from './page/addinFiles';
 import { ChartLayer } from './page/charts/chartLayer';
+import { CommentLayer } from './page/comments/commentLayer';
 import { gridDrawn } from './page/gridDrawn';
 import { place } from './page/element';
+import { letGo } from './page/letGo';
 import { hostLocale, sayIn } from './page/hostLanguage';
 import { trustOwnMachine } from './page/hostTrust';
 import { joinAddin } from './page/joinAddin';
@@ -43,6 +45,7 @@ async function open(source: BookSource, page: WorkbenchPage): Promise<OpenedWork
     openSheets: (bytes) => openSheets(book, bytes, fflateCodec),
   });
   const charts = new ChartLayer(book, viewport);
+  const comments = new CommentLayer(book, viewport);
   const ruleLayer = new RuleLayer(book, rules);
   const addin = joinAddin({
     manifest: page.manifest,
@@ -59,11 +62,12 @@ async function open(source: BookSource, page: WorkbenchPage): Promise<OpenedWork
     onWire: (direction, text) => {
       wire.keep(direction, text);
       charts.redrawSoon();
+      comments.redrawSoon();
       ruleLayer.redrawSoon();
     },
   });
   engine.registerFunctions(page.functions, addin.channel.functions.call);
-  grid.after(charts.element);
+  grid.after(charts.element, comments.element);
   page.dock.hold(page.manifest.name, addin.frame);
   return {
     book,
@@ -74,10 +78,13 @@ async function open(source: BookSource, page: WorkbenchPage): Promise<OpenedWork
     close: () => {
       addin.leave();
       charts.dispose();
+      comments.dispose();
       ruleLayer.dispose();
       model.dispose();
-      engine.dispose();
+      letGo(grid);
       grid.remove();
+      // What a person did last (a click on a tab, say) goes on in a timer: it must find the grid as it was.
+      setTimeout(() => engine.dispose());
     },
   };
 }

@@ -19,6 +19,27 @@ describe('the page around the grid', () => {
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   });
 
+  it.each([720, 500, 360])('shows the grid and the pane below it in a window %d pixels wide', async (width) => {
+    // What the workbench does not draw of this file is a long line in the status bar.
+    await workbench.openBuiltinTemplate('bao-cao-nam');
+    await workbench.page.setViewportSize({ width, height: 740 });
+    const widths = await workbench.page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.body.scrollWidth,
+    ]);
+    expect(widths).toEqual([width, width]);
+    const grid = await workbench.page.locator('.grid').boundingBox();
+    const pane = await workbench.page.locator('.dock iframe').boundingBox();
+    expect(grid).toMatchObject({ x: 0, width });
+    expect(pane).toMatchObject({ x: 0, width });
+    expect(grid?.height).toBeGreaterThan(180);
+    expect(pane?.height).toBeGreaterThan(180);
+    for (const button of await workbench.page.locator('#header button, #ribbon button').all()) {
+      const box = await button.boundingBox();
+      expect((box?.x ?? width) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+    }
+  });
+
   it('stays usable on a narrow window', async () => {
     await workbench.page.setViewportSize({ width: 960, height: 600 });
     const width = await workbench.page.evaluate(() => document.documentElement.scrollWidth);

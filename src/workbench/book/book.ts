@@ -88,6 +88,16 @@ export interface BookChart {
   readonly part?: string;
 }
 
+/** A comment that an add-in made; those of the opened file are only kept (`KeptContent`). */
+export interface BookComment {
+  readonly id: string;
+  /** One cell. */
+  ranges: CellRange[];
+  text: string;
+  resolved: boolean;
+  readonly created: Date;
+}
+
 /** What an opened sheet has that the workbench only keeps: their number matters to what Excel can do with the sheet. */
 export interface KeptContent {
   readonly charts: number;
@@ -123,6 +133,7 @@ export interface BookSheet {
   conditionalFormats: BookConditionalFormat[];
   validations: BookValidation[];
   charts: BookChart[];
+  comments: BookComment[];
   autoFilter?: { range: CellRange; active: boolean };
   protection: { protected: boolean; options: Record<string, unknown>; password?: string };
   readonly headersFooters: HeadersFooters;

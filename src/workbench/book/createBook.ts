@@ -31,6 +31,7 @@ export function newBookSheet(id: string): BookSheet {
     conditionalFormats: [],
     validations: [],
     charts: [],
+    comments: [],
     protection: { protected: false, options: {} },
     headersFooters: noHeadersFooters(),
     tabColor: '',

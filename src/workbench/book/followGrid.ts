@@ -1,7 +1,7 @@
 import type { EngineEvent } from '../engine/engine';
 import type { Book } from './book';
 import { noteStructure } from './changeStructure';
-import { STANDARD_HEIGHT, STANDARD_WIDTH, widthInPoints } from './edges';
+import { STANDARD_HEIGHT, standardWidth, widthInPoints } from './edges';
 import { followHeadings, growTables } from './followTables';
 import { stretchOf } from './moveCharts';
 import { followNewSheet, followRemovedSheet } from './removeSheet';
@@ -40,7 +40,7 @@ function followStructure(book: Book, event: EngineEvent & { kind: 'rows' | 'colu
   const change = { sheet: id, axis, action, first, count };
   const stretch = stretchOf(sheet, change);
   // Removed rows can no longer be measured: the standard size stands in.
-  const removed = count * (axis === 'rows' ? STANDARD_HEIGHT : widthInPoints(STANDARD_WIDTH));
+  const removed = count * (axis === 'rows' ? STANDARD_HEIGHT : widthInPoints(standardWidth(sheet), sheet));
   noteStructure(book, beside, change, action === 'insert' ? stretch : { ...stretch, length: -removed });
 }
 

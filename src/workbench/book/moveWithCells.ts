@@ -14,6 +14,7 @@ export function moveWithCells(book: Book, sheet: BookSheet, shift: CellShift): v
   sheet.tables = sheet.tables.filter((table) => moveTable(table, shift));
   sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => moveRanges(format, shift));
   sheet.validations = sheet.validations.filter((validation) => moveRanges(validation, shift));
+  sheet.comments = sheet.comments.filter((comment) => moveRanges(comment, shift));
   if (sheet.autoFilter) {
     const range = shiftRange(sheet.autoFilter.range, shift);
     if (range) sheet.autoFilter.range = range;

@@ -1,5 +1,6 @@
 import { formulaTokens } from '../../report/references/formulaTokens';
-import type { Book } from './book';
+import type { Book, BookSheet } from './book';
+import { copyBeside } from './copyBeside';
 import { newBookSheet } from './createBook';
 import { followReferences } from './followReferences';
 import { publishNames } from './publishNames';
@@ -26,17 +27,23 @@ export function followRemovedSheet(book: Book, id: string, name: string): void {
   book.removed.set(id, { beside, names });
 }
 
-/** A sheet is in the grid that the book does not have: a new one, or one that undo has brought back as it was. */
+/** A sheet is in the grid that the book does not have: a new one, a duplicate, or one that undo has brought back as it was. */
 export function followNewSheet(book: Book, id: string): void {
   const { beside, names = [] } = book.removed.get(id) ?? {};
   book.removed.delete(id);
-  book.sheets.set(id, beside ?? newBookSheet(id));
+  book.sheets.set(id, beside ?? newBeside(book, id));
   for (const { name, formula } of names) {
     if (name.sheet === id) book.names.push(name);
     // Whoever gave the name another meaning since then means that.
     if (name.formula.includes('#REF!')) name.formula = formula;
   }
   if (names.length > 0) publishNames(book);
+}
+
+function newBeside(book: Book, id: string): BookSheet {
+  const made = newBookSheet(id);
+  const original = book.sheets.get(book.engine.sheet(id)?.duplicateOf ?? '');
+  return original ? copyBeside(original, made) : made;
 }
 
 function withoutSheet(formula: string, name: string): string {

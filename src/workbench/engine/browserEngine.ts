@@ -10,10 +10,13 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 import { addToCellMenu, type CellMenuEntry } from './cellMenu';
 import { createUniver } from './createUniver';
 import type { Engine } from './engine';
+import { formatLocale, type HostLocale } from './locale';
 import { drawRules } from './rules/drawRules';
 import type { GridRules } from './rules/gridRule';
 import { UniverRules } from './rules/univerRules';
 import { readTypedFormulas } from './typedFormulas';
+import { readTypedNumbers } from './typedNumbers';
+import { showNumbers } from './shownNumbers';
 import { toUniver } from './univerBook';
 import { UniverEngine } from './univerEngine';
 import { menu } from './univerMenu';
@@ -21,8 +24,8 @@ import { UniverViewport } from './univerViewport';
 import type { GridViewport } from './viewport';
 
 export interface BrowserGrid {
-  /** Of the grid's own words; numbers have Vietnamese separators in either. */
-  readonly locale: 'vi-VN' | 'en-US';
+  /** Of the grid's own words and of numbers. */
+  readonly locale: HostLocale;
   readonly cellMenu: readonly CellMenuEntry[];
 }
 
@@ -39,11 +42,13 @@ export function openBrowserEngine(
     disableTextFormatMark: true,
   });
   const book = createUniver([...plugins, UniverSheetsConditionalFormattingPlugin], locale === 'vi-VN' ? viVN : enUS);
-  book.injector.get(SheetsNumfmtCellContentController).setNumfmtLocal('vi');
+  book.injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(formatLocale(locale));
   addToCellMenu(book, cellMenu);
   readTypedFormulas(book);
+  readTypedNumbers(book, locale);
+  showNumbers(book, locale);
   drawRules(book);
-  const engine = new UniverEngine(book, (_sheet, range) => {
+  const engine = new UniverEngine(book, locale, (_sheet, range) => {
     void book.commands.executeCommand(ScrollToCellCommand.id, { range: toUniver(range) });
   });
   return { engine, viewport: new UniverViewport(book, holder), rules: new UniverRules(book) };

@@ -11,9 +11,10 @@ import {
   type PluginCtor,
   Univer,
 } from '@univerjs/core';
+import { digitWidth, STANDARD_FONT } from './digitWidth';
 import { UndoSteps } from './undoSteps';
 import { UniverBook } from './univerBook';
-import { defaultSizes } from './univerDimensions';
+import { newSheetSize } from './univerDimensions';
 
 type PresetPlugin = PluginCtor<Plugin> | [PluginCtor<Plugin>, object];
 
@@ -42,6 +43,6 @@ export function createUniver(plugins: readonly PresetPlugin[], words: ILocales[L
     // Univer keeps values it has read of all workbooks in the process together, by their ids.
     id: generateRandomId(),
     sheetOrder: ['sheet1'],
-    sheets: { sheet1: { id: 'sheet1', name: 'Sheet1', rowCount: 200, columnCount: 26, ...defaultSizes } },
+    sheets: { sheet1: { id: 'sheet1', name: 'Sheet1', ...newSheetSize(digitWidth(STANDARD_FONT)) } },
   });
 }

@@ -6,6 +6,8 @@
  * Rows and columns are one-based everywhere in the workbench, as in `CellRange`.
  */
 import type { CellRange } from '../../report/workbook/snapshot';
+import type { DefaultFont } from './digitWidth';
+import type { HostLocale } from './locale';
 
 export type Scalar = string | number | boolean | null;
 
@@ -101,6 +103,10 @@ export interface EngineSheet {
   readonly id: string;
   readonly name: string;
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
+  /** Id of the sheet that a person duplicated to make this one. */
+  readonly duplicateOf?: string | undefined;
+  /** Pixels of a digit of the workbook's default font, in which column widths are counted. */
+  readonly digitWidth: number;
   /**
    * Smallest rectangle with all cells that have a value or formula, spilled cells included; cells with a format count too
    * unless `valuesOnly`. Undefined where there is none.
@@ -173,6 +179,10 @@ export type FunctionAnswer =
 export type FunctionCaller = (id: string, args: readonly unknown[], caller: string) => Promise<FunctionAnswer>;
 
 export interface Engine {
+  /** Of numbers, as they are shown and typed. */
+  readonly locale: HostLocale;
+  /** The font of the Normal style. To be said before sheets are added: widths are counted in its digits from then on. */
+  useDefaultFont(font: DefaultFont): void;
   /** In the order of their tabs. */
   readonly sheets: readonly EngineSheet[];
   sheet(id: string): EngineSheet | undefined;

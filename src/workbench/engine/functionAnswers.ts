@@ -21,6 +21,7 @@ export class FunctionAnswers {
   private awaited = 0;
   private arrivals: CallingCell[] = [];
   private waiting: (() => void)[] = [];
+  private closed = false;
 
   constructor(
     private readonly call: FunctionCaller,
@@ -29,7 +30,7 @@ export class FunctionAnswers {
   ) {}
 
   get idle(): boolean {
-    return this.awaited === 0 && this.arrivals.length === 0;
+    return this.closed || (this.awaited === 0 && this.arrivals.length === 0);
   }
 
   /** Settles when all answers have come and `arrived` has been called. */
@@ -52,6 +53,12 @@ export class FunctionAnswers {
     this.calls = new Map();
   }
 
+  /** The workbook is closed: what arrives later concerns nobody, and nobody waits for it. */
+  dispose(): void {
+    this.closed = true;
+    this.release();
+  }
+
   private async request(call: Call, cell: CallingCell, ask: () => Promise<FunctionAnswer>): Promise<void> {
     this.awaited += 1;
     try {
@@ -61,15 +68,20 @@ export class FunctionAnswers {
     } finally {
       this.awaited -= 1;
     }
+    if (this.closed) return;
     // Answers of one batch come one after the other: formulas are calculated once for all of them.
     if (this.arrivals.push(cell) === 1) setTimeout(() => void this.settled().then(() => this.announce()));
   }
 
   private announce(): void {
+    if (this.closed) return;
     const cells = this.arrivals;
     this.arrivals = [];
     this.arrived(cells);
-    if (!this.idle) return;
+    if (this.idle) this.release();
+  }
+
+  private release(): void {
     const waiting = this.waiting;
     this.waiting = [];
     for (const resolve of waiting) resolve();

@@ -15,6 +15,7 @@ import {
 } from '@univerjs/core';
 import { FormulaDataModel, IDefinedNamesService, IFunctionService, LexerTreeBuilder } from '@univerjs/engine-formula';
 import type { CellRange } from '../../report/workbook/snapshot';
+import { digitWidth, STANDARD_FONT } from './digitWidth';
 import { UndoSteps } from './undoSteps';
 
 /** A mutation of Univer as it stands in its undo steps. */
@@ -33,6 +34,10 @@ export class UniverBook {
   readonly names: IDefinedNamesService;
   readonly functions: IFunctionService;
   readonly undoSteps: UndoSteps;
+  /** Pixels of a digit of the workbook's default font. */
+  digitWidth = digitWidth(STANDARD_FONT);
+  /** Ids of sheets that a person made by duplicating others, with the others' ids. */
+  readonly duplicates = new Map<string, string>();
   private depth = 0;
 
   constructor(

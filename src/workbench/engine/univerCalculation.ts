@@ -25,13 +25,18 @@ export class UniverCalculation {
   private awaited = false;
   private running = false;
   private stopped = false;
+  private closed = false;
   private waiting: (() => void)[] = [];
   private readonly listening: { dispose(): void };
 
-  /** `done` is called after each calculation, before those who wait for it go on. */
+  /**
+   * `done` is called after each calculation, before those who wait for it go on. `again` says beforehand which cells that
+   * calculation left to be calculated once more.
+   */
   constructor(
     private readonly book: UniverBook,
     private readonly done: () => void,
+    private readonly again: () => readonly CallingCell[] = () => [],
   ) {
     const dirty = book.injector.get(IActiveDirtyManagerService);
     this.listening = book.commands.onCommandExecuted((command, options) => {
@@ -69,6 +74,7 @@ export class UniverCalculation {
   }
 
   dispose(): void {
+    this.closed = true;
     this.listening.dispose();
     this.release();
   }
@@ -86,8 +92,11 @@ export class UniverCalculation {
   }
 
   private ended(): void {
+    if (this.closed) return;
     this.running = false;
     if (this.awaited) return;
+    const cells = this.again();
+    if (cells.length > 0) return this.cells(cells);
     this.done();
     this.release();
   }

@@ -1,13 +1,19 @@
 import { BooleanNumber, type IColumnData, type IRowData, type Worksheet } from '@univerjs/core';
 import { SetColDataMutation, SetRowDataMutation } from '@univerjs/sheets';
+import { standardColumnPixels } from './digitWidth';
 import type { Mutation, UniverBook } from './univerBook';
 
 const pixelsPerPoint = 96 / 72;
-/** A digit of the default font (Calibri 11), the unit of files' column widths. */
-const pixelsPerCharacter = 7;
 
-/** Univer's own defaults are larger than those of files: 15 points and 8.43 characters. */
-export const defaultSizes = { defaultRowHeight: 20, defaultColumnWidth: 64 };
+/** What an empty sheet has; the grid grows with what is written. Univer's own rows and columns are larger than those of files. */
+export function newSheetSize(digit: number) {
+  return {
+    rowCount: 1000,
+    columnCount: 26,
+    defaultRowHeight: 15 * pixelsPerPoint,
+    defaultColumnWidth: standardColumnPixels(digit),
+  };
+}
 
 type Axis = 'rows' | 'columns';
 type RowOrColumn = Partial<IRowData & IColumnData>;
@@ -28,11 +34,11 @@ export class UniverDimensions {
     // A height that Univer found itself for wrapped text is not one that was set.
     if (pixels === undefined || (axis === 'rows' && data.ia === BooleanNumber.TRUE)) return undefined;
     const asked: unknown = data.custom?.['size'];
-    return typeof asked === 'number' && toPixels(axis, asked) === pixels ? asked : pixels / unit(axis);
+    return typeof asked === 'number' && this.toPixels(axis, asked) === pixels ? asked : pixels / this.unit(axis);
   }
 
   setSize(axis: Axis, first: number, count: number, size: number | undefined): void {
-    const pixels = size === undefined ? undefined : toPixels(axis, size);
+    const pixels = size === undefined ? undefined : this.toPixels(axis, size);
     const custom = size === undefined ? undefined : { size };
     // A row without a height of its own is as high as its texts; `ah` is what Univer found for it.
     const ia = size === undefined ? undefined : BooleanNumber.FALSE;
@@ -73,12 +79,12 @@ export class UniverDimensions {
   private worksheet(): Worksheet {
     return this.book.worksheet(this.sheetId);
   }
-}
 
-function unit(axis: Axis): number {
-  return axis === 'rows' ? pixelsPerPoint : pixelsPerCharacter;
-}
+  private unit(axis: Axis): number {
+    return axis === 'rows' ? pixelsPerPoint : this.book.digitWidth;
+  }
 
-function toPixels(axis: Axis, size: number): number {
-  return Math.round(size * unit(axis));
+  private toPixels(axis: Axis, size: number): number {
+    return Math.round(size * this.unit(axis));
+  }
 }

@@ -10,18 +10,21 @@ import {
   SheetsSelectionsService,
 } from '@univerjs/sheets';
 import type { CellRange } from '../../report/workbook/snapshot';
+import { digitWidth, type DefaultFont } from './digitWidth';
 import type { CustomFunction, Engine, EngineEvent, EngineSheet, FunctionCaller } from './engine';
+import type { HostLocale } from './locale';
 import { fromUniver, toUniver, type UniverBook } from './univerBook';
-import { defaultSizes } from './univerDimensions';
+import { newSheetSize } from './univerDimensions';
 import { cancelAutoHeights } from './univerAutoHeights';
 import { UniverCalculation } from './univerCalculation';
 import { eventsOf } from './univerEvents';
+import { noteDuplicates } from './univerDuplicates';
 import { keepGivenLooks } from './univerResults';
 import { UniverFunctions } from './univerFunctions';
 import { UniverLooks } from './univerLooks';
 import { defineNames } from './univerNames';
 import { UniverSheet } from './univerSheet';
-import { forgetMovedSpills } from './univerSpills';
+import { forgetMovedSpills, growForSpills } from './univerSpills';
 
 /** Univer as the workbench's spreadsheet; the same in the browser and headless. */
 export class UniverEngine implements Engine {
@@ -35,19 +38,29 @@ export class UniverEngine implements Engine {
 
   constructor(
     private readonly book: UniverBook,
+    readonly locale: HostLocale,
     private readonly scrollTo: (sheet: string, range: CellRange) => void = () => undefined,
   ) {
     this.looks = new UniverLooks(book.workbook.getStyles());
-    this.calculation = new UniverCalculation(book, () => this.emit({ kind: 'calculated' }));
+    this.calculation = new UniverCalculation(
+      book,
+      () => this.emit({ kind: 'calculated' }),
+      () => growForSpills(book),
+    );
     this.functions = new UniverFunctions(book, this.calculation);
     this.listening = [
       cancelAutoHeights(book),
       forgetMovedSpills(book),
       keepGivenLooks(book),
+      noteDuplicates(book),
       book.commands.onCommandExecuted((command, options) => {
         for (const event of eventsOf(command, options, book)) this.emit(event);
       }),
     ];
+  }
+
+  useDefaultFont(font: DefaultFont): void {
+    this.book.digitWidth = digitWidth(font);
   }
 
   get sheets(): readonly EngineSheet[] {
@@ -62,7 +75,11 @@ export class UniverEngine implements Engine {
   addSheet(name: string, position?: number): EngineSheet {
     const { unitId, workbook } = this.book;
     const active = workbook.getActiveSheet().getSheetId();
-    this.command(InsertSheetCommand.id, { unitId, index: position, sheet: { name, ...defaultSizes } });
+    this.command(InsertSheetCommand.id, {
+      unitId,
+      index: position,
+      sheet: { name, ...newSheetSize(this.book.digitWidth) },
+    });
     const added = workbook.getSheetBySheetName(name);
     if (!added) throw new Error(`Univer did not add a sheet “${name}”`);
     this.activate(active);
@@ -175,6 +192,8 @@ export class UniverEngine implements Engine {
     this.closed = true;
     for (const listening of this.listening) listening.dispose();
     this.listeners.clear();
+    // Answers that come later would be calculated with what is no longer there.
+    this.functions.dispose();
     const end = () => {
       this.calculation.dispose();
       this.book.univer.dispose();
@@ -188,7 +207,7 @@ export class UniverEngine implements Engine {
     const id = worksheet.getSheetId();
     let sheet = this.known.get(id);
     if (!sheet) {
-      sheet = new UniverSheet(this.book, this.looks, id);
+      sheet = new UniverSheet(this.book, this.looks, this.locale, id);
       this.known.set(id, sheet);
     }
     return sheet;

@@ -41,18 +41,23 @@ export interface Spills {
   cell(row: number, column: number): Nullable<ICellData>;
   /** The whole of each array, its own cell included. */
   readonly ranges: readonly IRange[];
+  /** What arrays would show that have no room and are #SPILL!. */
+  readonly refused: readonly IRange[];
 }
 
 export function spillsOf(book: UniverBook, sheetId: string): Spills {
   const cells = book.formulas.getArrayFormulaCellData()[book.unitId]?.[sheetId];
+  const worksheet = book.worksheet(sheetId);
   const ranges: IRange[] = [];
+  const refused: IRange[] = [];
   new ObjectMatrix(book.formulas.getArrayFormulaRange()[book.unitId]?.[sheetId] ?? {}).forValue(
-    (_row, _column, range) => {
-      if (range) ranges.push(range);
+    (row, column, range) => {
+      if (range) (worksheet.getCellRaw(row, column)?.v === '#SPILL!' ? refused : ranges).push(range);
     },
   );
   return {
     ranges,
+    refused,
     cell: (row, column) => {
       const cell = cells?.[row]?.[column];
       return cell && ranges.some((range) => contains(range, row, column)) ? cell : undefined;

@@ -64,6 +64,10 @@ export class UniverFunctions {
   forget(): void {
     this.answers?.forget();
   }
+
+  dispose(): void {
+    this.answers?.dispose();
+  }
 }
 
 class UniverFunction extends BaseFunction {

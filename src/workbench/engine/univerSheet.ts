@@ -13,13 +13,13 @@ import {
   SetFrozenMutationFactory,
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
-  SetWorksheetColumnCountMutation,
-  SetWorksheetRowCountMutation,
   ToggleGridlinesMutation,
 } from '@univerjs/sheets';
 import type { CellRange } from '../../report/workbook/snapshot';
 import { displayText } from './displayText';
 import type { CellPatch, EngineCell, EngineSheet } from './engine';
+import { growGrid } from './growGrid';
+import type { HostLocale } from './locale';
 import { fromUniver, toUniver, type Mutation, type UniverBook } from './univerBook';
 import { engineCell, patchedCell } from './univerCells';
 import { UniverDimensions } from './univerDimensions';
@@ -37,6 +37,7 @@ export class UniverSheet implements EngineSheet {
   constructor(
     private readonly book: UniverBook,
     private readonly looks: UniverLooks,
+    private readonly locale: HostLocale,
     readonly id: string,
   ) {
     this.dimensions = new UniverDimensions(book, id);
@@ -45,6 +46,14 @@ export class UniverSheet implements EngineSheet {
 
   get name(): string {
     return this.worksheet.getName();
+  }
+
+  get duplicateOf(): string | undefined {
+    return this.book.duplicates.get(this.id);
+  }
+
+  get digitWidth(): number {
+    return this.book.digitWidth;
   }
 
   get visibility(): EngineSheet['visibility'] {
@@ -77,7 +86,7 @@ export class UniverSheet implements EngineSheet {
   }
 
   text(range: CellRange): string[][] {
-    return this.read(range).map((row) => row.map(displayText));
+    return this.read(range).map((row) => row.map((cell) => displayText(cell, this.locale)));
   }
 
   write(firstRow: number, firstColumn: number, patches: readonly (readonly (CellPatch | undefined)[])[]): void {
@@ -98,7 +107,7 @@ export class UniverSheet implements EngineSheet {
       });
     });
     if (lastColumn === 0) return;
-    this.grow(firstRow - 1 + patches.length, lastColumn);
+    growGrid(this.book, this.id, firstRow - 1 + patches.length, lastColumn);
     const params = { unitId: this.book.unitId, subUnitId: this.id, cellValue };
     const inverse = SetRangeValuesUndoMutationFactory(this.book.injector, params);
     this.book.change(
@@ -132,7 +141,7 @@ export class UniverSheet implements EngineSheet {
   }
 
   merge(range: CellRange): void {
-    this.grow(range.lastRow, range.lastColumn);
+    growGrid(this.book, this.id, range.lastRow, range.lastColumn);
     const taken = this.mergesWithin(range);
     const add = { ranges: [toUniver(range)] };
     this.book.change(
@@ -155,7 +164,7 @@ export class UniverSheet implements EngineSheet {
   }
 
   setRowHeight(first: number, count: number, height: number | undefined): void {
-    this.grow(first + count - 1, 0);
+    growGrid(this.book, this.id, first + count - 1, 0);
     this.dimensions.setSize('rows', first, count, height);
   }
 
@@ -164,7 +173,7 @@ export class UniverSheet implements EngineSheet {
   }
 
   setRowHidden(first: number, count: number, hidden: boolean): void {
-    this.grow(first + count - 1, 0);
+    growGrid(this.book, this.id, first + count - 1, 0);
     this.dimensions.setHidden('rows', first, count, hidden);
   }
 
@@ -173,7 +182,7 @@ export class UniverSheet implements EngineSheet {
   }
 
   setColumnWidth(first: number, count: number, width: number | undefined): void {
-    this.grow(0, first + count - 1);
+    growGrid(this.book, this.id, 0, first + count - 1);
     this.dimensions.setSize('columns', first, count, width);
   }
 
@@ -182,7 +191,7 @@ export class UniverSheet implements EngineSheet {
   }
 
   setColumnHidden(first: number, count: number, hidden: boolean): void {
-    this.grow(0, first + count - 1);
+    growGrid(this.book, this.id, 0, first + count - 1);
     this.dimensions.setHidden('columns', first, count, hidden);
   }
 
@@ -234,17 +243,4 @@ export class UniverSheet implements EngineSheet {
         merge.lastColumn >= range.firstColumn,
     );
   }
-
-  /** Univer draws and calculates only what is within its counts of rows and columns. */
-  private grow(rows: number, columns: number): void {
-    if (rows > this.worksheet.getRowCount()) {
-      this.book.adjust(this.mutation(SetWorksheetRowCountMutation.id, { rowCount: rows + spare }));
-    }
-    if (columns > this.worksheet.getColumnCount()) {
-      this.book.adjust(this.mutation(SetWorksheetColumnCountMutation.id, { columnCount: columns + spare }));
-    }
-  }
 }
-
-/** Free rows or columns after the last one written, so that a person can go on and the grid grows in steps. */
-const spare = 20;

@@ -130,7 +130,8 @@ export class UniverStructure {
       const id = worksheet.getSheetId();
       const now = new ObjectMatrix<ICellData>();
       const before = new ObjectMatrix<ICellData>();
-      const spills = spillsOf(this.book, id).ranges;
+      const { ranges, refused } = spillsOf(this.book, id);
+      const spills = [...ranges, ...refused];
       const isArray = (row: number, column: number) =>
         spills.some(({ startRow, startColumn }) => startRow === row && startColumn === column);
       for (const { row, column, formula, shared } of sheetFormulas(this.book, id)) {

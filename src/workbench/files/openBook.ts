@@ -7,6 +7,7 @@ import { readNames } from './open/bookNames';
 import { isAddInData, takeAddInData } from './open/addInData';
 import { readCustomXml } from './open/customXml';
 import { readDocumentProperties } from './open/documentProperties';
+import { defaultFont } from './open/defaultFont';
 import { OpenedFile } from './open/openedFile';
 import { openSheet } from './open/openSheet';
 
@@ -20,6 +21,7 @@ export async function openBook(engine: Engine, bytes: Uint8Array, name: string, 
   const source = OpenedFile.read(bytes, codec, name);
   const before = engine.sheets.map(({ id }) => id);
   before.forEach((id, at) => engine.renameSheet(id, `~${at + 1}~`));
+  engine.useDefaultFont(defaultFont(source.content.styles));
   const origin = { file: bytes, sheets: new Map<string, { file: Uint8Array; sheet: string }>() };
   const sheets: Book['sheets'] = new Map();
   const ids = new Map<number, string>();

@@ -1,10 +1,10 @@
 /** What Excel makes of a value that is written into a cell, as if it were typed there, in invariant form. */
 import type { CellPatch, CellStyle } from '../engine/engine';
+import { BRACKETED, INVARIANT_NUMBER } from '../engine/typedNumber';
 import { HostError } from '../protocol/hostError';
 import type { Wire } from '../protocol/wire';
 import { typedDate } from './typedDate';
 
-const NUMBER = /^([+-]?)\s*(\$?)\s*((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)([eE][+-]?\d+)?\s*(%?)$/;
 const ERRORS = /^#(?:N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!)$/i;
 
 /** Undefined leaves the cell alone. @throws HostError InvalidArgument for what begins like a formula and is none */
@@ -39,8 +39,8 @@ function typedText(text: string, style: CellStyle): CellPatch {
 }
 
 function typedNumber(text: string, style: CellStyle): CellPatch | undefined {
-  const negative = /^\((.+)\)$/.exec(text);
-  const match = NUMBER.exec(negative ? (negative[1] as string) : text);
+  const negative = BRACKETED.exec(text);
+  const match = INVARIANT_NUMBER.exec(negative ? (negative[1] as string) : text);
   if (!match) return undefined;
   const [, sign = '', currency = '', digits = '', exponent = '', percent = ''] = match;
   const size = Number(digits.replaceAll(',', '') + exponent) / (percent ? 100 : 1);

@@ -1,7 +1,7 @@
 import type { Bilingual, Lang } from '../../kpi/bilingual';
+import type { HostLocale } from '../engine/locale';
 
-/** The display languages of the host, as Office names them. */
-export type HostLocale = 'vi-VN' | 'en-US';
+export type { HostLocale };
 
 const KEY = 'ngkt-workbench-locale';
 

@@ -23,17 +23,22 @@ export interface JoinOptions extends Pick<
   readonly book: Book;
 }
 
-export function joinAddin({ manifest, locale, book, ...options }: JoinOptions): JoinedAddin {
+export function joinAddin({ manifest, locale, book, onWire, ...options }: JoinOptions): JoinedAddin {
   const conversationId = crypto.randomUUID();
   const frame = document.createElement('iframe');
   frame.name = frameName({ conversationId, addinId: manifest.id, hostOrigin: location.origin, locale });
   frame.src = manifest.pane;
+  // A request may be answered after the workbook is closed: what would follow the answer is no longer there.
+  let left = false;
   let started: () => void = () => undefined;
   const ready = new Promise<void>((settle) => {
     started = settle;
   });
   const channel = new AddinChannel({
     ...options,
+    onWire: (direction, text) => {
+      if (!left) onWire?.(direction, text);
+    },
     settings: book.settings,
     onReady: () => started(),
     conversationId,
@@ -43,7 +48,7 @@ export function joinAddin({ manifest, locale, book, ...options }: JoinOptions): 
     context: () => ({
       addinId: manifest.id,
       uiLocale: locale,
-      dataLocale: 'vi-VN',
+      dataLocale: locale,
       documentUrl: new URL(encodeURIComponent(book.name), location.href).href,
       readOnly: book.readOnly,
     }),
@@ -58,6 +63,7 @@ export function joinAddin({ manifest, locale, book, ...options }: JoinOptions): 
     ready,
     frame,
     leave: () => {
+      left = true;
       endSelection();
       window.removeEventListener('message', receive);
       frame.remove();

@@ -3,9 +3,17 @@ import { changeStructure } from '../../../src/workbench/book/changeStructure';
 import { createBook } from '../../../src/workbench/book/createBook';
 import { followGrid } from '../../../src/workbench/book/followGrid';
 import { removeSheet } from '../../../src/workbench/book/removeSheet';
-import type { Engine, EngineEvent } from '../../../src/workbench/engine/engine';
+import type { Engine, EngineEvent, EngineSheet } from '../../../src/workbench/engine/engine';
 import { openHeadlessEngine } from '../../../src/workbench/engine/headlessEngine';
 
+const emptyChart = {
+  id: '1',
+  name: '1',
+  type: 'Pie',
+  title: '',
+  series: [],
+  box: { left: 0, top: 0, width: 9, height: 9 },
+};
 let engine: Engine;
 let book: Book;
 /** What a person does in the grid, as the engine tells it. */
@@ -50,6 +58,28 @@ describe('the book', () => {
     person({ kind: 'sheets' });
     expect(book.names[0]!.formula).toBe('#REF!');
     expect(book.sheets.size).toBe(1);
+  });
+
+  it('gives a sheet that a person duplicates the rules and settings of the other, tables and charts excepted', () => {
+    const [original] = engine.sheets;
+    const beside = book.sheets.get(original!.id)!;
+    const range = { firstRow: 1, lastRow: 9, firstColumn: 2, lastColumn: 2 };
+    const rule = { rule: { formula: '=$B1>3' }, format: { font: { bold: true } } };
+    beside.conditionalFormats.push({ id: '1', ranges: [range], type: 'Custom', priority: 1, stopIfTrue: false, rule });
+    beside.validations.push({ ranges: [range], rule: { wholeNumber: { formula1: 1 } }, ignoreBlanks: true });
+    beside.tabColor = '#FF0000';
+    beside.charts.push({ ...emptyChart });
+    const added = engine.addSheet('Sheet1 (2)');
+    const duplicate = Object.create(added, { duplicateOf: { value: original!.id } }) as EngineSheet;
+    engine.sheet = (id) => (id === added.id ? duplicate : original);
+    person({ kind: 'sheets' });
+    const copied = book.sheets.get(added.id)!;
+    expect(copied).toMatchObject({ id: added.id, validations: beside.validations, tabColor: '#FF0000', charts: [] });
+    expect(copied.conditionalFormats).toMatchObject([{ ranges: [range], type: 'Custom', rule }]);
+    expect(copied.conditionalFormats[0]!.id).not.toBe('1');
+    expect(copied.guid).not.toBe(beside.guid);
+    copied.conditionalFormats[0]!.rule['rule'] = {};
+    expect(beside.conditionalFormats[0]!.rule).toEqual(rule);
   });
 
   it('has what stands beside a removed sheet again when undo brings the sheet back', () => {

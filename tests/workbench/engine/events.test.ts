@@ -2,6 +2,7 @@ import { ICommandService, RANGE_TYPE, RedoCommandId, UndoCommandId } from '@univ
 import { UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
 import enUS from '@univerjs/preset-sheets-node-core/locales/en-US';
 import {
+  CopySheetCommand,
   InsertSheetCommand,
   MoveRowsCommand,
   RemoveColCommand,
@@ -23,7 +24,7 @@ describe('events', () => {
   let events: EngineEvent[];
   beforeEach(() => {
     book = createUniver(UniverSheetsNodeCorePreset().plugins, enUS);
-    engine = new UniverEngine(book);
+    engine = new UniverEngine(book, 'vi-VN');
     sheet = engine.activeSheet();
     events = [];
     engine.on((event) => events.push(event));
@@ -164,6 +165,15 @@ describe('events', () => {
     await person(UndoCommandId);
     await engine.calculated();
     expect(cellAt(sheet, 'A3').value).toBe(2);
+  });
+
+  test('a sheet that a person duplicates says of which', async () => {
+    put(sheet, 'A1', [['a']]);
+    await person(CopySheetCommand.id);
+    const [, copy] = engine.sheets;
+    expect([copy?.duplicateOf, copy && valuesAt(copy, 'A1')]).toEqual([sheet.id, [['a']]]);
+    expect(sheet.duplicateOf).toBeUndefined();
+    expect(events).toContainEqual({ kind: 'sheets' });
   });
 
   test('a listener that stopped hears nothing more', () => {

@@ -11,6 +11,23 @@ describe('values', () => {
   });
   afterEach(() => engine.dispose());
 
+  test('a dynamic array that reaches beyond the grid makes the grid grow, one that is in the way of others does not', async () => {
+    const figures = engine.addSheet('Số');
+    put(
+      figures,
+      'A1',
+      Array.from({ length: 1500 }, (_, row) => [row + 1]),
+    );
+    put(sheet, 'A2', [['=Số!A1:A1500*2', '=TRANSPOSE(Số!A1:A40)']]);
+    put(sheet, 'A2000', [['=Số!A1:A9*2'], [null], ['đầy']]);
+    await engine.calculated();
+    expect(valuesAt(sheet, 'A1501:B1501')).toEqual([[3000, null]]);
+    expect(valuesAt(sheet, 'AO2')).toEqual([[40]]);
+    expect(cellAt(sheet, 'A2000').error).toBe('#SPILL!');
+    expect(sheet.spills()).toEqual([at('A2:A1501'), at('B2:AO2')]);
+    expect(sheet.used()).toEqual(at('A2:AO2002'));
+  });
+
   test('values of every kind come back as they were written', () => {
     const values = ['chữ', '0012', '1e5', 'TRUE', '=A1', '', 42, 0, -1.5, true, false, null];
     sheet.write(1, 1, [values.map((value) => ({ value }))]);

@@ -1,5 +1,5 @@
 import { nodeZipCodec } from '../../../src/ooxml/node/zipCodec';
-import type { Book } from '../../../src/workbench/book/book';
+import type { Book, BookChart } from '../../../src/workbench/book/book';
 import { insertColumns } from '../../../src/workbench/book/insertColumns';
 import { OpenedFile } from '../../../src/workbench/files/open/openedFile';
 import { legacyPasswordHash } from '../../../src/workbench/files/save/passwordHash';
@@ -30,6 +30,24 @@ function firstOf(book: Book) {
   const beside = grid && book.sheets.get(grid.id);
   if (!grid || !beside) throw new Error('No sheet');
   return { grid, beside };
+}
+
+/** A chart whose series are drawn in the given ways, the first as the chart itself. */
+function combined(sheet: string, types: readonly string[]): BookChart {
+  const [type = ''] = types;
+  return {
+    id: 'new',
+    name: 'Biểu đồ 1',
+    type,
+    title: '',
+    series: types.map((own, at) => ({
+      name: `Chuỗi ${at}`,
+      values: `'${sheet}'!$C$5:$C$9`,
+      categories: `'${sheet}'!$B$5:$B$9`,
+      ...(own === type ? {} : { type: own }),
+    })),
+    box: { left: 0, top: 0, width: 300, height: 180 },
+  };
 }
 
 describe('what was made in the workbench is in the saved file:', () => {
@@ -155,6 +173,37 @@ describe('what was made in the workbench is in the saved file:', () => {
     });
     expect(Object.values(box ?? {}).map(Math.round)).toEqual([100, 200, 300, 180]);
   });
+
+  it('a chart of columns with lines, each series as it is drawn', async () => {
+    const book = await opened(template);
+    const { beside, grid } = firstOf(book);
+    beside.charts.push(combined(grid.name, ['ColumnStacked', 'Line', 'ColumnStacked', 'LineMarkers']));
+    const bytes = await saveBook(book, nodeZipCodec);
+    const xml = partsOf(bytes)['xl/charts/chart1.xml'] ?? '';
+    expect(xml.match(/<c:ser>/g)).toHaveLength(4);
+    closeBooks();
+    const [chart] = firstOf(await opened(bytes)).beside.charts;
+    expect(chart?.type).toBe('ColumnStacked');
+    expect(chart?.series.map(({ name, type }) => [name, type])).toEqual([
+      ['Chuỗi 0', undefined],
+      ['Chuỗi 2', undefined],
+      ['Chuỗi 1', 'LineMarkers'],
+      ['Chuỗi 3', 'LineMarkers'],
+    ]);
+  });
+
+  it.each([[['ColumnClustered', 'Pie']], [['BarClustered', 'Line']], [['ColumnClustered', 'ColumnStacked']]])(
+    'a chart of %s is refused by the names of its types',
+    async (types) => {
+      const book = await opened(template);
+      const { beside, grid } = firstOf(book);
+      beside.charts.push(combined(grid.name, types));
+      await expect(saveBook(book, nodeZipCodec)).rejects.toMatchObject({
+        code: 'save.chart',
+        text: { en: expect.stringContaining(types.join(' + ')) as string },
+      });
+    },
+  );
 
   it('another title, series and place of a chart that was there, and a second beside it', async () => {
     const book = await opened(rich);

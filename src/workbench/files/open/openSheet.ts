@@ -41,6 +41,7 @@ export function bookSheet(source: OpenedFile, content: SheetContent, shell: XmlV
     conditionalFormats: readFormats(shell, source.styles),
     validations: readValidations(shell),
     charts: readCharts(file, content.part, target, source.styles.theme),
+    comments: [],
     ...(filter && filtered && { autoFilter: { range: filtered, active: filter.children('filterColumn').length > 0 } }),
     protection: readProtection(shell),
     headersFooters: readHeadersFooters(shell),

@@ -8,13 +8,14 @@ import { seriesColorXml, seriesNameXml, titleXml } from './newChartXml';
 
 /**
  * A chart of the opened file with the title, references and colours the book has; undefined where the book's chart has
- * another type or number of series, which cannot be brought into the file's own chart.
+ * another type or number of series, or series of other types, which cannot be brought into the file's own chart.
  */
 export function editedChart(xml: string, part: string, now: BookChart, theme: Theme): string | undefined {
   const chart = XmlView.read(xml, part).child('chart');
   if (!chart) return xml;
   const old = readChart(chart, theme);
   if (old.type !== now.type || old.series.length !== now.series.length) return undefined;
+  if (old.series.some(({ type }, at) => type !== now.series[at]?.type)) return undefined;
   const splices = new Splices(xml);
   const prefix = chart.element.name.slice(0, -'chart'.length);
   if (old.title !== now.title) setTitle(splices, chart, now.title, prefix);

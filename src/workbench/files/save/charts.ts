@@ -8,7 +8,7 @@ import { cornerAt, EMU_PER_POINT, type Box } from '../open/geometry';
 import { editedChart } from './chartEdit';
 import { freePart } from './freePart';
 import { changedChart, unsupportedChart } from './messages';
-import { newChartXml } from './newChartXml';
+import { chartTypes, newChartXml } from './newChartXml';
 import type { SavedSheet } from './savedSheet';
 
 const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
@@ -99,7 +99,7 @@ function addCharts(
   }
   for (const chart of charts) {
     const xml = newChartXml(chart);
-    if (xml === undefined) throw unsupportedChart(sheet.grid.name, chart.type);
+    if (xml === undefined) throw unsupportedChart(sheet.grid.name, chartTypes(chart).join(' + '));
     const part = freePart(changes, 'xl/charts/chart', '.xml');
     changes.add(part, xml, CHART_TYPE);
     const relationship = changes.addRelationship(drawing, relationshipType(changes.file, 'chart'), part);

@@ -1,8 +1,9 @@
+import { standardWidth } from '../../book/edges';
 import type { ColumnShape } from '../open/sheetShape';
 import type { SavedSheet } from './savedSheet';
 
-/** Half a pixel, in characters of the default font. */
-const HALF_A_PIXEL = 0.08;
+/** Of a pixel: widths closer than that are drawn alike. */
+const SAME = 0.56;
 const LAST_COLUMN = 16384;
 
 interface Column {
@@ -19,6 +20,8 @@ interface Column {
 export function columnsXml(sheet: SavedSheet, old: string): string {
   const { grid, columns, source, prefix } = sheet;
   const last = Math.min(LAST_COLUMN, columnsOfGrid(sheet));
+  const sameWidth = (a: number | undefined, b: number | undefined): boolean =>
+    a === undefined || b === undefined ? a === b : Math.abs(a - b) * grid.digitWidth < SAME;
   const now: (Column | undefined)[] = [];
   let differs = !columns.isIdentity;
   for (let column = 1; column <= last; column++) {
@@ -37,8 +40,8 @@ export function columnsXml(sheet: SavedSheet, old: string): string {
   if (!differs) return old;
   const beyond = (source?.isOwn && columns.isIdentity ? source.shape.columns : [])
     .filter((column) => column.last > last)
-    .map((column) => columnXml(Math.max(column.first, last + 1), column.last, column, prefix));
-  const written = [...stretches(now, prefix), ...beyond];
+    .map((column) => columnXml(Math.max(column.first, last + 1), column.last, column, sheet));
+  const written = [...stretches(now, sheet), ...beyond];
   return written.length === 0 ? '' : `<${prefix}cols>${written.join('')}</${prefix}cols>`;
 }
 
@@ -52,17 +55,12 @@ function columnsOfGrid({ grid, source, columns }: SavedSheet): number {
   return Math.max(used, 60, ...named);
 }
 
-function sameWidth(a: number | undefined, b: number | undefined): boolean {
-  if (a === undefined || b === undefined) return a === b;
-  return Math.abs(a - b) < HALF_A_PIXEL;
-}
-
-function* stretches(columns: readonly (Column | undefined)[], prefix: string): Generator<string> {
+function* stretches(columns: readonly (Column | undefined)[], sheet: SavedSheet): Generator<string> {
   for (let from = 0; from < columns.length;) {
     const column = columns[from];
     let to = from;
     while (to + 1 < columns.length && JSON.stringify(columns[to + 1]) === JSON.stringify(column)) to++;
-    if (column) yield columnXml(from + 1, to + 1, column, prefix);
+    if (column) yield columnXml(from + 1, to + 1, column, sheet);
     from = to + 1;
   }
 }
@@ -71,8 +69,8 @@ function columnXml(
   first: number,
   last: number,
   { width, hidden, style }: Pick<ColumnShape, 'width' | 'hidden' | 'style'>,
-  prefix: string,
+  { prefix, grid }: SavedSheet,
 ): string {
-  const sized = width === undefined ? ' width="9.140625"' : ` width="${width}" customWidth="1"`;
+  const sized = width === undefined ? ` width="${standardWidth(grid)}"` : ` width="${width}" customWidth="1"`;
   return `<${prefix}col min="${first}" max="${last}"${sized}${style === 0 ? '' : ` style="${style}"`}${hidden ? ' hidden="1"' : ''}/>`;
 }

@@ -34,8 +34,8 @@ export function unsupportedChart(sheet: string, type: string): NgktError {
   return new NgktError(
     'save.chart',
     {
-      vi: `Không lưu được biểu đồ mới kiểu “${type}” trên trang tính “${sheet}”: bàn thử nghiệm chỉ ghi được biểu đồ cột, thanh, đường và tròn. Hãy đổi kiểu hoặc xóa biểu đồ rồi lưu lại.`,
-      en: `The new chart of type "${type}" on the sheet "${sheet}" cannot be saved: the workbench writes column, bar, line and pie charts only. Change its type or remove it and save again.`,
+      vi: `Không lưu được biểu đồ mới kiểu “${type}” trên trang tính “${sheet}”: bàn thử nghiệm chỉ ghi được biểu đồ cột, thanh, đường, tròn, và cột kèm đường. Hãy đổi kiểu hoặc xóa biểu đồ rồi lưu lại.`,
+      en: `The new chart of type "${type}" on the sheet "${sheet}" cannot be saved: the workbench writes column, bar, line and pie charts only, and columns with lines. Change its type or remove it and save again.`,
     },
     { sheet },
   );
@@ -47,6 +47,17 @@ export function changedChart(sheet: string, chart: string): NgktError {
     {
       vi: `Không lưu được biểu đồ “${chart}” trên trang tính “${sheet}”: kiểu hoặc số chuỗi dữ liệu của biểu đồ có sẵn trong tệp đã bị đổi. Hãy hoàn tác thay đổi đó rồi lưu lại.`,
       en: `The chart "${chart}" on the sheet "${sheet}" cannot be saved: the type or the number of series of a chart the file already had was changed. Undo that change and save again.`,
+    },
+    { sheet },
+  );
+}
+
+export function unsupportedComments(sheet: string): NgktError {
+  return new NgktError(
+    'save.comments',
+    {
+      vi: `Không lưu được nhận xét mới trên trang tính “${sheet}”: trang đã có ghi chú hoặc điều khiển biểu mẫu mà bàn thử nghiệm chưa ghép thêm được. Hãy xóa nhận xét mới rồi lưu lại.`,
+      en: `New comments on the sheet "${sheet}" cannot be saved: it has notes or form controls that the workbench cannot add to. Delete the new comments and save again.`,
     },
     { sheet },
   );

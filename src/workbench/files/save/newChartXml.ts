@@ -19,7 +19,7 @@ export function seriesColorXml(color: string): string {
   return `<a:solidFill xmlns:a="${DRAWING}"><a:srgbClr val="${color.slice(1).toUpperCase()}"/></a:solidFill>`;
 }
 
-/** Part of a chart made in the workbench; undefined for types it cannot write. */
+/** Part of a chart made in the workbench; undefined for types and combinations of types it cannot write. */
 export function newChartXml(chart: BookChart): string | undefined {
   const plot = plotXml(chart);
   if (plot === undefined) return undefined;
@@ -36,40 +36,83 @@ export function newChartXml(chart: BookChart): string | undefined {
   );
 }
 
-function plotXml({ type, series }: BookChart): string | undefined {
-  const bars = /^(Column|Bar)(Clustered|Stacked|Stacked100)$/.exec(type);
-  if (bars) {
-    const [, direction, grouping] = bars;
-    const stacked = grouping !== 'Clustered';
-    const kind =
-      { Clustered: 'clustered', Stacked: 'stacked', Stacked100: 'percentStacked' }[grouping ?? ''] ?? 'clustered';
-    const list = series.map((one, at) => seriesXml(one, at, 'bar'));
-    const group = `<c:barChart><c:barDir val="${direction === 'Bar' ? 'bar' : 'col'}"/><c:grouping val="${kind}"/><c:varyColors val="0"/>${list.join('')}<c:gapWidth val="80"/>${stacked ? '<c:overlap val="100"/>' : ''}${AXIS_IDS}</c:barChart>`;
-    return group + axesXml(direction === 'Bar');
+/** The series of a chart that are drawn in one way. */
+interface Group {
+  readonly shape: 'bar' | 'line' | 'pie';
+  /** Bars that lie. */
+  readonly lies: boolean;
+  readonly grouping: 'standard' | 'clustered' | 'stacked' | 'percentStacked';
+  readonly series: string[];
+}
+
+/** Types of the series, each once, the chart's own first. */
+export function chartTypes({ type, series }: BookChart): string[] {
+  const used = new Set(series.map((one) => one.type ?? type));
+  return [...(used.has(type) || used.size === 0 ? [type] : []), ...[...used].filter((other) => other !== type)];
+}
+
+/** One way of drawing, or upright columns with lines over them: others do not share their axes. */
+function plotXml(chart: BookChart): string | undefined {
+  const groups: Group[] = [];
+  for (const type of chartTypes(chart)) {
+    const wanted = groupOf(type);
+    if (!wanted) return undefined;
+    const same = groups.find(({ shape }) => shape === wanted.shape);
+    if (same && (same.grouping !== wanted.grouping || same.lies !== wanted.lies)) return undefined;
+    if (!same) groups.push(wanted);
+    const { shape, series } = same ?? wanted;
+    chart.series.forEach((one, at) => {
+      if ((one.type ?? chart.type) === type) series.push(seriesXml(one, at, shape, !type.includes('Markers')));
+    });
   }
-  const line = /^Line(Markers)?(Stacked|Stacked100)?$/.exec(type);
-  if (line) {
-    const grouping = { Stacked: 'stacked', Stacked100: 'percentStacked' }[line[2] ?? ''] ?? 'standard';
-    const list = series.map((one, at) => seriesXml(one, at, 'line', line[1] === undefined));
-    return `<c:lineChart><c:grouping val="${grouping}"/><c:varyColors val="0"/>${list.join('')}<c:marker val="1"/>${AXIS_IDS}</c:lineChart>${axesXml(false)}`;
+  const combined = groups.length > 1;
+  if (combined && groups.some(({ shape, lies }) => shape === 'pie' || lies)) return undefined;
+  const drawn = groups.map(groupXml).join('');
+  return groups.some(({ shape }) => shape === 'pie') ? drawn : drawn + axesXml(groups.some(({ lies }) => lies));
+}
+
+function groupOf(type: string): Group | undefined {
+  const [, shape, , stacking = ''] =
+    /^(Column|Bar|Line|Pie)(Markers|Clustered)?(Stacked100|Stacked)?$/.exec(type) ?? [];
+  const stacked = ({ Stacked: 'stacked', Stacked100: 'percentStacked' } as const)[stacking];
+  switch (shape) {
+    case 'Column':
+    case 'Bar':
+      return { shape: 'bar', lies: shape === 'Bar', grouping: stacked ?? 'clustered', series: [] };
+    case 'Line':
+      return { shape: 'line', lies: false, grouping: stacked ?? 'standard', series: [] };
+    case 'Pie':
+      return { shape: 'pie', lies: false, grouping: 'standard', series: [] };
+    default:
+      return undefined;
   }
-  if (type !== 'Pie') return undefined;
-  const list = series.map((one, at) => seriesXml({ ...one, color: undefined }, at, 'pie'));
-  return `<c:pieChart><c:varyColors val="1"/>${list.join('')}<c:firstSliceAng val="0"/></c:pieChart>`;
+}
+
+function groupXml({ shape, lies, grouping, series }: Group): string {
+  const list = series.join('');
+  switch (shape) {
+    case 'bar': {
+      const overlap = grouping === 'clustered' ? '' : '<c:overlap val="100"/>';
+      return `<c:barChart><c:barDir val="${lies ? 'bar' : 'col'}"/><c:grouping val="${grouping}"/><c:varyColors val="0"/>${list}<c:gapWidth val="80"/>${overlap}${AXIS_IDS}</c:barChart>`;
+    }
+    case 'line':
+      return `<c:lineChart><c:grouping val="${grouping}"/><c:varyColors val="0"/>${list}<c:marker val="1"/>${AXIS_IDS}</c:lineChart>`;
+    case 'pie':
+      return `<c:pieChart><c:varyColors val="1"/>${list}<c:firstSliceAng val="0"/></c:pieChart>`;
+  }
 }
 
 const AXIS_IDS = `<c:axId val="${CATEGORIES}"/><c:axId val="${FIGURES}"/>`;
 
-type DrawnSeries = Omit<BookSeries, 'color'> & { readonly color?: string | undefined };
-
 function seriesXml(
-  { name, values, categories, color }: DrawnSeries,
+  { name, values, categories, color }: BookSeries,
   at: number,
-  kind: 'bar' | 'line' | 'pie',
-  bare = false,
+  kind: Group['shape'],
+  bare: boolean,
 ): string {
   const isLine = kind === 'line';
-  const fill = color === undefined ? '' : seriesColorXml(color);
+  // The slices of a pie have a colour each.
+  const fill = color === undefined || kind === 'pie' ? '' : seriesColorXml(color);
   const look = fill === '' ? '' : `<c:spPr>${isLine ? `<a:ln w="28575">${fill}</a:ln>` : fill}</c:spPr>`;
   const marker = isLine && bare ? '<c:marker><c:symbol val="none"/></c:marker>' : '';
   const reference = (element: string, type: string, formula: string): string =>

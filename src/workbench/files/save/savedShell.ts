@@ -3,6 +3,7 @@ import { withSheetElement } from '../../../ooxml/save/sheetElement';
 import { withoutTables } from '../../../ooxml/sheet/tableParts';
 import type { OpenedFile } from '../open/openedFile';
 import { saveCharts } from './charts';
+import { saveComments } from './comments';
 import { withFormats } from './formatsXml';
 import { withOwnDifferences } from './otherSheets';
 import { ruleTag, withoutRuleTags } from './ruleTags';
@@ -39,8 +40,10 @@ export function savedShell(
   text = withoutTables(text, part, changes.file, tables.gone);
   if (tables.added.length > 0) text = withTableParts(text, sheet, tables.added);
   const drawing = saveCharts(changes, sheet, own.styles.theme);
-  if (drawing === undefined) return text;
-  return withSheetElement(text, part, 'drawing', leadingTo('drawing', sheet, drawing));
+  if (drawing !== undefined) text = withSheetElement(text, part, 'drawing', leadingTo('drawing', sheet, drawing));
+  const comments = saveComments(changes, sheet, text);
+  if (comments === undefined) return text;
+  return withSheetElement(text, part, 'legacyDrawing', leadingTo('legacyDrawing', sheet, comments));
 }
 
 function withTableParts(text: string, sheet: SavedSheet, ids: readonly string[]): string {

@@ -1,5 +1,7 @@
-import { heightOf, STANDARD_HEIGHT, STANDARD_WIDTH, widthInCharacters, widthInPoints } from '../../book/edges';
+import { heightOf, STANDARD_HEIGHT, standardWidth, widthInCharacters, widthInPoints } from '../../book/edges';
 import { columnCount, intersection, rowCount } from '../../book/rectangles';
+import { digitWidth } from '../../engine/digitWidth';
+import type { EngineCell, EngineSheet } from '../../engine/engine';
 import { numberArgument } from '../../protocol/arguments';
 import { HostError } from '../../protocol/hostError';
 import { HostObject, hostType, type HostType } from '../../protocol/hostObject';
@@ -92,7 +94,7 @@ function columnWidth(cells: CellsObject): Wire {
     cells.ranges.flatMap((range) => {
       const count = isEntireRow(range) ? Math.min(columnCount(range), last + 1) : columnCount(range);
       return Array.from({ length: count }, (_, at) =>
-        widthInPoints(grid.columnWidth(range.firstColumn + at) ?? STANDARD_WIDTH),
+        widthInPoints(grid.columnWidth(range.firstColumn + at) ?? standardWidth(grid), grid),
       );
     }),
   );
@@ -101,10 +103,10 @@ function columnWidth(cells: CellsObject): Wire {
 /** Office.js counts widths in points, files in characters. */
 export function setColumnWidth(cells: CellsObject, value: Wire): void {
   if (value === null) return;
-  const width = widthInCharacters(numberArgument(value));
+  const grid = gridOf(cells.context, cells.sheetId);
+  const width = widthInCharacters(numberArgument(value), grid);
   if (width < 0 || width > WIDEST) throw HostError.invalidArgument();
   requireAllowed(cells.context, cells.sheetId, 'allowFormatColumns');
-  const grid = gridOf(cells.context, cells.sheetId);
   for (const range of cells.ranges) {
     const last = isEntireRow(range) ? (grid.used()?.lastColumn ?? 1) : range.lastColumn;
     grid.setColumnWidth(range.firstColumn, last - range.firstColumn + 1, width);
@@ -121,17 +123,25 @@ function autofitRows(cells: CellsObject): void {
   }
 }
 
-/** Estimated from the number of characters: the workbench does not measure fonts. */
+/** Estimated from the number of characters and the digits of their font: the workbench does not measure letters. */
 function autofitColumns(cells: CellsObject): void {
   requireAllowed(cells.context, cells.sheetId, 'allowFormatColumns');
   const grid = gridOf(cells.context, cells.sheetId);
   for (const range of cells.ranges) {
     const used = intersection(grid.used() ?? range, range);
     if (!used) continue;
+    const styles = grid.read(used);
     const lines = grid.text(used);
     for (let at = 0; at < columnCount(used); at++) {
-      const longest = Math.max(0, ...lines.map((line) => line[at]?.length ?? 0));
+      const longest = Math.max(0, ...lines.map((line, row) => digitsFor(line[at] ?? '', styles[row]?.[at], grid)));
       if (longest > 0) grid.setColumnWidth(used.firstColumn + at, 1, Math.min(longest + 2, WIDEST));
     }
   }
+}
+
+/** Room for a text of one cell, in digits of the workbook's default font. */
+function digitsFor(text: string, cell: EngineCell | undefined, { digitWidth: unit }: EngineSheet): number {
+  const { fontName: name, fontSize: size } = cell?.style ?? {};
+  const own = name === undefined || size === undefined ? unit : digitWidth({ name, size });
+  return (text.length * own) / unit;
 }

@@ -1,7 +1,7 @@
 /** Many properties of many cells at once: `getCellProperties` and its like. */
 import type { CellStyle } from '../../engine/engine';
 import { columnCount, rowCount } from '../../book/rectangles';
-import { heightOf, STANDARD_WIDTH, widthInPoints } from '../../book/edges';
+import { heightOf, standardWidth, widthInPoints } from '../../book/edges';
 import { recordArgument } from '../../protocol/arguments';
 import { HostError } from '../../protocol/hostError';
 import type { Method } from '../../protocol/hostObject';
@@ -70,7 +70,7 @@ function lineProperties(cells: CellsObject, axis: Axis, wanted: WireRecord): Wir
           ...formatRecord(cell ?? { style: {} }, format),
           ...(format['rowHeight'] === true && { rowHeight: heightOf(grid, at) }),
           ...(format['columnWidth'] === true && {
-            columnWidth: widthInPoints(grid.columnWidth(at) ?? STANDARD_WIDTH),
+            columnWidth: widthInPoints(grid.columnWidth(at) ?? standardWidth(grid), grid),
           }),
         },
       }),

@@ -1,8 +1,8 @@
 import { WHOLE_SHEET } from '../address';
+import { copyBeside } from '../../book/copyBeside';
 import { copyCells } from '../../book/copyCells';
 import { addSheet } from '../../book/createBook';
 import { freeSheetName } from '../../book/freeSheetName';
-import { newGuid } from '../../book/guid';
 import { HostError } from '../../protocol/hostError';
 import { besideOf, gridOf, type ModelContext } from '../context';
 
@@ -36,9 +36,7 @@ export function copyWorksheet(context: ModelContext, id: string, position: strin
   const { rows, columns } = source.frozen();
   if (rows > 0 || columns > 0) copy.freeze(rows, columns);
   if (!beside.showGridlines) copy.showGridlines(false);
-  const { guid: _guid, id: _id, tables: _tables, charts: _charts, kept: _kept, ...settings } = structuredClone(beside);
-  Object.assign(copied, settings);
-  copied.conditionalFormats.forEach((format, at) => (copied.conditionalFormats[at] = { ...format, id: newGuid() }));
+  Object.assign(copied, copyBeside(beside, copied));
   return copy.id;
 }
 

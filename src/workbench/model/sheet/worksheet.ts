@@ -1,5 +1,5 @@
 import type { CellRange } from '../../../report/workbook/snapshot';
-import { STANDARD_HEIGHT, STANDARD_WIDTH, widthInPoints } from '../../book/edges';
+import { STANDARD_HEIGHT, standardWidth, widthInPoints } from '../../book/edges';
 import { removeSheet } from '../../book/removeSheet';
 import { renameSheet } from '../../book/renameSheet';
 import { nameKey } from '../../../ooxml/workbook/nameKey';
@@ -18,6 +18,7 @@ import { HostObject, hostType, type HostType, type Argument } from '../../protoc
 import { located, locatedAreas, WHOLE_SHEET } from '../address';
 import { AutoFilter } from './autoFilter';
 import { ChartCollection } from '../charts/charts';
+import { CommentCollection } from '../comments/comments';
 import { besideOf, gridOf, type ModelContext } from '../context';
 import { EventType } from '../events';
 import { colorText } from '../format/color';
@@ -65,13 +66,13 @@ export class Worksheet extends HostObject {
         },
       },
       standardHeight: { get: () => STANDARD_HEIGHT },
-      standardWidth: { get: () => widthInPoints(STANDARD_WIDTH) },
+      standardWidth: { get: ({ grid }) => widthInPoints(standardWidth(grid), grid) },
       enableCalculation: { get: () => true },
     },
     navigations: {
       autoFilter: ({ context, id }) => new AutoFilter(context, id),
       charts: ({ context, id }) => new ChartCollection(context, id),
-      comments: ({ beside }) => new CountedCollection('CommentCollection', beside.kept.comments),
+      comments: ({ context, id }) => new CommentCollection(context, [id]),
       pivotTables: ({ beside }) => new CountedCollection('PivotTableCollection', beside.kept.pivots),
       customProperties: ({ context, id }) => new CustomPropertyCollection(context, id),
       freezePanes: ({ context, id }) => new FreezePanes(context, id),

@@ -1,3 +1,4 @@
+import { separatorsOf } from '../../engine/locale';
 import { isMissing, wordArgument } from '../../protocol/arguments';
 import { HostObject, hostType, type HostType } from '../../protocol/hostObject';
 import type { ModelContext } from '../context';
@@ -12,11 +13,11 @@ export class Application extends HostObject {
       calculationMode: { get: () => 'Automatic', set: (_, mode) => void wordArgument(mode, ['Automatic']) },
       calculationState: { get: () => 'Done' },
       calculationEngineVersion: { get: () => 191029 },
-      decimalSeparator: { get: () => ',' },
-      thousandsSeparator: { get: () => '.' },
+      decimalSeparator: { get: ({ context }) => separatorsOf(context.book.engine.locale).decimal },
+      thousandsSeparator: { get: ({ context }) => separatorsOf(context.book.engine.locale).group },
       useSystemSeparators: { get: () => true },
     },
-    navigations: { cultureInfo: () => new CultureInfo() },
+    navigations: { cultureInfo: ({ context }) => new CultureInfo(context.book.engine.locale) },
     methods: {
       calculate: ({ context }, type) => {
         const kind = isMissing(type) ? 'Recalculate' : wordArgument(type, CALCULATIONS);

@@ -3,7 +3,7 @@ import { HostObject, hostType, type HostType } from '../../protocol/hostObject';
 
 const types = new Map<string, HostType>();
 
-/** A collection of things the workbench only keeps (comments, pivot tables): they can be counted, not listed. */
+/** A collection of things the workbench only keeps (pivot tables): they can be counted, not listed. */
 export class CountedCollection extends HostObject {
   override readonly type: HostType;
 

@@ -1,5 +1,6 @@
 import { HostError } from '../../protocol/hostError';
 import { HostObject, hostType, type HostType } from '../../protocol/hostObject';
+import { CommentCollection } from '../comments/comments';
 import type { ModelContext } from '../context';
 import { registrations } from '../registrations';
 import { WorksheetCollection } from '../sheet/worksheets';
@@ -29,10 +30,10 @@ export class Workbook extends HostObject {
     },
     navigations: {
       application: ({ context }) => new Application(context),
-      comments: (workbook) => new CountedCollection('CommentCollection', workbook.count('comments')),
+      comments: ({ context }) => new CommentCollection(context, [...context.book.sheets.keys()]),
       customXmlParts: ({ context }) => new CustomXmlPartCollection(context),
       names: ({ context }) => new NamedItemCollection(context),
-      pivotTables: (workbook) => new CountedCollection('PivotTableCollection', workbook.count('pivots')),
+      pivotTables: (workbook) => new CountedCollection('PivotTableCollection', workbook.pivots),
       properties: ({ context }) => new DocumentProperties(context),
       protection: ({ context }) => new WorkbookProtection(context),
       settings: ({ context }) => new SettingCollection(context),
@@ -68,7 +69,7 @@ export class Workbook extends HostObject {
     super();
   }
 
-  count(what: 'comments' | 'pivots'): number {
-    return [...this.context.book.sheets.values()].reduce((sum, { kept }) => sum + kept[what], 0);
+  get pivots(): number {
+    return [...this.context.book.sheets.values()].reduce((sum, { kept }) => sum + kept.pivots, 0);
   }
 }

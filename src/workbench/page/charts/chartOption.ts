@@ -17,9 +17,6 @@ const PALETTE = ['#17568a', '#d9822b', '#3b8f5a', '#a23b52', '#6b5aa6', '#2d9aa8
 /** Named outright: widths are measured on a canvas, which inherits nothing. */
 const FONT = { fontFamily: "'Segoe UI', Arimo, 'Liberation Sans', Arial, sans-serif", color: '#1c2733' };
 
-/** Vietnamese separators, as in the grid. */
-const number = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 });
-
 /** Whether a chart is of a type that is drawn: columns, bars, lines, areas, pies and rings. */
 export function isChartDrawn({ type }: BookChart): boolean {
   return drawnAs(type) !== undefined;
@@ -66,6 +63,8 @@ function axes(chart: BookChart, drawn: Drawn, engine: Engine): EChartsCoreOption
     axisTick: { show: false },
     axisLabel: { hideOverlap: true, width: 130, overflow: 'truncate' },
   };
+  // Separators as in the grid.
+  const number = new Intl.NumberFormat(engine.locale, { maximumFractionDigits: 2 });
   const values = { type: 'value', axisLabel: { formatter: (value: number) => number.format(value) } };
   const lying = drawn.kind === 'bar';
   return {
