@@ -11,8 +11,9 @@ const compilerOptions = {
   types: ['node', 'jest'],
 };
 
-/** The spreadsheet component's CommonJS builds require packages that exist as ES modules only: Jest needs them compiled. */
+/** Packages that exist as ES modules only, most of them required by the spreadsheet component's CommonJS builds: Jest needs them compiled. */
 const esModules = [
+  '@noble/ed25519',
   'unicode-regex',
   'quickselect',
   'rbush',

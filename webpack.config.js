@@ -20,18 +20,32 @@ const typescript = {
   options: { transpileOnly: true, compilerOptions: { noEmit: false } },
 };
 
-/** The command `ngkt`: one plain JavaScript file that `node` runs. */
+/** Server and database packages: loaded from node_modules by the commands that need them, one has parts compiled for the machine. */
+const serverPackage = /^(fastify|@fastify\/[\w-]+|libsql|kysely|pg)$/;
+
+/**
+ * The command `ngkt`: plain JavaScript that `node` runs, in one file but for the collection service, which is loaded when
+ * asked for; and the service by itself, for `npm start` and the benchmarks.
+ */
 const cli = {
   name: 'cli',
   target: 'node20',
   devtool: false,
   node: { __dirname: false },
-  entry: './src/cli/main.ts',
-  output: { path: path.resolve(__dirname, 'dist/cli'), filename: 'ngkt.js' },
+  entry: {
+    ngkt: './src/cli/main.ts',
+    service: { import: './src/service/main.ts', library: { type: 'commonjs2' } },
+  },
+  output: { path: path.resolve(__dirname, 'dist/cli'), filename: '[name].js', chunkFilename: 'ngkt.[name].js' },
+  externals: ({ request }, done) => done(undefined, serverPackage.test(request) ? `commonjs ${request}` : undefined),
   resolve: { extensions: ['.ts', '.js'] },
   module: { rules: [typescript] },
-  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }), define, new ExecutableFile('ngkt.js')],
-  optimization: { minimize: false },
+  plugins: [
+    new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: 'ngkt.js' }),
+    define,
+    new ExecutableFile('ngkt.js'),
+  ],
+  optimization: { minimize: false, splitChunks: false },
   stats: 'errors-warnings',
 };
 
@@ -74,7 +88,7 @@ const addin = (url) => ({
     filename: '[name].js',
     chunkFilename: '[name].[contenthash:8].js',
     assetModuleFilename: 'assets/[name].[contenthash:8][ext]',
-    clean: { keep: /^cli\// },
+    clean: { keep: /^(cli|pages)\// },
   },
   plugins: [
     define,
@@ -84,6 +98,7 @@ const addin = (url) => ({
       patterns: [
         { from: 'assets/icons', to: 'assets/icons' },
         { from: 'assets/templates', to: 'assets/templates' },
+        { from: 'assets/forms', to: 'assets/forms' },
         { from: 'assets/data', to: 'assets/data', filter: (file) => dataFile.test(path.basename(file)) },
         { from: 'src/taskpane/oldWebview.js', to: 'oldWebview.js', info: { minimized: true } },
       ],
@@ -92,6 +107,27 @@ const addin = (url) => ({
     new InitialSizeBudget({ entry: 'taskpane', kilobytes: 200 }),
   ],
 });
+
+/** The pages for offices and reviewers, which the collection service serves; nothing of Excel is in them. */
+const pages = {
+  ...browser,
+  name: 'pages',
+  stats: { preset: 'errors-warnings', logging: 'info' },
+  performance: false,
+  entry: { pages: './src/pages/main.tsx' },
+  output: {
+    path: path.resolve(__dirname, 'dist/pages'),
+    filename: '[name].[contenthash:8].js',
+    chunkFilename: '[name].[contenthash:8].js',
+    clean: true,
+  },
+  plugins: [
+    define,
+    new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
+    new HtmlPlugin({ template: './src/pages/index.html', filename: 'index.html' }),
+    new InitialSizeBudget({ entry: 'pages', kilobytes: 150 }),
+  ],
+};
 
 /** Excel's far side where there is no Excel: a development and test host, never part of the add-in's site. */
 const workbench = {
@@ -109,4 +145,4 @@ const workbench = {
   performance: false,
 };
 
-module.exports = ({ url } = {}) => [cli, addin(url), workbench, bench];
+module.exports = ({ url } = {}) => [cli, addin(url), pages, workbench, bench];

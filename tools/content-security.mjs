@@ -2,23 +2,12 @@
  * What the pages may load. The add-in's policy is the one to set in production as well (docs/deploy.md); there `frameAncestors` also
  * names the sites of Excel on the web.
  */
+import { readFileSync } from 'node:fs';
 
-/** SHA-256 of nothing: the library of the pane's controls adds empty `<style>` elements and fills them rule by rule. */
-const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
-
-/** The add-in: its own files and Microsoft's client library, nothing inline. */
-export const siteDirectives = {
-  defaultSrc: ["'none'"],
-  scriptSrc: ["'self'", 'https://appsforoffice.microsoft.com'],
-  styleSrc: ["'self'", emptyStyle],
-  imgSrc: ["'self'", 'data:'],
-  fontSrc: ["'self'"],
-  connectSrc: ["'self'"],
-  frameSrc: ["'self'"],
-  frameAncestors: ["'self'"],
-  baseUri: ["'none'"],
-  formAction: ["'none'"],
-};
+/** The add-in: its own files and Microsoft's client library, nothing inline. The collection service sets the same. */
+export const siteDirectives = JSON.parse(
+  readFileSync(new URL('../src/service/http/site/panePolicy.json', import.meta.url), 'utf8'),
+);
 
 /** The workbench: the spreadsheet component writes inline styles, draws on canvases and reads images from blobs. */
 export const workbenchDirectives = {

@@ -3,7 +3,8 @@
  * (`dist`) at `/`, the workbench at `/workbench/`, Microsoft's unmodified client library at `/office-js/`.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { Server as SecureServer } from 'node:https';
+import { createServer } from 'node:http';
+import { createServer as createSecureServer, Server as SecureServer } from 'node:https';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import helmet from '@fastify/helmet';
@@ -20,11 +21,22 @@ const offlineCookie = /(?:^|;\s*)ngkt-offline=1(?:;|$)/;
 /**
  * The server, not yet listening.
  *
- * @param {{ https?: { key: string | Buffer, cert: string | Buffer, ca?: string | Buffer } }} [options] `https` is for Excel itself, which
- *   loads add-ins from nowhere else; the workbench does with plain HTTP.
+ * @param {object} [options]
+ * @param {{ key: string | Buffer, cert: string | Buffer, ca?: string | Buffer }} [options.https] for Excel itself, which loads add-ins
+ *   from nowhere else; the workbench does with plain HTTP
+ * @param {{ app: import('fastify').FastifyInstance }} [options.service] the collection service, ready; it answers what is neither the
+ *   workbench nor the pane, so that all stand at one address
  */
-export async function createSiteServer({ https } = {}) {
-  const app = Fastify({ https: https ?? null, rewriteUrl: lowerCaseErrorPage, forceCloseConnections: true });
+export async function createSiteServer({ https, service } = {}) {
+  const app = Fastify({
+    serverFactory: (site) => {
+      const answer = (request, response) =>
+        service && isForService(request.url) ? service.app.routing(request, response) : site(request, response);
+      return https ? createSecureServer(https, answer) : createServer(answer);
+    },
+    rewriteUrl: lowerCaseErrorPage,
+    forceCloseConnections: true,
+  });
 
   app.addHook('onRequest', async (request) => {
     const ofWorkbench = request.url.startsWith('/workbench/');
@@ -50,6 +62,11 @@ export async function listen(app, port) {
   await app.listen({ port, host: 'localhost' });
   const scheme = app.server instanceof SecureServer ? 'https' : 'http';
   return `${scheme}://localhost:${app.addresses()[0].port}/`;
+}
+
+/** What the collection service answers: its interface, its documentation, the pages for offices and reviewers. */
+function isForService(url) {
+  return /^\/(api|docs|pages)\/|^\/(health|openapi\.json|docs)(\?|$)/.test(url);
 }
 
 /** Browsers ask again each time: what was built anew must be seen at once. */

@@ -3,16 +3,20 @@ import type { DocumentMemory } from './documentMemory';
 import { ImportedSources } from './importedSources';
 import { loadCore } from './loadCore';
 import { OpenDataset } from './openDataset';
+import type { ServiceClient } from './service/serviceClient';
+import { ServiceSources } from './serviceSources';
 import type { DataSource, OpenData, Session, SessionState, Settings } from './session';
 import { kindOf, SourceCatalogue } from './sourceCatalogue';
 import type { SourceProvider } from './sourceProvider';
 
 export interface SessionSurroundings {
-  /** In the order in which their sources are listed; imported files come last and are not named here. */
+  /** In the order in which their sources are listed; imported files and a service's come last and are not named here. */
   readonly providers: readonly SourceProvider[];
   readonly memory: DocumentMemory;
   /** Resolves when `memory` can be read. */
   readonly ready: Promise<unknown>;
+  /** The collection service, where one is named. */
+  serviceClient?(): Pick<ServiceClient, 'consolidated'> | undefined;
   /** Today's ISO day. */
   today(): string;
 }
@@ -30,6 +34,7 @@ export class DataSession implements Session {
   formulasOutdated = false;
   chosen = false;
   private readonly imported = new ImportedSources();
+  private readonly consolidated: ServiceSources;
   private readonly catalogue: SourceCatalogue;
   private readonly listeners = new Set<() => void>();
   /** What was open last, also while another source is loading. */
@@ -39,7 +44,8 @@ export class DataSession implements Session {
   private asked = 0;
 
   constructor(private readonly surroundings: SessionSurroundings) {
-    this.catalogue = new SourceCatalogue([...surroundings.providers, this.imported]);
+    this.consolidated = new ServiceSources(() => surroundings.serviceClient?.());
+    this.catalogue = new SourceCatalogue([...surroundings.providers, this.imported, this.consolidated]);
     this.catalogue.watch((sourceId) => void this.sourceChanged(sourceId));
     this.started = this.start();
   }
@@ -76,6 +82,10 @@ export class DataSession implements Session {
 
   importFiles(label: string, files: ReadonlyMap<string, Uint8Array>): Promise<DataSource> {
     return this.imported.add(label, files);
+  }
+
+  addConsolidated(asOf: string, zip: Uint8Array): Promise<DataSource> {
+    return this.consolidated.add(asOf, zip);
   }
 
   changeSettings(change: Partial<Settings>): void {

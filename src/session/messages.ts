@@ -54,3 +54,10 @@ export const noTables: Bilingual = {
   vi: 'Sổ tính này không có bảng NGKT_observations. Hãy tạo các bảng số liệu ở thẻ Số liệu, hoặc chọn nguồn khác.',
   en: 'This workbook has no table NGKT_observations. Create the data tables under Data, or choose another source.',
 };
+
+export function noServiceFor(day: string): Bilingual {
+  return {
+    vi: `Bộ số liệu này do nơi tiếp nhận tổng hợp (đến ${day}), nhưng ngăn chưa kết nối. Hãy kết nối ở thẻ Duyệt & tổng hợp rồi mở lại, hoặc chọn nguồn khác.`,
+    en: `A collection service consolidated this data set (as of ${day}), but the pane is not connected. Connect under Review and open it again, or choose another source.`,
+  };
+}

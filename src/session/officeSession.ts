@@ -2,6 +2,8 @@ import { BuiltinSources } from './builtinSources';
 import { DataSession } from './dataSession';
 import { officeMemory } from './documentMemory';
 import { localDay } from './localDay';
+import { browserConnection } from './service/browserStorage';
+import { ServiceClient } from './service/serviceClient';
 import type { Session } from './session';
 import { siteFiles } from './siteFiles';
 import { WorkbookTables } from './workbookTables';
@@ -15,6 +17,10 @@ export const session: Session = new DataSession({
   providers: [new BuiltinSources(siteFiles), new WorkbookTables(inExcel)],
   memory: officeMemory(() => officeContext()?.document?.settings),
   ready,
+  serviceClient() {
+    const connection = browserConnection().read();
+    return connection && new ServiceClient(connection);
+  },
   today: localDay,
 });
 

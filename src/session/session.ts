@@ -6,11 +6,11 @@ import type { Figures } from '../analysis/figure';
 import type { AreaList } from '../kpi/areaList';
 import type { Bilingual, Lang } from '../kpi/bilingual';
 
-export type SourceKind = 'builtin' | 'workbook' | 'import';
+export type SourceKind = 'builtin' | 'workbook' | 'import' | 'service';
 
 /** Where a data set can be opened from. */
 export interface DataSource {
-  /** "builtin:seed-2024", "workbook", "import:<name>". */
+  /** "builtin:seed-2024", "workbook", "import:<name>", "service:2026-06-30" (what a collection service knew on a day). */
   readonly id: string;
   readonly kind: SourceKind;
   readonly title: Bilingual;
@@ -66,6 +66,13 @@ export interface Session {
   refresh(): Promise<void>;
   /** Adds an imported data set: its files by name. @throws NgktError */
   importFiles(label: string, files: ReadonlyMap<string, Uint8Array>): Promise<DataSource>;
+  /**
+   * Adds what a collection service consolidated.
+   * @param asOf ISO day the approvals are of
+   * @param zip the service's answer
+   * @throws NgktError as `importFiles`
+   */
+  addConsolidated(asOf: string, zip: Uint8Array): Promise<DataSource>;
   changeSettings(change: Partial<Settings>): void;
   /** The workbook no longer remembers what was open: it is to be handed on without traces of the add-in. */
   forget(): void;

@@ -36,10 +36,12 @@ export class SourceCatalogue {
   }
 }
 
+const sourceKinds: readonly SourceKind[] = ['builtin', 'workbook', 'import', 'service'];
+
 /** "builtin" of "builtin:seed-2024"; undefined where the id is none of ours. */
 export function kindOf(sourceId: string): SourceKind | undefined {
   const kind = sourceId.split(':', 1)[0];
-  return kind === 'builtin' || kind === 'workbook' || kind === 'import' ? kind : undefined;
+  return sourceKinds.find((known) => known === kind);
 }
 
 function unknown(sourceId: string): NgktError {

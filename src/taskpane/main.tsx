@@ -10,6 +10,7 @@ import './shell/shell.css';
 import './components/components.css';
 import { remembered } from './session/remembered';
 import { SessionProvider } from './session/sessionContext';
+import { keepSending } from './session/windowDesk';
 import { App } from './shell/App';
 import { registerPaneIcons } from './shell/icons';
 import { loadPaneTheme } from './shell/theme';
@@ -28,4 +29,5 @@ void Office.onReady(() => {
       <App />
     </SessionProvider>,
   );
+  keepSending();
 });

@@ -9,7 +9,7 @@ const day = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
 const partialDay = Type.String({ pattern: '^(\\d{4}(-\\d{2}(-\\d{2})?)?)?$' });
 const closed = { additionalProperties: false } as const;
 
-export const AreaId = Type.String({ pattern: '^VN(63|34)?(-\\d{2})?$', description: 'VN-01, VN34-24' });
+export const AreaId = Type.String({ pattern: '^VN(63|34)?(-\\d{2}[A-Z]?)?$', description: 'VN-01, VN34-24' });
 export const PeriodId = Type.String({ minLength: 4, maxLength: 20, description: '2026-Q2, 2026, 2026-S1, 2026-07' });
 
 const Entry = Type.Object(

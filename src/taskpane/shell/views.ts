@@ -2,7 +2,7 @@ import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { Bilingual } from '../../kpi/bilingual';
 import * as messages from './messages';
 
-export type ViewId = 'fill' | 'data' | 'source' | 'settings';
+export type ViewId = 'fill' | 'data' | 'source' | 'submit' | 'settings';
 
 export interface PaneView {
   readonly id: ViewId;
@@ -28,6 +28,11 @@ export const views: readonly PaneView[] = [
     id: 'source',
     name: messages.sourceView,
     component: lazy(() => import('../views/source/SourceView').then(({ SourceView }) => ({ default: SourceView }))),
+  },
+  {
+    id: 'submit',
+    name: messages.submitView,
+    component: lazy(() => import('../views/submit/SubmitView').then(({ SubmitView }) => ({ default: SubmitView }))),
   },
   {
     id: 'settings',

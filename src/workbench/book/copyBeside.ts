@@ -13,7 +13,6 @@ export function copyBeside(from: BookSheet, to: BookSheet): BookSheet {
     ...copied,
     conditionalFormats: copied.conditionalFormats.map((format) => ({ ...format, id: newGuid() })),
     comments: copied.comments.map((comment) => ({ ...comment, id: newGuid() })),
-    comments: copied.comments.map((comment) => ({ ...comment, id: newGuid() })),
     ...{ id, guid, tables, charts, kept },
   };
 }

@@ -1,5 +1,6 @@
 import { StepHeading } from '../../components/StepHeading';
 import { AsOfField } from '../../components/AsOfField';
+import { ConnectionBar } from '../../components/ConnectionBar';
 import { RadioGroup } from '../../components/RadioGroup';
 import { chooseLanguage } from '../../language/chooseLanguage';
 import { useLang, useText } from '../../language/language';
@@ -28,6 +29,7 @@ export function SettingsView() {
         onChoose={(chosen) => chooseLanguage(session, chosen)}
       />
       <AsOfField />
+      <ConnectionBar />
       <section aria-labelledby="settings-about">
         <h2 id="settings-about" className="subheading">
           {text(messages.about)}

@@ -1,0 +1,65 @@
+import type { Matrix, Slot } from '../../exchange/api/serviceSchemas';
+import { areaLabel } from '../../session/review/areaLabel';
+import { isIn, type MatrixFilter } from '../../session/review/matrixFilter';
+import { dayText, periodText } from '../parts/days';
+import { StateMark } from '../parts/StateMark';
+import { useText } from '../shell/language';
+import { placeAddress } from '../shell/places';
+import * as messages from './messages';
+
+interface Props {
+  readonly matrix: Matrix;
+  /** The state asked for: reports in others step back. */
+  readonly state: MatrixFilter['state'];
+}
+
+/** Areas by periods; each report leads to its details. It scrolls sideways where the window is narrow. */
+export function MatrixTable({ matrix: { periods, rows }, state }: Props) {
+  const text = useText();
+  return (
+    <div className="scrolling" role="region" tabIndex={0} aria-label={text(messages.table)}>
+      <table className="matrix" aria-label={text(messages.table)}>
+        <thead>
+          <tr>
+            <th scope="col">{text(messages.area)}</th>
+            {periods.map(({ period, due }) => (
+              <th key={period} scope="col">
+                {text(periodText(period, 'short'))}
+                <span className="hint">{text(messages.dueOn(dayText(due)))}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.area}>
+              <th scope="row">{text(areaLabel(row))}</th>
+              {periods.map(({ period }) => (
+                <SlotCell key={period} slot={row.slots.find((slot) => slot.period === period)} state={state} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function SlotCell({ slot, state }: { readonly slot: Slot | undefined; readonly state: MatrixFilter['state'] }) {
+  const text = useText();
+  if (!slot) {
+    return (
+      <td>
+        <span aria-hidden="true">–</span>
+        <span className="readOnly">{text(messages.noUnit)}</span>
+      </td>
+    );
+  }
+  return (
+    <td data-aside={!isIn(slot, state) || undefined}>
+      <a href={placeAddress('tinh-trang', slot.area, slot.period)}>
+        <StateMark slot={slot} />
+      </a>
+    </td>
+  );
+}

@@ -1,0 +1,42 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { ServiceClient } from '../../session/service/serviceClient';
+import { usePageService } from './pageService';
+
+export type Answer<T> =
+  | { readonly kind: 'asking' }
+  | { readonly kind: 'here'; readonly content: T }
+  | { readonly kind: 'failed'; readonly error: unknown };
+
+const ASKING = { kind: 'asking' } as const;
+
+/**
+ * What the service answers to a question.
+ *
+ * @param question stays the same while the question does; asked again when it changes
+ * @returns the answer, and what asks again
+ */
+export function useAnswer<T>(
+  question: string,
+  ask: (client: ServiceClient) => Promise<T>,
+): readonly [Answer<T>, () => void] {
+  const { client } = usePageService();
+  const [turn, setTurn] = useState(0);
+  const [found, setFound] = useState<{ readonly to: string; readonly answer: Answer<T> }>();
+  const asked = `${question} ${turn}`;
+  useEffect(() => {
+    if (!client) return;
+    let outdated = false;
+    const enter = (answer: Answer<T>): void => {
+      if (!outdated) setFound({ to: asked, answer });
+    };
+    ask(client).then(
+      (content) => enter({ kind: 'here', content }),
+      (error: unknown) => enter({ kind: 'failed', error }),
+    );
+    return () => {
+      outdated = true;
+    };
+    // `ask` is a new function at every drawing; `question` says whether it asks something else.
+  }, [client, asked]);
+  return [found?.to === asked ? found.answer : ASKING, useCallback(() => setTurn((before) => before + 1), [])];
+}

@@ -1,0 +1,13 @@
+import type { SubmissionFinding } from '../../exchange/api/serviceSchemas';
+import { NgktError } from '../../kpi/finding';
+import * as messages from './messages';
+
+/** A submission that the checks do not let pass, code `submission.invalid`; the findings say where and why. */
+export class InvalidSubmission extends NgktError {
+  constructor(
+    readonly findings: readonly SubmissionFinding[],
+    blocking: number,
+  ) {
+    super('submission.invalid', messages.invalidSubmission(blocking));
+  }
+}

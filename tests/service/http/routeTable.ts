@@ -1,0 +1,50 @@
+import type { Scope } from '../../../src/exchange/api/serviceSchemas';
+
+/** Who may use a route: `public`, `any` valid token, else a token with one of the scopes; `VN`: of the collecting body alone. */
+export type Allowed = 'public' | 'any' | readonly Scope[];
+export type Row = readonly [method: string, url: string, allowed: Allowed, only?: 'VN'];
+
+/** Every route of the service. A route that is not listed here fails the tests. */
+export const routeTable: readonly Row[] = [
+  ['GET', '/health', 'public'],
+  ['GET', '/openapi.json', 'public'],
+  ['GET', '/docs', 'public'],
+  ['GET', '/docs/json', 'public'],
+  ['GET', '/docs/yaml', 'public'],
+  ['GET', '/docs/static/*', 'public'],
+  ['GET', '/docs/static/index.html', 'public'],
+  ['GET', '/docs/static/swagger-initializer.js', 'public'],
+  ['GET', '/*', 'public'],
+  ['GET', '/api/v1/me', 'any'],
+  ['GET', '/api/v1/areas', 'any'],
+  ['GET', '/api/v1/catalogue', 'any'],
+  ['GET', '/api/v1/periods', 'any'],
+  ['PUT', '/api/v1/periods/:period', ['admin'], 'VN'],
+  ['GET', '/api/v1/periods/:period/exceptions', ['admin', 'review'], 'VN'],
+  ['PUT', '/api/v1/periods/:period/exceptions/:area', ['admin'], 'VN'],
+  ['DELETE', '/api/v1/periods/:period/exceptions/:area', ['admin'], 'VN'],
+  ['POST', '/api/v1/checks', ['submit', 'read']],
+  ['POST', '/api/v1/checks/files', ['submit', 'read']],
+  ['POST', '/api/v1/submissions', ['submit']],
+  ['POST', '/api/v1/submissions/files', ['submit']],
+  ['GET', '/api/v1/submissions', ['read']],
+  ['GET', '/api/v1/submissions/:area/:period', ['read']],
+  ['GET', '/api/v1/submissions/:area/:period/versions/:version', ['read']],
+  ['PUT', '/api/v1/submissions/:area/:period/draft', ['submit']],
+  ['POST', '/api/v1/submissions/:area/:period/return', ['review'], 'VN'],
+  ['POST', '/api/v1/submissions/:area/:period/approve', ['approve'], 'VN'],
+  ['POST', '/api/v1/submissions/:area/:period/lock', ['approve'], 'VN'],
+  ['POST', '/api/v1/submissions/:area/:period/reopen', ['approve'], 'VN'],
+  ['GET', '/api/v1/matrix', ['read']],
+  ['GET', '/api/v1/reminders', ['review'], 'VN'],
+  ['GET', '/api/v1/consolidated', ['read']],
+  ['GET', '/api/v1/forms/:area/:period', ['submit', 'read']],
+  ['GET', '/api/v1/audit', ['admin']],
+  ['GET', '/api/v1/audit/verification', ['admin'], 'VN'],
+  ['GET', '/api/v1/tokens', ['admin']],
+  ['POST', '/api/v1/tokens', ['admin']],
+  ['DELETE', '/api/v1/tokens/:area/:id', ['admin']],
+  ['GET', '/api/v1/keys', ['admin', 'read']],
+  ['POST', '/api/v1/keys', ['admin']],
+  ['DELETE', '/api/v1/keys/:area/:id', ['admin']],
+];
