@@ -1,6 +1,5 @@
 import type { Lang } from '../kpi/bilingual';
 import { callCommand } from './commands/call';
-import { checkCommand } from './commands/check';
 import { fillCommand } from './commands/fill';
 import { rankCommand } from './commands/rank';
 import { traceCommand } from './commands/trace';
@@ -14,17 +13,16 @@ import { UsageError } from './usage';
 const commands: Readonly<Record<string, Command>> = {
   fill: fillCommand,
   trace: traceCommand,
-  check: checkCommand,
   rank: rankCommand,
   call: callCommand,
 };
 
-/** Commands with libraries of their own: these are run when the command is called, so that a fill starts no slower. */
+/** Commands with libraries of their own, in files of their own: they are read when such a command is called, so that a fill starts no slower. */
 const laterCommands: Readonly<Record<string, () => Promise<Command>>> = {
-  form: async () => (await import(/* webpackMode: "eager" */ './commands/form')).formCommand,
-  submit: async () => (await import(/* webpackMode: "eager" */ './commands/submit')).submitCommand,
-  key: async () => (await import(/* webpackMode: "eager" */ './commands/key')).keyCommand,
-  // In a file of its own: the server and its database drivers are no part of the other commands.
+  check: async () => (await import(/* webpackChunkName: "forms" */ './commands/check')).checkCommand,
+  form: async () => (await import(/* webpackChunkName: "forms" */ './commands/form')).formCommand,
+  submit: async () => (await import(/* webpackChunkName: "forms" */ './commands/submit')).submitCommand,
+  key: async () => (await import(/* webpackChunkName: "forms" */ './commands/key')).keyCommand,
   serve: async () => (await import(/* webpackChunkName: "server" */ './commands/serve')).serveCommand,
   service: async () => (await import(/* webpackChunkName: "server" */ './commands/service')).serviceCommand,
 };

@@ -47,6 +47,7 @@ function sessionOf(figures: Figures, sources: readonly DataSource[] = []): Sessi
     open: () => Promise.resolve(data),
     refresh: () => Promise.resolve(),
     importFiles: () => Promise.resolve(source),
+    addConsolidated: () => Promise.resolve(source),
     changeSettings: () => undefined,
     forget: () => undefined,
     subscribe: () => () => undefined,
