@@ -206,6 +206,17 @@ describe('what can go wrong', () => {
   });
 });
 
+it('works in the folder pages/ as well, where another page stands at the root', async () => {
+  const pages = await CollectionPages.open(browser, `${address}pages/`);
+  try {
+    await pages.enter(await service.office());
+    await pages.heading('Nộp tệp số liệu').waitFor();
+    expect(pages.complaints).toEqual([]);
+  } finally {
+    await pages.close();
+  }
+});
+
 describe('a reviewer', () => {
   let pages: CollectionPages;
   beforeAll(async () => {
@@ -230,7 +241,7 @@ describe('a reviewer', () => {
   it('filters by name without accents, by state and by period', async () => {
     await pages.page.getByLabel('Địa phương', { exact: true }).fill('bac ninh');
     await pages.page.getByText(/^Hiện 2\//).waitFor();
-    expect(await pages.page.getByRole('rowheader').allInnerTexts()).toEqual(['Bắc Ninh', 'Bắc Ninh (trước 7/2025)']);
+    expect(await pages.page.getByRole('rowheader').allInnerTexts()).toEqual(['Bắc Ninh', 'Bắc Ninh (đơn vị cũ)']);
     await pages.page.getByLabel('Tình trạng', { exact: true }).selectOption('approved');
     await pages.page.getByText('Không có địa phương nào khớp bộ lọc.').waitFor();
     expect(await pages.violations()).toEqual([]);
@@ -252,7 +263,7 @@ describe('a reviewer', () => {
   });
 
   it('opens a report by the keyboard', async () => {
-    await row('Bắc Ninh').first().getByRole('link').last().focus();
+    await row('Bắc Ninh').first().getByRole('link').first().focus();
     await pages.page.keyboard.press('Enter');
     await pages.heading('Tình trạng báo cáo').waitFor();
     expect(await pages.page.getByLabel('Đơn vị').inputValue()).toBe('VN34-24');

@@ -172,7 +172,7 @@ it('shows the comments of a returned report on the cells, and sends the correcti
   await pane.view.getByText('Số xuất khẩu tăng gấp mười.', { exact: true }).waitFor();
   await pane.press('Ghi ý kiến lên ô');
   await pane.view.getByText('Đã ghi 1 ý kiến thành nhận xét của ô.').waitFor();
-  await workbench.select(`'Số liệu'!${cellOf('EXPORT')}`);
+  await pane.view.getByRole('listitem').filter({ hasText: comment.text }).getByRole('button').click();
   const note = workbench.page.getByRole('note');
   await note.getByText('Ý kiến của nơi tiếp nhận: Đề nghị kiểm tra lại đơn vị tính.').waitFor();
   await workbench.picture('out/e2e/submit-returned.png');

@@ -83,3 +83,17 @@ export function sheetTaken(sheet: string): Bilingual {
     en: `The workbook has a sheet "${sheet}" without the data table in it. Rename that sheet, then create the tables again.`,
   };
 }
+
+export function cellsBelow(address: string): Bilingual {
+  return {
+    vi: `Các ô ${address} dưới bảng số liệu không trống, nên bảng không dài thêm được. Chưa ghi gì. Hãy chuyển nội dung ấy đi chỗ khác rồi ghi lại.`,
+    en: `The cells ${address} below a data table are not empty, so that it cannot grow. Nothing was written. Move what stands there and write again.`,
+  };
+}
+
+export function columnGone(column: string, table: string): Bilingual {
+  return {
+    vi: `Bảng ${table} không còn cột ${column}, mà số liệu cần cột này. Chưa ghi gì. Hãy thêm lại cột, hoặc xóa trang tính của bảng để tạo mới.`,
+    en: `Table ${table} no longer has the column ${column}, which the figures need. Nothing was written. Add the column again, or delete the table's sheet to have it made anew.`,
+  };
+}

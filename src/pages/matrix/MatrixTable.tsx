@@ -13,16 +13,18 @@ interface Props {
   readonly state: MatrixFilter['state'];
 }
 
-/** Areas by periods; each report leads to its details. It scrolls sideways where the window is narrow. */
+/** Areas by periods, the newest first; each report leads to its details. It scrolls sideways where the window is narrow. */
 export function MatrixTable({ matrix: { periods, rows }, state }: Props) {
   const text = useText();
+  const newestFirst = [...periods].reverse();
+  const newest = newestFirst[0]?.period;
   return (
     <div className="scrolling" role="region" tabIndex={0} aria-label={text(messages.table)}>
       <table className="matrix" aria-label={text(messages.table)}>
         <thead>
           <tr>
             <th scope="col">{text(messages.area)}</th>
-            {periods.map(({ period, due }) => (
+            {newestFirst.map(({ period, due }) => (
               <th key={period} scope="col">
                 {text(periodText(period, 'short'))}
                 <span className="hint">{text(messages.dueOn(dayText(due)))}</span>
@@ -33,8 +35,8 @@ export function MatrixTable({ matrix: { periods, rows }, state }: Props) {
         <tbody>
           {rows.map((row) => (
             <tr key={row.area}>
-              <th scope="row">{text(areaLabel(row))}</th>
-              {periods.map(({ period }) => (
+              <th scope="row">{text(areaLabel(row, newest))}</th>
+              {newestFirst.map(({ period }) => (
                 <SlotCell key={period} slot={row.slots.find((slot) => slot.period === period)} state={state} />
               ))}
             </tr>

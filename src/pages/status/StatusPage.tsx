@@ -41,7 +41,7 @@ interface ReportsProps {
   readonly onAgain: () => void;
 }
 
-function Reports({ matrix: { rows }, isNational, area, period, onAgain }: ReportsProps) {
+function Reports({ matrix: { periods, rows }, isNational, area, period, onAgain }: ReportsProps) {
   const text = useText();
   const id = useId();
   const row = rows.find((each) => each.area === area) ?? rows[0];
@@ -59,7 +59,7 @@ function Reports({ matrix: { rows }, isNational, area, period, onAgain }: Report
             >
               {rows.map((each) => (
                 <option key={each.area} value={each.area}>
-                  {text(areaLabel(each))}
+                  {text(areaLabel(each, periods.at(-1)?.period))}
                 </option>
               ))}
             </select>

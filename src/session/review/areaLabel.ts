@@ -1,7 +1,12 @@
+import type { Matrix } from '../../exchange/api/serviceSchemas';
 import type { Bilingual } from '../../kpi/bilingual';
 
-/** An area's short name; a unit of the list of 63 that is gone says so, because some names live on with other borders. */
-export function areaLabel({ area, areaName }: { readonly area: string; readonly areaName: string }): Bilingual {
-  if (!area.startsWith('VN63-')) return { vi: areaName, en: areaName };
-  return { vi: `${areaName} (trước 7/2025)`, en: `${areaName} (before July 2025)` };
+/**
+ * An area's short name; a unit that no longer exists in the newest period says so, because names live on with other borders.
+ *
+ * @param newest id of the newest period
+ */
+export function areaLabel({ areaName, slots }: Matrix['rows'][number], newest: string | undefined): Bilingual {
+  if (slots.at(-1)?.period === newest) return { vi: areaName, en: areaName };
+  return { vi: `${areaName} (đơn vị cũ)`, en: `${areaName} (former unit)` };
 }

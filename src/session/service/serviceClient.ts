@@ -164,12 +164,14 @@ export class ServiceClient {
 
   /** @throws NgktError `service.answer` where something between here and the service answered in its place */
   private async content<T>(response: Response): Promise<T> {
+    const { address } = this.connection;
+    const text = await response.text().catch((error: unknown) => {
+      throw connectionLost(address, error);
+    });
     try {
-      return (await response.json()) as T;
-    } catch (error) {
-      // The line may also break while the answer is on its way.
-      if (!(error instanceof SyntaxError)) throw connectionLost(this.connection.address, error);
-      throw strangeAnswer(this.connection.address, response.status);
+      return JSON.parse(text) as T;
+    } catch {
+      throw strangeAnswer(address, response.status);
     }
   }
 

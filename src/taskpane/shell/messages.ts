@@ -7,6 +7,7 @@ export const fillView: Bilingual = { vi: 'Điền báo cáo', en: 'Fill a report
 export const dataView: Bilingual = { vi: 'Số liệu', en: 'Figures' };
 export const sourceView: Bilingual = { vi: 'Nguồn', en: 'Sources' };
 export const submitView: Bilingual = { vi: 'Nộp số liệu', en: 'Submit' };
+export const reviewView: Bilingual = { vi: 'Duyệt & tổng hợp', en: 'Review' };
 export const settingsView: Bilingual = { vi: 'Cài đặt', en: 'Settings' };
 
 export const openingView: Bilingual = { vi: 'Đang mở…', en: 'Opening…' };

@@ -2,7 +2,7 @@ import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { Bilingual } from '../../kpi/bilingual';
 import * as messages from './messages';
 
-export type ViewId = 'fill' | 'data' | 'source' | 'submit' | 'settings';
+export type ViewId = 'fill' | 'data' | 'source' | 'submit' | 'review' | 'settings';
 
 export interface PaneView {
   readonly id: ViewId;
@@ -33,6 +33,11 @@ export const views: readonly PaneView[] = [
     id: 'submit',
     name: messages.submitView,
     component: lazy(() => import('../views/submit/SubmitView').then(({ SubmitView }) => ({ default: SubmitView }))),
+  },
+  {
+    id: 'review',
+    name: messages.reviewView,
+    component: lazy(() => import('../views/review/ReviewView').then(({ ReviewView }) => ({ default: ReviewView }))),
   },
   {
     id: 'settings',

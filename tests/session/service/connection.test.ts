@@ -1,15 +1,16 @@
-import { KeptConnection, readConnection, type KeptStorage } from '../../../src/session/service/connection';
+import type { NgktError } from '../../../src/kpi/finding';
+import { KeptConnection, readConnection } from '../../../src/session/service/connection';
+import { memoryStorage } from './memoryStorage';
 
 const token = `ngkt_${'a'.repeat(43)}`;
 
-function storage(): KeptStorage & { readonly items: Map<string, string> } {
-  const items = new Map<string, string>();
-  return {
-    items,
-    getItem: (key) => items.get(key) ?? null,
-    setItem: (key, value) => void items.set(key, value),
-    removeItem: (key) => void items.delete(key),
-  };
+function codeOf(work: () => unknown): string | undefined {
+  try {
+    work();
+    return undefined;
+  } catch (error) {
+    return (error as NgktError).code;
+  }
 }
 
 describe('readConnection', () => {
@@ -31,13 +32,11 @@ describe('readConnection', () => {
     'javascript:alert(1)',
     'http://localhost.example.vn',
   ])('refuses the address %s, where a token would be seen by others', (typed) => {
-    expect(() => readConnection(typed, token)).toThrow(expect.objectContaining({ code: 'service.address' }));
+    expect(codeOf(() => readConnection(typed, token))).toBe('service.address');
   });
 
   it.each(['', 'ngkt_', `${token}x`, 'x'.repeat(48), `ngkt_${'a'.repeat(42)}\n.`])('refuses the token %j', (typed) => {
-    expect(() => readConnection('https://ngkt.example.vn', typed)).toThrow(
-      expect.objectContaining({ code: 'service.token' }),
-    );
+    expect(codeOf(() => readConnection('https://ngkt.example.vn', typed))).toBe('service.token');
   });
 });
 
@@ -45,7 +44,7 @@ describe('KeptConnection', () => {
   const connection = { address: 'https://ngkt.example.vn/', token };
 
   it('forgets with the window unless asked to remember, and leaves no second copy', () => {
-    const places = { session: storage(), machine: storage() };
+    const places = { session: memoryStorage(), machine: memoryStorage() };
     const kept = new KeptConnection(places);
     kept.write(connection, true);
     expect([places.session.items.size, places.machine.items.size]).toEqual([0, 1]);
@@ -57,7 +56,7 @@ describe('KeptConnection', () => {
   });
 
   it('takes nothing that somebody else wrote there', () => {
-    const places = { session: storage(), machine: storage() };
+    const places = { session: memoryStorage(), machine: memoryStorage() };
     places.machine.setItem('ngkt.service', JSON.stringify({ address: 'http://elsewhere.example.vn/', token }));
     expect(new KeptConnection(places).read()).toBeUndefined();
     places.machine.setItem('ngkt.service', 'null');

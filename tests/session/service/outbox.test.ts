@@ -11,9 +11,10 @@ const offline = new NgktError('service.offline', text);
 function shelf(): OutboxShelf {
   let kept = '[]';
   return {
-    read: async () => JSON.parse(kept) as Waiting[],
-    write: async (waiting) => {
+    read: () => Promise.resolve(JSON.parse(kept) as Waiting[]),
+    write: (waiting) => {
       kept = JSON.stringify(waiting);
+      return Promise.resolve();
     },
   };
 }
@@ -24,6 +25,7 @@ class Service implements Sender {
   line: ('ok' | 'noRequest' | 'noAnswer')[] = [];
 
   async send(sending: Parameters<Sender['send']>[0], key: string): Promise<Receipt> {
+    await Promise.resolve();
     const state = this.line.shift() ?? 'ok';
     if (state === 'noRequest') throw offline;
     if (sending.kind !== 'submission') throw new Error('the outbox keeps submissions');

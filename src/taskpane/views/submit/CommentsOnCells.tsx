@@ -4,6 +4,10 @@ import { useText } from '../../language/language';
 import * as messages from './messages';
 import type { PlacedComment } from './returnedComments';
 
+const begins = [messages.commentBegins.vi, messages.commentBegins.en];
+/** Written in whichever language the pane was in. */
+const isOurs = (content: string): boolean => begins.some((begin) => content.startsWith(begin));
+
 /** Puts the reviewer's comments on the cells themselves, and takes them off again. */
 export function CommentsOnCells({ comments }: { readonly comments: readonly PlacedComment[] }) {
   const text = useText();
@@ -17,8 +21,6 @@ export function CommentsOnCells({ comments }: { readonly comments: readonly Plac
       const wanted = comments.flatMap(({ sheet, cell, text: comment }) =>
         sheet !== undefined && cell !== undefined ? [{ sheet, cell, text: marker + comment }] : [],
       );
-      const isOurs = (content: string): boolean =>
-        Object.values(messages.commentBegins).some((begin) => content.startsWith(begin));
       if (way === 'show') setDone({ shown: await showCellComments(wanted, isOurs) });
       else {
         await removeCellComments(isOurs);

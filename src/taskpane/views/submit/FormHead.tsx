@@ -1,10 +1,9 @@
 import { defaultDays, type ReportingDays } from '../../../kpi/reportingCalendar';
 import { parsePeriod } from '../../../kpi/period';
 import type { Submission } from '../../../kpi/submission';
-import { formatDate } from '../../../language/dates';
 import { useText } from '../../language/language';
 import * as messages from './messages';
-import { periodText } from './periodText';
+import { bothDates, periodText } from './periodText';
 import { useAreaName } from './useAreaName';
 
 interface Props {
@@ -35,8 +34,4 @@ function daysOf(period: string): ReportingDays | undefined {
   } catch {
     return undefined;
   }
-}
-
-function bothDates(day: string) {
-  return { vi: formatDate(day, 'vi'), en: formatDate(day, 'en') };
 }

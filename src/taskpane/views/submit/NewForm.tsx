@@ -2,7 +2,6 @@ import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button'
 import { Checkbox } from 'office-ui-fabric-react/lib/Checkbox';
 import { useState } from 'react';
 import { plainKey } from '../../../kpi/textKey';
-import { formatDate } from '../../../language/dates';
 import { periodLabel } from '../../../language/periodLabel';
 import { parsePeriod } from '../../../kpi/period';
 import { defaultDays } from '../../../kpi/reportingCalendar';
@@ -15,6 +14,7 @@ import { useService } from '../../session/serviceContext';
 import { useSessionState } from '../../session/sessionContext';
 import { formPeriods } from './formPeriods';
 import * as messages from './messages';
+import { bothDates } from './periodText';
 import { useFormAreas } from './useFormAreas';
 
 interface Props {
@@ -37,6 +37,7 @@ export function NewForm({ onInserted }: Props) {
   const [error, setError] = useState<unknown>();
   const areas = useFormAreas(parsePeriod(period), lang);
   const area = chosenArea === '' ? ownArea(me?.area) : chosenArea;
+  const days = defaultDays(parsePeriod(period));
   const connected = state === 'open';
   // Made-up figures beside real ones would be taken for real.
   const withKnown = chosenKnown ?? open?.source.illustrative === false;
@@ -72,17 +73,13 @@ export function NewForm({ onInserted }: Props) {
         label={text(messages.period)}
         options={offered.map((each) => {
           const label = periodLabel(each, lang, 'title');
-          const dueDay = formatDate(defaultDays(each).due, lang);
-          return {
-            key: each.id,
-            text: text(messages.periodDue(label, dueDay)),
-            search: plainKey(`${label} ${each.id}`),
-          };
+          return { key: each.id, text: label, search: plainKey(`${label} ${each.id}`) };
         })}
         selectedKey={period}
         onSelect={setPeriod}
         noMatch={text(messages.noMatch)}
       />
+      <p className="hint">{text(messages.formDays(bothDates(days.cutOff), bothDates(days.due)))}</p>
       {connected ? (
         <p className="hint">{text(messages.knownFromService)}</p>
       ) : (

@@ -1,15 +1,14 @@
 import type { Slot } from '../../../exchange/api/serviceSchemas';
-import { formatDate } from '../../../language/dates';
 import { useText } from '../../language/language';
 import * as messages from './messages';
-import { periodText } from './periodText';
+import { bothDates, periodText } from './periodText';
 
 /** One report: period, state, version, due day, whether it came late, and why it was returned. */
 export function SlotLine({ slot: { period, state, version, due, late, reason } }: { readonly slot: Slot }) {
   const text = useText();
   const facts = [
     ...(version > 0 ? [text(messages.version(version))] : []),
-    text(messages.due({ vi: formatDate(due, 'vi'), en: formatDate(due, 'en') })),
+    text(messages.due(bothDates(due))),
     ...(late ? [text(messages.late)] : []),
   ];
   return (

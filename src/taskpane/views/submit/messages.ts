@@ -15,7 +15,7 @@ export const noForm: Bilingual = {
 export const area: Bilingual = { vi: 'Tỉnh, thành phố', en: 'Province' };
 export const period: Bilingual = { vi: 'Kỳ báo cáo', en: 'Reporting period' };
 export const noMatch: Bilingual = { vi: 'Không có mục nào khớp', en: 'Nothing matches' };
-export const insertForm: Bilingual = { vi: 'Thêm biểu vào sổ tính', en: 'Add the form to the workbook' };
+export const insertForm: Bilingual = { vi: 'Thêm biểu vào sổ tính', en: 'Add to the workbook' };
 export const downloadForm: Bilingual = { vi: 'Tải tệp .xlsx', en: 'Download .xlsx' };
 export const makingForm: Bilingual = { vi: 'Đang lập biểu…', en: 'Making the form…' };
 export const formFailed: Bilingual = { vi: 'Chưa lập được biểu', en: 'The form was not made' };
@@ -32,10 +32,6 @@ export const namesLeft: Bilingual = {
   vi: 'Excel này không mang theo các tên vùng của biểu nên biểu vừa thêm không dùng được. Hãy xóa các trang vừa thêm, bấm “Tải tệp .xlsx” rồi mở tệp đó.',
   en: 'This Excel left the form’s defined names behind, so the sheets just added cannot be used. Delete them, press “Download .xlsx” and open that file.',
 };
-export const periodDue = (label: string, due: string): Bilingual => ({
-  vi: `${label}, hạn gửi ${due}`,
-  en: `${label}, due ${due}`,
-});
 
 // The form that is open
 export const formOf = (area: string, period: Bilingual): Bilingual => ({
@@ -64,7 +60,6 @@ export const counts = (errors: number, reasons: number, notes: number): Bilingua
 });
 export const nothingFound: Bilingual = { vi: 'Không có lỗi; có thể gửi.', en: 'No errors; ready to send.' };
 export const showMore = (count: number): Bilingual => ({ vi: `Xem thêm ${count} mục`, en: `Show ${count} more` });
-export const reason: Bilingual = { vi: 'Lý do', en: 'Reason' };
 export const reasonFor = (cell: string): Bilingual => ({
   vi: `Lý do, ghi vào ô ${cell}`,
   en: `Reason, goes into ${cell}`,
