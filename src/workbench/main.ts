@@ -11,6 +11,7 @@ import { openSheets } from './files/openSheets';
 import { saveBook } from './files/saveBook';
 import { openModel } from './model/openModel';
 import { customFunctionsAt, manifestAt } from './page/addinFiles';
+import { takeCarried } from './page/carriedWorkbook';
 import { ChartLayer } from './page/charts/chartLayer';
 import { CommentLayer } from './page/comments/commentLayer';
 import { gridDrawn } from './page/gridDrawn';
@@ -100,7 +101,8 @@ async function start(): Promise<void> {
   const manifest = await manifestAt('manifest.xml', locale);
   const functions = await customFunctionsAt(manifest);
   const page = new WorkbenchPage({ locale, manifest, functions, open, save: (book) => saveBook(book, fflateCodec) });
-  await page.show(page.emptyBook);
+  const carried = await takeCarried();
+  await page.show(carried ? { kind: 'file', ...carried } : page.emptyBook);
   window.workbench = openTestDoor(page);
 }
 

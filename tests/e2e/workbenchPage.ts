@@ -14,6 +14,8 @@ const openPages = ((globalThis as { openPages?: Set<Page> }).openPages ??= new S
 export interface OpenOptions {
   readonly locale?: HostLocale;
   readonly size?: { readonly width: number; readonly height: number };
+  /** What the browser takes for the time when it opens (ISO); its own clock where absent. */
+  readonly now?: string;
 }
 
 export interface FileToOpen {
@@ -24,6 +26,16 @@ export interface FileToOpen {
 async function contentOf(file: string | FileToOpen): Promise<FileToOpen> {
   if (typeof file !== 'string') return file;
   return { name: path.basename(file), bytes: new Uint8Array(await readFile(path.join(repository, file))) };
+}
+
+/** Runs in every page before its own scripts. Dates alone: timers and measured durations stay as they are. */
+function shiftClock(ahead: number): void {
+  const RealDate = Date;
+  const now = (): number => RealDate.now() + ahead;
+  globalThis.Date = new Proxy(RealDate, {
+    construct: (target, given: []) => (given.length > 0 ? new target(...given) : new target(now())),
+    get: (target, key) => (key === 'now' ? now : (Reflect.get(target, key) as unknown)),
+  });
 }
 
 export class WorkbenchPage {
@@ -48,6 +60,7 @@ export class WorkbenchPage {
       locale: 'vi-VN',
       acceptDownloads: true,
     });
+    if (options.now !== undefined) await context.addInitScript(shiftClock, Date.parse(options.now) - Date.now());
     const page = await context.newPage();
     const workbench = new WorkbenchPage(page, context, shared ? undefined : browser, address);
     workbench.watch();

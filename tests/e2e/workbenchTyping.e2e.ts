@@ -78,3 +78,23 @@ describe.each([
 
   it('nothing goes wrong', () => expect(workbench.complaints).toEqual([]));
 });
+
+it('formulas typed with decimal commas keep their numbers, also between -1 and 0', async () => {
+  const workbench = await WorkbenchPage.open({ locale: 'vi-VN' });
+  try {
+    await workbench.typeInto('B1', '2,5');
+    const formulas = [
+      ['=SUM(-0,5;2)', 1.5],
+      ['=-0,5+SUM(1;2)', 2.5],
+      ['=B1*-0,5', -1.25],
+      ['=ROUND(2,05;1)', 2.1],
+    ] as const;
+    for (const [at, [what, value]] of formulas.entries()) {
+      const cell = `A${at + 1}`;
+      await workbench.typeInto(cell, what);
+      expect([what, (await workbench.cell(cell)).value]).toEqual([what, value]);
+    }
+  } finally {
+    await workbench.close();
+  }
+});

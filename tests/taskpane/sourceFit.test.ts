@@ -2,8 +2,11 @@ import { parsePeriod } from '../../src/kpi/period';
 import type { DataSource } from '../../src/session/session';
 import { builtInTemplates } from '../../src/taskpane/views/fill/builtInTemplates';
 import { coverageOf } from '../../src/taskpane/views/fill/coverage';
+import { kindsMadeFor } from '../../src/taskpane/views/fill/openedTemplate';
+import { defaultPeriod, periodChoices } from '../../src/taskpane/views/fill/periodChoices';
 import {
   betterSource,
+  coverIn,
   fitOf,
   fittingSource,
   type Asking,
@@ -48,6 +51,22 @@ describe('the period of a data set', () => {
     expect(fit).toMatchObject({ period: { id: '2024' }, best: { found: 4, asked: 4 } });
     const growth = asking(new MemoryWorkbook().sheet('A', { A1: '{{GDP_GROWTH}}' }), { today: '2024-12-30' });
     expect((await fitOf(sourceOf('thử'), figures, growth))?.period.id).toBe('2023');
+  });
+
+  test('is not a newer one with less than half of what is asked for where an older one has half', () => {
+    const proposed = (newer: number, older: number): string | undefined => {
+      const cover = coverIn(
+        new Map([
+          ['2025', { found: newer, asked: 20 }],
+          ['2024', { found: older, asked: 20 }],
+        ]),
+      );
+      return defaultPeriod(periodChoices(['2024', '2025']), today, ['year'], cover)?.period.id;
+    };
+    expect(proposed(5, 10)).toBe('2024');
+    expect(proposed(9, 18)).toBe('2024');
+    expect(proposed(10, 20)).toBe('2025');
+    expect(proposed(5, 9)).toBe('2025');
   });
 
   test('cannot be said where the sheets ask for no figure, or have errors', async () => {
@@ -106,5 +125,27 @@ describe('the built-in templates with the built-in data', () => {
     if (!open) throw new Error('No data set fits.');
     const chosen = fittingSource(open, others);
     expect([chosen.source.id, chosen.period.id]).toEqual([source, period]);
+  });
+});
+
+describe('a built-in template opened as a file', () => {
+  const proposedOf = async (file: string): Promise<string | undefined> => {
+    const book = await openTemplate(file);
+    const content = { snapshot: book.snapshot(), positions: book.positions() };
+    const sheets = content.snapshot.sheets.map(({ name }) => name);
+    const kinds = kindsMadeFor(content.snapshot, sheets);
+    const session = await startedSession({ today: () => today });
+    const { source, figures: seed } = await session.look('builtin:seed-2024');
+    const last = { period: '2024' };
+    const fit = await fitOf(source, seed, { content, sheets, template: undefined, kinds, last, today });
+    return fit?.period.id;
+  };
+
+  test('is known for the half-year report by its title, and proposed for a half-year', async () => {
+    expect(await proposedOf('bao-cao-6-thang')).toBe('2024-S1');
+  });
+
+  test('is filled for the period chosen last where nothing tells its kind', async () => {
+    expect(await proposedOf('bao-cao-nam')).toBe('2024');
   });
 });

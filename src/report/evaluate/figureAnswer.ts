@@ -4,12 +4,12 @@ import type { Area } from '../../kpi/area';
 import { NgktError, type Finding } from '../../kpi/finding';
 import { shiftYears } from '../../kpi/period';
 import type { Target } from '../../kpi/target';
-import { missing } from '../../kpi/value';
+import { missing, type Value } from '../../kpi/value';
 import type { FigureReference } from '../markers/marker';
 import type { SourceNote } from '../workbook/record';
 import type { Answer } from './answer';
 import { indicatorCode } from './indicatorCode';
-import { noAreaInRow, peersCounted } from './messages';
+import { noAreaInRow, peersCounted, yearOnYearComputed } from './messages';
 import { periodOf, type Scope } from './scope';
 
 /**
@@ -51,7 +51,7 @@ export function fieldAnswer(figure: Figure, name: string, scope: Scope): Answer 
     case 'gap':
       return { value, figures: [figure], notes: targetNotes(figure, scope), findings };
     case 'yoy':
-      return { value, figures: [figure, earlierOf(figure, scope)], findings: findings.filter(isOfAnyField) };
+      return yearOnYearAnswer(value, figure, earlierOf(figure, scope));
     case 'share':
       return { value, figures: [figure, ...wholeOf(figure, scope)], findings };
     case 'source':
@@ -67,6 +67,13 @@ export function fieldAnswer(figure: Figure, name: string, scope: Scope): Answer 
         ...derivationOf(figure),
       };
   }
+}
+
+/** A change with its unit and the two figures it was worked out from. */
+function yearOnYearAnswer(value: Value | string, figure: Figure, earlier: Figure): Answer {
+  const answer = { value, figures: [figure, earlier], findings: figure.findings.filter(isOfAnyField) };
+  const unit = typeof value === 'object' && 'unit' in value ? value.unit : undefined;
+  return unit === undefined ? answer : { ...answer, derivation: yearOnYearComputed(unit, figure, earlier) };
 }
 
 /** That a figure is only a part is told where the figure stands, not beside it. */

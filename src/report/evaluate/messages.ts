@@ -1,4 +1,8 @@
-import type { Bilingual } from '../../kpi/bilingual';
+import type { Figure } from '../../analysis/figure';
+import type { Bilingual, Lang } from '../../kpi/bilingual';
+import { unitLabel } from '../../kpi/unit';
+import { formatValue } from '../../language/formatValue';
+import { periodLabel } from '../../language/periodLabel';
 
 export const illustrativeLabel: Bilingual = {
   vi: 'SỐ LIỆU MINH HỌA – không phải số liệu chính thức, không dùng để báo cáo.',
@@ -14,6 +18,17 @@ export const peersCounted: Bilingual = {
   vi: 'Đếm các địa phương có số liệu đầy đủ trong danh sách được xếp hạng.',
   en: 'Counts the areas with a complete figure on the list that is ranked.',
 };
+
+/** @param unit of the change: percent, for rates percentage points */
+export function yearOnYearComputed(unit: string, figure: Figure, earlier: Figure): Bilingual {
+  const told = ({ period, value }: Figure, lang: Lang): string =>
+    `${periodLabel(period, lang, 'title')}: ${formatValue(value, lang)}`;
+  const both = (lang: Lang): string => `${told(figure, lang)}; ${told(earlier, lang)}.`;
+  return {
+    vi: `Thay đổi so với cùng kỳ năm trước, tính bằng ${unitLabel(unit, 'vi')}. ${both('vi')}`,
+    en: `Change against the same period a year earlier, in ${unitLabel(unit, 'en')}. ${both('en')}`,
+  };
+}
 
 export const noIssuer: Bilingual = {
   vi: 'Bộ số liệu chưa ghi cơ quan lập (issuer trong dataset.json).',

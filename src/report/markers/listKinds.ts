@@ -13,7 +13,7 @@ export interface ArgumentKind {
   readonly orAll?: boolean;
 }
 
-/** How a field reads: the row *không có* of an empty list goes into the first column of words. */
+/** How a field reads: the words of an empty list, *không có* or *chưa có số liệu*, goes into the first column of words. */
 export type FieldKind = 'words' | 'number' | 'date';
 
 export interface ListKind {

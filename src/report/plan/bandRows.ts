@@ -168,11 +168,11 @@ class BandFiller {
     return { context, period, area: area ?? undefined };
   }
 
-  /** *không có* in the first column of words, the other cells blank. */
+  /** *không có* or *chưa có số liệu* in the first column of words, the other cells blank. */
   private emptyRow(): BandRows['columns'] {
     const words = this.cells.findIndex(({ cell }) => readsAsWords(cell, this.call));
     return this.cells.map(({ rowOffset, cell }, place) => {
-      const text = messages.emptyList[this.run.context.lang];
+      const text = messages.emptyList(this.call.name)[this.run.context.lang];
       const says = place === Math.max(words, 0);
       const content: CellContent | string = !says
         ? blank

@@ -86,7 +86,7 @@ export function fillList(run: FillRun, scanned: ScannedSheet, flow: RowFlow, blo
     ...(block.closesInOwnRow ? { closeRow: lineImage(closeLine) } : {}),
   });
   placeList(run, name, placed);
-  showList(run, placed, kept);
+  showList(run, call, placed, kept);
 }
 
 /** A list comes back whose rows an earlier fill had dropped: its body as often as the list is long. */
@@ -137,7 +137,7 @@ function placeList(run: FillRun, name: string, { sheet, cells, newFirst, height,
 }
 
 /** The list's line of the preview, and one for each of its cells in which figures are missing. */
-function showList(run: FillRun, list: PlacedList, kept: ReadonlySet<string>): void {
+function showList(run: FillRun, call: ListCall, list: PlacedList, kept: ReadonlySet<string>): void {
   const { sheet, block, cells, made, height, count, empty, newFirst } = list;
   const { lang } = run.context;
   const isKept = (index: number, body: BodyCell): boolean => kept.has(keptPlace(index, cells.indexOf(body)));
@@ -149,7 +149,7 @@ function showList(run: FillRun, list: PlacedList, kept: ReadonlySet<string>): vo
     cell: block.cell.where.cell ?? '',
     newCell: cellName(newFirst, cells[0]?.cell.column ?? block.cell.column),
     marker: block.source,
-    text: empty ? messages.emptyList[lang] : messages.rowCount(count, lang),
+    text: empty ? messages.emptyList(call.name)[lang] : messages.rowCount(count, lang),
     state: 'filled',
     sources: [...new Set(made.sources.flat())],
   });

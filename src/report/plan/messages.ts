@@ -1,7 +1,14 @@
 /** What the preview tells besides the values. */
 import type { Bilingual, Lang } from '../../kpi/bilingual';
+import { noData } from '../../language/formatValue';
+import type { ListName } from '../markers/listKinds';
 
-export const emptyList: Bilingual = { vi: 'không có', en: 'none' };
+const figureLists: ReadonlySet<ListName> = new Set<ListName>(['rank', 'breakdown', 'series']);
+
+/** What stands where a list is empty: of figures there are none yet, of entries in a register there simply are none. */
+export function emptyList(list: ListName): Bilingual {
+  return figureLists.has(list) ? noData : { vi: 'không có', en: 'none' };
+}
 
 export function rowCount(count: number, lang: Lang): string {
   if (lang === 'vi') return `${count} hàng`;
@@ -101,6 +108,14 @@ export function noteDropped(now: string, marker: string): Bilingual {
   return {
     vi: `Nội dung “${now}” được ghi tay ở hàng bị bỏ theo ${marker} nên đi cùng hàng; khi hàng trở lại, nội dung này cũng trở lại.`,
     en: `"${now}" was typed into a row that ${marker} leaves out and goes with the row; it comes back when the row does.`,
+  };
+}
+
+/** @param others how many figures besides those named */
+export function withoutSource(figures: string, others: number): Bilingual {
+  return {
+    vi: `Số liệu không ghi nguồn: ${figures}${others > 0 ? ` và ${others} số liệu khác` : ''}. Hãy bổ sung cột SOURCE của bộ số liệu trước khi dùng.`,
+    en: `No source is given for: ${figures}${others > 0 ? ` and ${others} more` : ''}. Fill in the data set's column SOURCE before using the figure.`,
   };
 }
 

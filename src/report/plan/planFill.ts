@@ -10,6 +10,7 @@ import type { FillPlan, SheetPlan } from './plan';
 import { planFormulas } from './planFormulas';
 import { planNotice } from './planNotice';
 import { SheetFiller } from './sheetFiller';
+import { tellUnsourced } from './unsourced';
 
 export type { FillContext } from './fillContext';
 
@@ -35,6 +36,7 @@ export function planFill(snapshot: WorkbookSnapshot, positions: RecordPositions,
     return { scanned: sheet, flow: filler.flow, changes: filler.flow.changes, writes: filler.writes };
   });
   errors.throwIfAny();
+  tellUnsourced(run);
 
   const notice = planNotice(run, sheets);
   const { qualify, qualified } = planFormulas(run, sheets, snapshot);

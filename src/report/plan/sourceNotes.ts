@@ -9,11 +9,17 @@ import type { SourceNote } from '../workbook/record';
 export class SourceNotes {
   private readonly notes: SourceNote[] = [];
   private readonly indices = new Map<string, number>();
+  private readonly unsourced = new Set<number>();
 
   constructor(private readonly lang: Lang) {}
 
   get all(): readonly SourceNote[] {
     return this.notes;
+  }
+
+  /** The observation at an index, where its data name no source. */
+  withoutSource(index: number): SourceNote | undefined {
+    return this.unsourced.has(index) ? this.notes[index] : undefined;
   }
 
   /** Indices of everything some answers rest on, each once. */
@@ -23,6 +29,7 @@ export class SourceNotes {
       for (const figure of figures) {
         for (const observation of figure.observations) {
           const index = this.add(observationKey(observation), () => this.noteOf(observation, figure));
+          if (observation.source.trim() === '') this.unsourced.add(index);
           if (!indices.includes(index)) indices.push(index);
         }
         const { register, indicator, area, period } = figure;

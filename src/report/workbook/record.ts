@@ -57,7 +57,7 @@ export interface BandRecord {
   readonly name: string;
   /** `{{#rows …}}` as typed. */
   readonly marker: string;
-  /** Height of one repetition and how many there are now (1 where the list was empty and *không có* stands). */
+  /** Height of one repetition and how many there are now (1 where the list was empty and *không có* or *chưa có số liệu* stands). */
   readonly height: number;
   readonly count: number;
   readonly empty: boolean;

@@ -1,5 +1,5 @@
 import { element } from './element';
-import { rememberLocale, type HostLocale, type Say } from './hostLanguage';
+import type { HostLocale, Say } from './hostLanguage';
 import { WORDS } from './messages';
 import { isOffline, setOffline } from './offline';
 
@@ -12,7 +12,7 @@ export class Header {
     where: HTMLElement,
     private readonly say: Say,
     private readonly locale: HostLocale,
-    /** The host speaks another language now: everything in it starts again. */
+    /** The host is to speak another language: everything in it starts again. */
     onLocale: (locale: HostLocale) => void,
   ) {
     this.offline = element(
@@ -53,10 +53,7 @@ export class Header {
           type: 'button',
           lang: locale,
           'aria-pressed': String(locale === this.locale),
-          onclick: () => {
-            rememberLocale(locale);
-            onLocale(locale);
-          },
+          onclick: () => onLocale(locale),
         },
         name,
       );

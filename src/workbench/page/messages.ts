@@ -53,6 +53,14 @@ export function notSaved(name: string, why: Bilingual): Bilingual {
   return { vi: `Không lưu được “${name}”. ${why.vi}`, en: `"${name}" cannot be saved. ${why.en}` };
 }
 
+/** The page cannot start again in another language without losing the open workbook. */
+export function notCarried(name: string, why: Bilingual): Bilingual {
+  return {
+    vi: `Chưa đổi ngôn ngữ, vì không giữ được “${name}” qua lần khởi động lại. ${why.vi}`,
+    en: `The language stays, because "${name}" cannot be kept over the new start. ${why.en}`,
+  };
+}
+
 export function unexpected(error: unknown): Bilingual {
   const found = error instanceof Error ? error.message : String(error);
   return { vi: `Lỗi ngoài dự kiến: ${found}`, en: `Unexpected error: ${found}` };

@@ -2,14 +2,15 @@ import type { Book } from '../book/book';
 import type { CellMenuEntry } from '../engine/cellMenu';
 import type { CustomFunction, EngineEvent } from '../engine/engine';
 import type { AddinCommand, AddinManifest } from './addinManifest';
+import { carryOver } from './carriedWorkbook';
 import { Dock } from './dock';
 import { download } from './download';
 import { element, place } from './element';
 import { acceptDrops, chooseFile } from './fileDrop';
 import { Header } from './header';
-import { sayIn, type HostLocale } from './hostLanguage';
+import { rememberLocale, sayIn, type HostLocale } from './hostLanguage';
 import { keptIn } from './keptIn';
-import { notDrawn, notOpened, notSaved, WORDS } from './messages';
+import { notCarried, notDrawn, notOpened, notSaved, WORDS } from './messages';
 import { Notice, wordsOf } from './notice';
 import type { OpenedWorkbook } from './openedWorkbook';
 import { Ribbon } from './ribbon';
@@ -46,7 +47,7 @@ export class WorkbenchPage {
     const desk = place('desk');
     document.documentElement.lang = locale;
     this.say = sayIn(locale);
-    this.header = new Header(place('header'), this.say, locale, (chosen) => restartIn(chosen));
+    this.header = new Header(place('header'), this.say, locale, (chosen) => void this.restartIn(chosen));
     this.ribbon = new Ribbon(place('ribbon'), this.say, manifest, {
       newBook: () => void this.show(this.emptyBook),
       chooseFile: () => chooseFile((file) => void this.showFile(file)),
@@ -97,7 +98,7 @@ export class WorkbenchPage {
     return made;
   }
 
-  /** Opens another workbook in the place of the open one, which stays where that fails. */
+  /** Opens another workbook in the place of the open one, which stays where that fails; an empty one where none is open. */
   async show(source: BookSource): Promise<void> {
     this.status.showDoing(WORDS.opening);
     this.notice.clear();
@@ -111,6 +112,7 @@ export class WorkbenchPage {
       void opened.connected.then(() => this.status.showConnected(this.opened === opened));
       opened.book.engine.on((event) => this.follow(event));
     } catch (error) {
+      if (!this.opened && source.kind === 'file') await this.show(this.emptyBook);
       this.notice.show(notOpened(source.name, wordsOf(error)));
     } finally {
       this.status.showDoing(WORDS.ready);
@@ -164,6 +166,23 @@ export class WorkbenchPage {
     });
   }
 
+  /** Excel, too, takes another display language at its next start; here the open workbook comes along. */
+  private async restartIn(locale: HostLocale): Promise<void> {
+    const { book } = this.workbook;
+    this.status.showDoing(WORDS.saving);
+    this.notice.clear();
+    try {
+      await carryOver({ name: book.name, bytes: await this.bytes() });
+      rememberLocale(locale);
+      const address = new URL(location.href);
+      address.searchParams.set('locale', locale);
+      location.assign(address);
+    } catch (error) {
+      this.notice.show(notCarried(book.name, wordsOf(error)));
+      this.status.showDoing(WORDS.ready);
+    }
+  }
+
   private follow({ kind }: EngineEvent): void {
     if (kind !== 'cells') return;
     this.status.showDoing(WORDS.calculating);
@@ -176,11 +195,4 @@ export class WorkbenchPage {
   private showLimits(): void {
     this.status.showLimits(notDrawn(keptIn(this.workbook.book)));
   }
-}
-
-/** Excel, too, takes another display language at its next start. */
-function restartIn(locale: HostLocale): void {
-  const address = new URL(location.href);
-  address.searchParams.set('locale', locale);
-  location.assign(address);
 }

@@ -37,7 +37,7 @@ describe('a report filled from illustrative data says so', () => {
     fill(workbook, illustrative);
     expect(workbook.column('BC', 'A1:A5')).toEqual([1, 2, 'Cuối', null, label]);
     fill(workbook, sampleFigures([], { illustrative: true, observations: [] }));
-    expect(workbook.column('BC', 'A1:A6')).toEqual(['không có', 'Cuối', null, label, null, null]);
+    expect(workbook.column('BC', 'A1:A6')).toEqual(['chưa có số liệu', 'Cuối', null, label, null, null]);
   });
 
   test('a note in rows that are dropped does not count', () => {

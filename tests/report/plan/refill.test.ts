@@ -59,7 +59,7 @@ describe('filling again for another period', () => {
 
     fill(workbook, nextYear, { period: '2023' });
     expect(workbook.column('BC', 'A1:A3')).toEqual([44, null, 'Tổng']);
-    expect(workbook.column('BC', 'B1:B2')).toEqual(['Có 16 FTA năm 2023', 'không có']);
+    expect(workbook.column('BC', 'B1:B2')).toEqual(['Có 16 FTA năm 2023', 'chưa có số liệu']);
     expect(workbook.at('BC', 'C3')?.formula).toBe('SUM(C2:C2)');
 
     fill(workbook, figures);

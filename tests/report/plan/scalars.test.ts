@@ -237,3 +237,45 @@ test('the same input gives the same plan', () => {
     planFill(workbook.snapshot(), workbook.positions(), again),
   );
 });
+
+describe('a figure whose observation names no source', () => {
+  const unsourced = sampleFigures([
+    observed('GDP_LEVEL', 'VN', '2021', 8_480_000, { source: '' }),
+    observed('GDP_LEVEL', 'VN', '2022', 9_548_000, { source: 'Cục Thống kê' }),
+  ]);
+  const workbook = () =>
+    new MemoryWorkbook().sheet('BC', {
+      B2: 'GDP: {{GDP_LEVEL}}',
+      B3: '{{GDP_LEVEL .unit}}',
+      B4: '{{GDP_LEVEL @2021}}',
+    });
+
+  test('is told with each cell that shows it', () => {
+    const { findings } = planned(workbook(), unsourced, { period: '2021' });
+    expect(findings).toMatchObject([
+      { severity: 'warning', rule: 'figure.noSource', where: { sheet: 'BC', cell: 'B2' } },
+      { severity: 'warning', rule: 'figure.noSource', where: { sheet: 'BC', cell: 'B4' } },
+    ]);
+    expect(findings[0]?.message.vi).toMatch(/không ghi nguồn: GDP_LEVEL VN 2021\./);
+  });
+
+  test('is not told where every observation has one', () => {
+    const { findings } = planned(workbook(), unsourced, { period: '2022' });
+    expect(findings).toMatchObject([{ rule: 'figure.noSource', where: { cell: 'B4' } }]);
+  });
+});
+
+test('a change against a year earlier tells its unit and the two figures it came from', () => {
+  const workbook = new MemoryWorkbook().sheet('BC', { A1: '{{FDI_REG .yoy}}', A2: '{{GDP_GROWTH .yoy}}' });
+  const both = sampleFigures([
+    observed('FDI_REG', 'VN', '2031', 'gần 44'),
+    observed('FDI_REG', 'VN', '2030', '40'),
+    observed('GDP_GROWTH', 'VN', '2031', '7,09'),
+    observed('GDP_GROWTH', 'VN', '2030', '5,05'),
+  ]);
+  const scalars = planned(workbook, both, { period: '2031' }).record?.record.scalars;
+  expect(scalars?.map(({ derivation }) => derivation?.vi)).toEqual([
+    'Thay đổi so với cùng kỳ năm trước, tính bằng %. Năm 2031: gần 44 tỷ USD; Năm 2030: 40 tỷ USD.',
+    'Thay đổi so với cùng kỳ năm trước, tính bằng điểm phần trăm. Năm 2031: 7,09%; Năm 2030: 5,05%.',
+  ]);
+});

@@ -42,7 +42,7 @@ test('a deleted row of a single figure is told and everything else goes on', () 
   workbook.deleteRow('BC', 1);
   expect(lost(checkReport(workbook.snapshot(), workbook.positions()))).toEqual([['warning', '{{HLA}}']]);
   expect(lost(fill(workbook, figures, { period: '2025' }).findings)).toEqual([['warning', '{{HLA}}']]);
-  expect(workbook.column('BC', 'A1:A5')).toEqual(['không có', 0, 180, 4, 'Hết']);
+  expect(workbook.column('BC', 'A1:A5')).toEqual(['chưa có số liệu', 0, 180, 4, 'Hết']);
   expect(lost(planned(workbook, figures).findings)).toEqual([]);
 });
 
@@ -69,7 +69,7 @@ test('a block that lost its beginning is gone; the block around it still goes an
     ['warning', '{{#if PROMO_EVENTS}}'],
   ]);
   fill(workbook, figures, { period: '2023' });
-  expect(workbook.column('BC', 'A1:A4')).toEqual([44, 'không có', 0, 'Hết']);
+  expect(workbook.column('BC', 'A1:A4')).toEqual([44, 'chưa có số liệu', 0, 'Hết']);
   fill(workbook, figures);
   expect(workbook.column('BC', 'A5:A7')).toEqual([0, 170, 'Hết']);
   restore(workbook);

@@ -6,6 +6,7 @@ import { LoadingState } from '../../components/LoadingState';
 import { Notice } from '../../components/Notice';
 import { useText } from '../../language/language';
 import { SourceField } from '../fill/SourceField';
+import { ImportFindings } from './ImportFindings';
 import * as messages from './messages';
 import type { SourceOutcome, SourceWork } from './useSourceWork';
 
@@ -71,6 +72,7 @@ function Outcome({ outcome, onUseTables }: OutcomeProps) {
         <Notice tone="done">
           <p>{text(outcome.text)}</p>
           {outcome.hint && <p className="hint">{text(outcome.hint)}</p>}
+          {outcome.findings && <ImportFindings findings={outcome.findings} />}
           {outcome.sheet !== undefined && (
             <p>
               {text(messages.goToTable)} <CellLink sheet={outcome.sheet} cell={FIRST_CELL} />

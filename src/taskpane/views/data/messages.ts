@@ -26,6 +26,18 @@ export function imported(title: Bilingual, figures: number, indicators: number):
     en: `“${title.en}” was imported and is open: ${figures} figures of ${indicators} indicators.`,
   };
 }
+export function importDoubts(count: number): Bilingual {
+  return {
+    vi: `${count} điểm cần xem lại trong số liệu vừa nhập:`,
+    en: count === 1 ? '1 thing to look at in these figures:' : `${count} things to look at in these figures:`,
+  };
+}
+export function importMoreDoubts(count: number): Bilingual {
+  return {
+    vi: `và ${count} điểm khác. Danh sách đầy đủ: ngkt check THƯ_MỤC.`,
+    en: `and ${count} more. The whole list: ngkt check DIR.`,
+  };
+}
 export const importKept: Bilingual = {
   vi: 'Bộ số liệu này chỉ được giữ đến khi đóng ngăn.',
   en: 'This data set is kept until the pane is closed.',

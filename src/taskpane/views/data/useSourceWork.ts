@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import type { Bilingual } from '../../../kpi/bilingual';
+import type { Finding } from '../../../kpi/finding';
+import { localDay } from '../../../session/localDay';
 import type { Session } from '../../../session/session';
 import { useLang } from '../../language/language';
 import { useSession } from '../../session/sessionContext';
 import { chosenFiles } from './chosenFiles';
+import { importFindings } from './importCheck';
 import * as messages from './messages';
 
 /** What becomes of importing figures or creating tables. */
@@ -14,6 +17,8 @@ export type SourceOutcome =
       readonly text: Bilingual;
       readonly hint?: Bilingual;
       readonly sheet?: string;
+      /** What is to be looked at in the figures. */
+      readonly findings?: readonly Finding[];
       /** The workbook's tables are there, another source is open: whether to use them is for the person to say. */
       readonly offersTables?: boolean;
     }
@@ -50,7 +55,8 @@ export function useSourceWork(): SourceWork {
         const { observations } = figures.dataset;
         const indicators = new Set(observations.map(({ indicator }) => indicator));
         const text = messages.imported(source.title, observations.length, indicators.size);
-        return { kind: 'done', text, hint: messages.importKept };
+        const findings = await importFindings(figures.dataset, localDay());
+        return { kind: 'done', text, hint: messages.importKept, ...(findings ? { findings } : {}) };
       }),
     createTables: () =>
       run(messages.creating, messages.createFailed, async () => {

@@ -4,6 +4,7 @@ import type { FillPlan } from '../../../report/plan/plan';
 import { EmptyState } from '../../components/EmptyState';
 import { StepHeading } from '../../components/StepHeading';
 import { useText } from '../../language/language';
+import { FilledForLine } from './FilledForLine';
 import * as messages from './messages';
 import { OverwriteOffer } from './OverwriteOffer';
 import { PlanLines } from './PlanLines';
@@ -26,6 +27,7 @@ export function PreviewStep({ plan, overwriting, onOverwrite, onFill, onBack }: 
   return (
     <>
       <StepHeading text={text(messages.previewHeading)} />
+      <FilledForLine plan={plan} />
       <p className="hint">
         {text(messages.nothingWritten)} {inserted + removed > 0 && text(messages.rowsToChange(inserted, removed))}{' '}
         {overwriting && text(messages.overwriting)}

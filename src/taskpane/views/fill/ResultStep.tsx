@@ -4,6 +4,7 @@ import type { AppliedFill, FillJournal } from '../../../excel/liveWorkbook';
 import { Notice } from '../../components/Notice';
 import { StepHeading } from '../../components/StepHeading';
 import { useText } from '../../language/language';
+import { FilledForLine } from './FilledForLine';
 import { FormulaErrors } from './FormulaErrors';
 import { ReportActions } from './ReportActions';
 import * as messages from './messages';
@@ -31,6 +32,7 @@ export function ResultStep({ applied, onUndo, onOverwrite, onGoOn, onPrepare }: 
   return (
     <>
       <StepHeading text={text(messages.headingAfter[plan.kind])} />
+      <FilledForLine plan={plan} />
       <Notice tone="done">
         <p>
           {text(messages.cellsWritten(plan.kind, plan.filled))}{' '}

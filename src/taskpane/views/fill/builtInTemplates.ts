@@ -11,6 +11,8 @@ export interface BuiltInTemplate {
   readonly periods?: readonly Period['kind'][];
   /** It reports on one province; others report on the country by default. */
   readonly ofProvince?: boolean;
+  /** A text no other template has, by which it is recognised where it was opened as a file and not inserted. */
+  readonly ownText?: string;
 }
 
 export const builtInTemplates: readonly BuiltInTemplate[] = [
@@ -22,6 +24,7 @@ export const builtInTemplates: readonly BuiltInTemplate[] = [
       en: 'Economic diplomacy in six months, with four annexes',
     },
     periods: ['half'],
+    ownText: 'phương hướng, nhiệm vụ 6 tháng tiếp theo',
   },
   {
     file: 'bao-cao-nam.xlsx',

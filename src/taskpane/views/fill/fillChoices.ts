@@ -29,6 +29,8 @@ export interface Defaults {
   readonly last: Partial<FillChoices>;
   /** A built-in template just inserted. */
   readonly template?: BuiltInTemplate | undefined;
+  /** Kinds of period the sheets are made for, where no template was inserted. */
+  readonly kinds?: readonly Period['kind'][] | undefined;
   /** How well periods answer what is to be filled, where that was weighed. */
   readonly cover?: Cover | undefined;
 }
@@ -59,10 +61,12 @@ export function proposedContext(filledFor: FilledFor | undefined, defaults: Defa
     );
     return { period: period.id, area: area.id, boundary: kept, reportLang: filledFor.lang };
   }
-  const remembered = last.period !== undefined && has(last.period) ? last.period : undefined;
+  const kinds = template ? template.periods : defaults.kinds;
+  const suits = (id: string): boolean => has(id) && (!kinds || kinds.includes(parsePeriod(id).kind));
+  const remembered = last.period !== undefined && suits(last.period) ? last.period : undefined;
   const period =
     template || remembered === undefined
-      ? defaultPeriod(periods, today, template?.periods, cover)?.period
+      ? defaultPeriod(periods, today, kinds, cover)?.period
       : parsePeriod(remembered);
   return proposedFor(period, defaults);
 }

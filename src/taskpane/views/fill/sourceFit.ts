@@ -15,6 +15,8 @@ export interface Asking {
   readonly content: TemplateContent;
   readonly sheets: readonly string[];
   readonly template: BuiltInTemplate | undefined;
+  /** Kinds of period the sheets are made for, where no template was inserted. */
+  readonly kinds?: readonly Period['kind'][] | undefined;
   readonly last: Partial<FillChoices>;
   /** ISO day. */
   readonly today: string;
@@ -34,16 +36,18 @@ export interface SourceFit {
 const TRIED_OF_A_KIND = 4;
 /** Below this share of what is asked for a report would be almost empty. */
 const ALMOST_NOTHING = 0.1;
+/** From this share on a report is worth filling for a newer period. */
+const ENOUGH = 0.5;
 /** Shares that differ by less than this count as equal. */
 const NOTABLE = 0.1;
 
 /** @returns undefined where nothing can be said: there are no figures, the sheets ask for none or have errors */
 export async function fitOf(source: DataSource, figures: Figures, asking: Asking): Promise<SourceFit | undefined> {
-  const { template, today } = asking;
+  const { template, kinds, today } = asking;
   const periods = periodsOffered(figures.dataset.observations, today).reported;
   const coverage = new Map<string, Coverage>();
   try {
-    for (const { period } of periodsToTry(periods, today, template?.periods ?? usualKinds)) {
+    for (const { period } of periodsToTry(periods, today, template?.periods ?? kinds ?? usualKinds)) {
       coverage.set(period.id, await coverageFor(period, figures, asking));
     }
   } catch (error) {
@@ -57,11 +61,15 @@ export async function fitOf(source: DataSource, figures: Figures, asking: Asking
   return { source, coverage, period: parsePeriod(proposed.period), best };
 }
 
-/** How well a fit covers periods, as `defaultPeriod` wants it; periods that were not tried count as not covered. */
+/**
+ * How well a fit covers periods, as `defaultPeriod` wants it: those with half of what is asked for count as equally good,
+ * so that none with less is proposed where there is one of them. Periods that were not tried count as not covered.
+ */
 export function coverIn(coverage: SourceFit['coverage']): (choice: PeriodChoice) => number {
   return ({ period }) => {
     const known = coverage.get(period.id);
-    return known ? shareOf(known) : 0;
+    const share = known ? shareOf(known) : 0;
+    return share >= ENOUGH ? 1 : share;
   };
 }
 

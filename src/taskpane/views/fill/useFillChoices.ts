@@ -6,6 +6,7 @@ import { remembered } from '../../session/remembered';
 import type { BuiltInTemplate } from './builtInTemplates';
 import { changedChoices, filledForOf, proposedContext, proposedSheets, type FillChoices } from './fillChoices';
 import { readLastChoices, writeLastChoices } from './lastChoices';
+import { kindsMadeFor } from './openedTemplate';
 import { periodsOffered, type PeriodsOffered } from './periodsOffered';
 import { coverIn, type Asking } from './sourceFit';
 import { useSourceFits, type SourceFits } from './useSourceFits';
@@ -58,7 +59,8 @@ export function useFillChoices(overview: WorkbookOverview | undefined, figures: 
     setChoices((now) => {
       const proposed = pick(now);
       const filledFor = defaults.template || !overview ? undefined : filledForOf(proposed, overview);
-      const context = figures ? proposedContext(filledFor, { figures, ...defaults }) : {};
+      const kinds = overview && kindsMadeFor(overview.content.snapshot, proposed);
+      const context = figures ? proposedContext(filledFor, { figures, kinds, ...defaults }) : {};
       return { ...none, ...context, sheets: proposed };
     });
   };
@@ -114,5 +116,7 @@ function askingFor(
   const known = new Set(overview.sheets.map(({ name }) => name));
   if (sheets.length === 0 || !sheets.every((name) => known.has(name)) || filledForOf(sheets, overview))
     return undefined;
-  return { content: overview.content, sheets, template, last: readLastChoices(remembered), today: localDay() };
+  const { content } = overview;
+  const kinds = kindsMadeFor(content.snapshot, sheets);
+  return { content, sheets, template, kinds, last: readLastChoices(remembered), today: localDay() };
 }

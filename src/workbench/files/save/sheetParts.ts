@@ -59,7 +59,7 @@ export class SheetParts {
       const { sheet } = writing;
       refuseUnfollowedColumns(this.changes, sheet, writing.shell);
       writing.shell = savedShell(this.changes, sheet, writing.shell, writing.opened, this.own, this.numbers);
-      writing.rows = new SheetRows(sheet, this.numbers);
+      writing.rows = new SheetRows(sheet, this.numbers, writing.shell);
       this.writeRows(writing, NONE);
     }
   }

@@ -10,6 +10,7 @@ import { sameContent, sameFigure, sameFormula } from './sameCell';
 import type { SavedSheet } from './savedSheet';
 import { spillsOf } from './spills';
 import type { StyleNumbers } from './styleNumbers';
+import { isWrappedText, TextHeights } from './textHeights';
 
 export interface WrittenRows {
   readonly xml: string;
@@ -27,6 +28,7 @@ const STRETCH = 500;
 export class SheetRows {
   private readonly templates: RowTemplates | undefined;
   private readonly writer: CellWriter;
+  private readonly heights: TextHeights;
   /** Opened cells by row, then column, of the opened file. */
   private readonly opened = new Map<number, Map<number, OpenedCell>>();
   private readonly spills: ReadonlyMap<string, CellRange>;
@@ -37,12 +39,15 @@ export class SheetRows {
   private used: CellRange | undefined;
   private lastColumn = 1;
 
+  /** @param shell the text around the rows, as it is saved */
   constructor(
     private readonly sheet: SavedSheet,
     private readonly styles: StyleNumbers,
+    shell: string,
   ) {
     const { source, grid, prefix } = sheet;
     this.writer = new CellWriter(grid.name, prefix, styles.changes);
+    this.heights = new TextHeights(sheet, shell, styles.changes.sheet);
     this.spills = spillsOf(grid);
     this.contents = new ChangedCells(sheet);
     if (!source?.isOwn) return;
@@ -131,6 +136,7 @@ export class SheetRows {
     const templates = new Map(template?.cells.map((cell) => [cell.column, cell]));
     let differs = template === undefined || before !== row;
     let count = 0;
+    let hasNewText = false;
     cells.forEach((cell, at) => {
       const column = at + 1;
       const columnBefore = this.sheet.columns.before(column);
@@ -140,6 +146,7 @@ export class SheetRows {
       if (old) count++;
       if (!old && this.isImplied(cell, before, columnBefore)) return;
       if (!same || columnBefore !== column) differs = true;
+      if (isWrappedText(cell) && cell.value !== old?.value) hasNewText = true;
       parts.push(this.openingOf(row, column) + (this.cell(cell, old, oldTemplate, row, column, same) ?? '"/>'));
       this.note(row, column);
     });
@@ -150,19 +157,14 @@ export class SheetRows {
       const { grid, text } = this.sheet.source.content;
       return text.slice(grid.rowStarts.at(index), grid.rowEnds.at(index));
     }
-    return this.rowXml(row, before, template, parts.join(''), sameShape);
+    const old = template ? withoutSpans(template.attributes) : '">';
+    const shaped = sameShape ? old : rowAttributes(this.sheet, row, before, old);
+    const attributes = hasNewText ? this.heights.stated(shaped, row, cells, this.sheet.grid.rowHeight(row)) : shaped;
+    return this.rowXml(row, template, attributes, parts.join(''));
   }
 
-  private rowXml(
-    row: number,
-    before: number | undefined,
-    template: RowTemplate | undefined,
-    cells: string,
-    sameShape: boolean,
-  ): string {
+  private rowXml(row: number, template: RowTemplate | undefined, attributes: string, cells: string): string {
     const { prefix } = this.sheet;
-    const old = template ? withoutSpans(template.attributes) : '">';
-    const attributes = sameShape ? old : rowAttributes(this.sheet, row, before, old);
     if (cells === '' && attributes === '">' && !template) return '';
     this.changed = true;
     const opening = template?.opening ?? `<${prefix}row r="`;
