@@ -92,6 +92,7 @@ it('formulas typed with decimal commas keep their numbers, also between -1 and 0
     for (const [at, [what, value]] of formulas.entries()) {
       const cell = `A${at + 1}`;
       await workbench.typeInto(cell, what);
+      await workbench.calculated();
       expect([what, (await workbench.cell(cell)).value]).toEqual([what, value]);
     }
   } finally {
