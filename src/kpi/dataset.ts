@@ -1,5 +1,5 @@
 import type { Area } from './area';
-import type { Bilingual } from './bilingual';
+import { sameInBoth, type Bilingual } from './bilingual';
 import type { Finding } from './finding';
 import type { Indicator } from './indicator';
 import type { Observation } from './observation';
@@ -26,4 +26,22 @@ export interface Dataset {
   readonly tables: ReadonlyMap<string, Table>;
   /** What reading noticed and put right or left out: text normalised, unknown columns ignored. */
   readonly findings?: readonly Finding[];
+}
+
+/** A data set of figures computed or collected in memory: what is not given is empty. */
+export function datasetOf(content: Pick<Dataset, 'indicators' | 'areas' | 'observations'> & Partial<Dataset>): Dataset {
+  return {
+    id: '',
+    title: sameInBoth(''),
+    version: '',
+    illustrative: false,
+    issuer: sameInBoth(''),
+    targets: [],
+    activities: [],
+    agreements: [],
+    tasks: [],
+    texts: [],
+    tables: new Map(),
+    ...content,
+  };
 }

@@ -46,6 +46,16 @@ export function parsePeriod(text: string): Period {
   return fromMonths(year, 1, 12, text);
 }
 
+/** The period, or undefined where the text is none; for whoever leaves it to others to say what is wrong. */
+export function readablePeriod(text: string): Period | undefined {
+  try {
+    return parsePeriod(text);
+  } catch (error) {
+    if (error instanceof NgktError) return undefined;
+    throw error;
+  }
+}
+
 /**
  * The period of `months` months from the first of a month, under its canonical name; also of years in which no figure can
  * be given, so that a comparison with the year before the first finds nothing rather than fails.

@@ -12,27 +12,12 @@ import { openWorkbook } from '../../src/ooxml/workbookFile';
 import { known, sampleKey } from '../exchange/submission/samples';
 import { ngkt, scratchFolder } from './commandLine';
 import { enterCells } from './enterCells';
+import { figures } from '../exchange/form/formFigures';
 
 const folder = scratchFolder();
 const at = (name: string): string => path.join(folder, name);
 const CERTIFIER = 'Sở Ngoại vụ – dữ liệu minh họa';
 const TODAY = ['--today', '2026-06-20'];
-
-/** Illustrative figures in the units of the form. */
-const figures = {
-  FDI_REG: 950,
-  FDI_NEW: 600,
-  FDI_ADJ: 250,
-  FDI_SHARE: 100,
-  FDI_STOCK: 34000,
-  FDI_PROJECTS: 90,
-  FDI_PARTNERS: 1,
-  EXPORT: 21000,
-  EXPORT_AGRI: 300,
-  AGR: 0,
-  PROMO_EVENTS: 0,
-  BUSINESS_SUPPORTED: 120,
-};
 
 let cellOf: (subject: string) => string;
 let server: Server;

@@ -14,26 +14,11 @@ import { Collection } from './collection';
 import { violationsInPane } from './paneAxe';
 import { SubmitPane } from './submitPane';
 import { WorkbenchPage } from './workbenchPage';
+import { figures } from '../exchange/form/formFigures';
 
 const AREA = 'VN34-24';
 const CERTIFIER = 'Sở Ngoại vụ – dữ liệu minh họa';
 const { due: period } = formPeriods(localDay());
-
-/** Illustrative figures in the units of the form. */
-const figures: Readonly<Record<string, number>> = {
-  FDI_REG: 950,
-  FDI_NEW: 600,
-  FDI_ADJ: 250,
-  FDI_SHARE: 100,
-  FDI_STOCK: 34000,
-  FDI_PROJECTS: 90,
-  FDI_PARTNERS: 1,
-  EXPORT: 21000,
-  EXPORT_AGRI: 300,
-  AGR: 0,
-  PROMO_EVENTS: 0,
-  BUSINESS_SUPPORTED: 120,
-};
 
 const collection = new Collection();
 let workbench: WorkbenchPage;

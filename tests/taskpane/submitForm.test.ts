@@ -5,9 +5,10 @@ import { defaultDays } from '../../src/kpi/reportingCalendar';
 import type { Waiting } from '../../src/session/service/outbox';
 import type { Service } from '../../src/session/service/serviceAccess';
 import { formPeriods } from '../../src/taskpane/views/submit/formPeriods';
-import { groupProblems, problemKey, type FormProblem } from '../../src/taskpane/views/submit/formProblems';
+import { groupFindings } from '../../src/session/review/findingGroups';
+import { problemKey, type FormProblem } from '../../src/taskpane/views/submit/formProblems';
 import type { OpenForm } from '../../src/taskpane/views/submit/openForm';
-import { periodText } from '../../src/taskpane/views/submit/periodText';
+import { periodText } from '../../src/language/periodText';
 import { placeComments } from '../../src/taskpane/views/submit/returnedComments';
 import { sendingBlock } from '../../src/taskpane/views/submit/sendingBlock';
 import type { OwnReports } from '../../src/taskpane/views/submit/useOwnReports';
@@ -53,7 +54,7 @@ describe('what the checks found', () => {
     const asks = problem({ severity: 'warning', needsReason: true });
     const explained = problem({ severity: 'warning' });
     const told = problem({ severity: 'info' });
-    const groups = groupProblems([told, asks, error, explained]);
+    const groups = groupFindings([told, asks, error, explained]);
     expect(groups).toEqual({ errors: [error], reasons: [asks], notes: [told, explained] });
   });
 

@@ -1,6 +1,6 @@
 import type { SubmissionProblem } from './model';
 
 /** Whether a problem keeps the submission from being sent: an error, or a warning whose reason has not been given. */
-export function blocks({ severity, needsReason }: SubmissionProblem): boolean {
+export function blocks({ severity, needsReason }: Pick<SubmissionProblem, 'severity' | 'needsReason'>): boolean {
   return severity === 'error' || (severity === 'warning' && needsReason === true);
 }

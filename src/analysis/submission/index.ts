@@ -1,5 +1,4 @@
-import { parsePeriod, type Period } from '../../kpi/period';
-import { NgktError } from '../../kpi/finding';
+import { readablePeriod } from '../../kpi/period';
 import type { Submission } from '../../kpi/submission';
 import { agreements } from './agreements';
 import { areaInForce } from './areaInForce';
@@ -74,17 +73,8 @@ export function checkSubmission(
   known: readonly KnownFigure[],
   options: SubmissionCheckOptions,
 ): SubmissionProblem[] {
-  const period = readPeriod(submission.period);
+  const period = readablePeriod(submission.period);
   const figures = new SubmittedFigures(submission, known, period, options);
   const context = { ...options, submission, known, period, figures };
   return submissionRules.flatMap((rule) => [...rule.check(context)]);
-}
-
-function readPeriod(text: string): Period | undefined {
-  try {
-    return parsePeriod(text);
-  } catch (error) {
-    if (error instanceof NgktError) return undefined;
-    throw error;
-  }
 }

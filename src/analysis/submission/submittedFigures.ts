@@ -1,6 +1,5 @@
 import type { AreaList } from '../../kpi/areaList';
-import { sameInBoth } from '../../kpi/bilingual';
-import type { Dataset } from '../../kpi/dataset';
+import { datasetOf } from '../../kpi/dataset';
 import type { Where } from '../../kpi/finding';
 import type { Indicator } from '../../kpi/indicator';
 import type { Observation } from '../../kpi/observation';
@@ -34,7 +33,7 @@ export class SubmittedFigures {
     const observations = period
       ? [...submitted(submission, period, indicators), ...earlier(known, submission, period, indicators)]
       : [];
-    this.all = new CheckedData(datasetOf(observations, indicators), { areas });
+    this.all = new CheckedData(datasetOf({ indicators, areas: [], observations }), { areas });
     this.judged = this.all.judging(this.all.groups.filter((group) => this.entryOf(group) !== undefined));
   }
 
@@ -107,23 +106,4 @@ const nowhere = { status: 'A', cutOff: '', asOf: '', source: '', comment: '', fi
 
 function sameMeasure(unit: string, other: string): boolean {
   return parseUnit(unit).measure === parseUnit(other).measure;
-}
-
-function datasetOf(observations: readonly Observation[], indicators: ReadonlyMap<string, Indicator>): Dataset {
-  return {
-    id: '',
-    title: sameInBoth(''),
-    version: '',
-    illustrative: false,
-    issuer: sameInBoth(''),
-    indicators,
-    areas: [],
-    observations,
-    targets: [],
-    activities: [],
-    agreements: [],
-    tasks: [],
-    texts: [],
-    tables: new Map(),
-  };
 }

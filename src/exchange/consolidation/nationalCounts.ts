@@ -2,7 +2,7 @@ import { Figures } from '../../analysis/figure';
 import { mayBeShared } from '../../analysis/sharedCounts';
 import { existsOn } from '../../kpi/area';
 import { subtractValues } from '../../kpi/claim';
-import { sameInBoth } from '../../kpi/bilingual';
+import { datasetOf } from '../../kpi/dataset';
 import type { Observation } from '../../kpi/observation';
 import type { Period } from '../../kpi/period';
 import { exact, isQuantity, type Value } from '../../kpi/value';
@@ -133,20 +133,5 @@ function latest(observations: readonly Observation[]): string {
 }
 
 function figuresOf(observations: readonly Observation[], { indicators, areas }: ConsolidationOptions): Figures {
-  return new Figures({
-    id: '',
-    title: sameInBoth(''),
-    version: '',
-    illustrative: false,
-    issuer: sameInBoth(''),
-    indicators,
-    areas: areas.all,
-    observations,
-    targets: [],
-    activities: [],
-    agreements: [],
-    tasks: [],
-    texts: [],
-    tables: new Map(),
-  });
+  return new Figures(datasetOf({ indicators, areas: areas.all, observations }));
 }

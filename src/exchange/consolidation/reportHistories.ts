@@ -1,5 +1,5 @@
-import { parsePeriod, type Period } from '../../kpi/period';
-import { NgktError } from '../../kpi/finding';
+import { readablePeriod } from '../../kpi/period';
+import { vietnamDay } from '../../kpi/vietnamDay';
 import { knownBy } from '../../analysis/vintage';
 import * as messages from './messages';
 import type { AcceptedSubmission, ConsolidationOptions, Findings, Report, ReportHistory } from './model';
@@ -50,26 +50,12 @@ function reportOf(
 ): Report | undefined {
   if (approvedAt === '') return undefined;
   const area = areas.byId(submission.area);
-  const period = readPeriod(submission.period);
+  const period = readablePeriod(submission.period);
   if (!area || !period) {
     findings.push(messages.unknownSlot(submission, version));
     return undefined;
   }
-  return { area, period, version, receivedAt, approvedOn: vietnamDay(approvedAt), hash, submission };
-}
-
-function readPeriod(text: string): Period | undefined {
-  try {
-    return parsePeriod(text);
-  } catch (error) {
-    if (error instanceof NgktError) return undefined;
-    throw error;
-  }
-}
-
-/** Viet Nam keeps UTC+7 all year: what was approved at 20:00 UTC was approved on the next day. */
-function vietnamDay(instant: string): string {
-  return new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 10);
+  return { area, period, version, receivedAt, approvedOn: vietnamDay(new Date(approvedAt)), hash, submission };
 }
 
 function compare(a: string, b: string): number {

@@ -1,6 +1,6 @@
 import type { KnownFigure, SubmissionProblem } from '../../analysis/submission';
 import { NgktError } from '../../kpi/finding';
-import { parsePeriod, shiftPeriod, shiftYears, type Period } from '../../kpi/period';
+import { readablePeriod, shiftPeriod, shiftYears, type Period } from '../../kpi/period';
 import { defaultDays } from '../../kpi/reportingCalendar';
 import type { Submission } from '../../kpi/submission';
 import type { WorkbookSnapshot } from '../../report/workbook/snapshot';
@@ -73,7 +73,7 @@ function readCells(snapshot: WorkbookSnapshot, { indicators, areas, file }: Form
   const identity = readIdentity(cells);
   const findings = new FormFindings(file);
   const context: FormContext = { indicators, areas, cells, findings, date1904: snapshot.date1904 };
-  const period = periodOf(identity.period);
+  const period = readablePeriod(identity.period);
   const before = period && periodsBefore(period);
   const definitions = readDefinitions(context);
   const figures = readFigureRows(context, definitions, before);
@@ -143,16 +143,6 @@ function readDefinitions({ cells, findings }: FormContext): ReadonlyMap<string, 
 
 function textOf(cell: FormCell | undefined): string {
   return String(cell?.content?.value ?? '').trim();
-}
-
-function periodOf(text: string): Period | undefined {
-  try {
-    return parsePeriod(text);
-  } catch (error) {
-    // A rule of its own says that it is no period.
-    if (error instanceof NgktError) return undefined;
-    throw error;
-  }
 }
 
 function periodsBefore(period: Period): PeriodsBefore {

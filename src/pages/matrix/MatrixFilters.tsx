@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { Matrix } from '../../exchange/api/serviceSchemas';
 import { wholeMatrix, type MatrixFilter } from '../../session/review/matrixFilter';
 import { stateOrder, stateSigns } from '../../session/review/slotStates';
-import { periodText } from '../parts/days';
+import { periodText } from '../../language/periodText';
 import { useText } from '../shell/language';
 import * as messages from './messages';
 

@@ -1,7 +1,8 @@
 import type { Matrix, Slot } from '../../exchange/api/serviceSchemas';
 import { areaLabel } from '../../session/review/areaLabel';
 import { isIn, type MatrixFilter } from '../../session/review/matrixFilter';
-import { dayText, periodText } from '../parts/days';
+import { periodText } from '../../language/periodText';
+import { dayText } from '../parts/dayText';
 import { StateMark } from '../parts/StateMark';
 import { useText } from '../shell/language';
 import { placeAddress } from '../shell/places';

@@ -1,6 +1,6 @@
 import type { Reminder } from '../../exchange/api/serviceSchemas';
 import { CopyButton } from '../parts/CopyButton';
-import { periodText } from '../parts/days';
+import { periodText } from '../../language/periodText';
 import { Failure } from '../parts/Failure';
 import { Waiting } from '../parts/Waiting';
 import { useAnswer } from '../service/useAnswer';

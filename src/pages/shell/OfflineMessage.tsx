@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { watchNetwork } from '../../session/watchNetwork';
 import { Message } from '../parts/Message';
 import { useText } from './language';
 import * as messages from './messages';
@@ -8,13 +9,4 @@ export function OfflineMessage() {
   const text = useText();
   const online = useSyncExternalStore(watchNetwork, () => navigator.onLine);
   return online ? null : <Message tone="warning" title={text(messages.offline)} />;
-}
-
-function watchNetwork(changed: () => void): () => void {
-  window.addEventListener('online', changed);
-  window.addEventListener('offline', changed);
-  return () => {
-    window.removeEventListener('online', changed);
-    window.removeEventListener('offline', changed);
-  };
 }

@@ -3,7 +3,7 @@ import type { Me } from '../../exchange/api/serviceSchemas';
 import { localDay } from '../../session/localDay';
 import { daysAfter } from '../../kpi/reportingCalendar';
 import { MatrixPage } from '../matrix/MatrixPage';
-import { dayText } from '../parts/days';
+import { dayText } from '../parts/dayText';
 import { Failure } from '../parts/Failure';
 import { Message } from '../parts/Message';
 import { Waiting } from '../parts/Waiting';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { downloadFile } from '../../session/downloadFile';
-import { periodText } from '../parts/days';
+import { periodText } from '../../language/periodText';
 import { Failure } from '../parts/Failure';
 import { usePageService } from '../service/pageService';
 import { useText } from '../shell/language';

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { Slot } from '../../exchange/api/serviceSchemas';
 import { formatInstant } from '../../session/review/instants';
-import { dayText, periodText } from '../parts/days';
+import { periodText } from '../../language/periodText';
+import { dayText } from '../parts/dayText';
 import { StateMark } from '../parts/StateMark';
 import { useLanguage, useText } from '../shell/language';
 import { FormButton } from './FormButton';

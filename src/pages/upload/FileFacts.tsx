@@ -1,5 +1,5 @@
 import type { FileCheckAnswer } from '../../exchange/api/serviceSchemas';
-import { periodText } from '../parts/days';
+import { periodText } from '../../language/periodText';
 import { useText } from '../shell/language';
 import * as messages from './messages';
 

@@ -4,7 +4,7 @@ import type { FileCheckAnswer, Receipt } from '../../exchange/api/serviceSchemas
 import { formatInstant } from '../../session/review/instants';
 import { stateSigns } from '../../session/review/slotStates';
 import { Message } from '../parts/Message';
-import { periodText } from '../parts/days';
+import { periodText } from '../../language/periodText';
 import { serviceAddress } from '../service/pageService';
 import { useLanguage, useText } from '../shell/language';
 import { placeAddress } from '../shell/places';

@@ -9,7 +9,7 @@ import type { Submission } from '../../kpi/submission';
 import type { ServiceContext } from '../context';
 import type { Change } from '../store/actor';
 import type { Arrival } from '../store/store';
-import { vietnamDay } from '../store/vietnamDay';
+import { vietnamDay } from '../../kpi/vietnamDay';
 import { InvalidSubmission } from './invalidSubmission';
 import * as messages from './messages';
 

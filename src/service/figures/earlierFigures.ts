@@ -2,8 +2,7 @@ import { entryValue } from '../../analysis/submission/entryValue';
 import type { KnownFigure } from '../../analysis/submission';
 import { Figures } from '../../analysis/figure';
 import type { Area } from '../../kpi/area';
-import { sameInBoth } from '../../kpi/bilingual';
-import type { Dataset } from '../../kpi/dataset';
+import { datasetOf, type Dataset } from '../../kpi/dataset';
 import type { Indicator } from '../../kpi/indicator';
 import type { Observation } from '../../kpi/observation';
 import { parsePeriod, shiftPeriod, shiftYears, type Period } from '../../kpi/period';
@@ -45,22 +44,8 @@ export class EarlierFigures {
   async asDataset(key: SlotKey, today: string): Promise<Dataset> {
     const { indicators, areas, published } = this.sources;
     const known = await this.of(key, today);
-    return {
-      id: published?.id ?? '',
-      title: published?.title ?? sameInBoth(''),
-      version: published?.version ?? '',
-      illustrative: published?.illustrative ?? false,
-      issuer: published?.issuer ?? sameInBoth(''),
-      indicators,
-      areas,
-      observations: known.map((figure) => this.observation(figure, key.area)),
-      targets: [],
-      activities: [],
-      agreements: [],
-      tasks: [],
-      texts: [],
-      tables: new Map(),
-    };
+    const observations = known.map((figure) => this.observation(figure, key.area));
+    return datasetOf({ ...(published && headerOf(published)), indicators, areas, observations });
   }
 
   private observation({ indicator, counterpart, period, value }: KnownFigure, area: string): Observation {
@@ -95,4 +80,9 @@ export class EarlierFigures {
 
 function keyOf({ indicator, counterpart, period }: KnownFigure): string {
   return `${indicator}|${counterpart}|${period}`;
+}
+
+/** What names a data set and says whether its figures are real. */
+function headerOf({ id, title, version, illustrative, issuer }: Dataset) {
+  return { id, title, version, illustrative, issuer };
 }

@@ -4,7 +4,7 @@ import type { Tables } from '../database/tables';
 import { byPeriodAndArea } from './slotRows';
 import type { SlotKey } from './slot';
 import type { AcceptedVersion } from './store';
-import { endOfVietnamDay } from './vietnamDay';
+import { endOfVietnamDay } from '../../kpi/vietnamDay';
 
 /** Contents read at once: other work gets its turn in between. */
 const PAGE = 50;

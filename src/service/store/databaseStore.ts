@@ -16,7 +16,7 @@ import type { Store } from './store';
 import { saveDraft, submit } from './submitting';
 import { authenticate, createFirstToken, createToken, readTokens, revokeToken } from './tokens';
 import { readSlotDetail, readVersion } from './versions';
-import { vietnamDay } from './vietnamDay';
+import { vietnamDay } from '../../kpi/vietnamDay';
 
 /** Entries of the log given at once where the caller names no number. */
 const AUDIT_PAGE = 200;

@@ -6,7 +6,7 @@ import { wrongState, type ReviewAction } from './problems';
 import type { SlotKey, StoredSlot } from './slot';
 import { readSlotRow, requireEtag, storedSlot, traceOf, writeSlotRow, type SlotRow } from './slotRows';
 import { storedText } from './storedText';
-import { vietnamDay } from './vietnamDay';
+import { vietnamDay } from '../../kpi/vietnamDay';
 
 /** A reviewer's step from one state to the next. */
 interface Step {

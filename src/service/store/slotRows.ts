@@ -5,7 +5,7 @@ import type { SlotTrace } from '../audit/auditEntry';
 import { readCalendar, type Calendar } from './calendar';
 import { preconditionFailed } from './problems';
 import type { SlotKey, StoredSlot } from './slot';
-import { vietnamDay } from './vietnamDay';
+import { vietnamDay } from '../../kpi/vietnamDay';
 
 /** The columns of a slot that lists show: everything but the long texts. */
 const listed = [

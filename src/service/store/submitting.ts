@@ -12,7 +12,7 @@ import { readSlotRow, requireEtag, storedSlot, traceOf, writeSlotRow, type SlotR
 import { storedText } from './storedText';
 import type { Arrival } from './store';
 import { receiptOf, versionRow } from './versions';
-import { vietnamDay } from './vietnamDay';
+import { vietnamDay } from '../../kpi/vietnamDay';
 
 /** Takes a new version, or finds that the latest one has the same content. */
 export async function submit(changing: Changing, { by }: Actor, arrival: Arrival): Promise<Changed<Receipt>> {

@@ -7,7 +7,7 @@ import { FOR_ALL } from './calendar';
 import type { Changed, Changing } from './changeArea';
 import { tokenExpired, tokenExpires, tokenNotFound, tokenRevoked, tokenUnknown } from './problems';
 import { storedText } from './storedText';
-import { vietnamDay } from './vietnamDay';
+import { vietnamDay } from '../../kpi/vietnamDay';
 
 /** What every secret starts with, so that people and scanners recognise one that lies about. */
 const SECRET_PREFIX = 'ngkt_';

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { watchNetwork } from '../../session/watchNetwork';
 import { useText } from '../language/language';
 import * as messages from './messages';
 import { Notice } from './Notice';
@@ -8,13 +9,4 @@ export function OfflineNotice() {
   const text = useText();
   const online = useSyncExternalStore(watchNetwork, () => navigator.onLine);
   return online ? null : <Notice tone="warning">{text(messages.offline)}</Notice>;
-}
-
-function watchNetwork(changed: () => void): () => void {
-  window.addEventListener('online', changed);
-  window.addEventListener('offline', changed);
-  return () => {
-    window.removeEventListener('online', changed);
-    window.removeEventListener('offline', changed);
-  };
 }

@@ -56,7 +56,8 @@ export function event(title: string, more: Partial<SubmittedEvent> = {}): Submit
   };
 }
 
-const figures: Readonly<Record<string, number>> = {
+/** Illustrative figures that no rule objects to, in the form's units, with one event and one agreement listed. */
+export const figures: Readonly<Record<string, number>> = {
   FDI_REG: 600,
   FDI_NEW: 400.5,
   FDI_ADJ: 150.5,

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createService } from '../../../service/main';
 import { lineLog } from '../../../service/lineLog';
 import type { Settings } from '../../../service/settings/settings';
-import { vietnamDay } from '../../../service/store/vietnamDay';
+import { vietnamDay } from '../../../kpi/vietnamDay';
 import type { Terminal } from '../../terminal';
 import * as messages from './messages';
 

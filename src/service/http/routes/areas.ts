@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { Areas } from '../../../exchange/api/serviceSchemas';
-import { vietnamDay } from '../../store/vietnamDay';
+import { vietnamDay } from '../../../kpi/vietnamDay';
 import { anyToken } from '../access/access';
 import type { AddRoutes } from './routes';
 

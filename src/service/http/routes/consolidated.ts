@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import { strToU8, zipSync } from 'fflate';
 import { consolidate, toSdmxCsv } from '../../../exchange/consolidation';
-import { vietnamDay } from '../../store/vietnamDay';
+import { vietnamDay } from '../../../kpi/vietnamDay';
 import { scoped } from '../access/access';
 import { visibleArea } from '../access/account';
 import type { AddRoutes } from './routes';

@@ -1,7 +1,7 @@
 import { parsePeriod } from '../../../kpi/period';
 import { makeForm } from '../../../ooxml/form/makeForm';
 import { nodeZipCodec } from '../../../ooxml/node/zipCodec';
-import { vietnamDay } from '../../store/vietnamDay';
+import { vietnamDay } from '../../../kpi/vietnamDay';
 import { scoped } from '../access/access';
 import { slotKey, SlotPath } from '../request/areaAndPeriod';
 import { XLSX_FILE } from '../request/contentTypes';

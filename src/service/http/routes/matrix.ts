@@ -2,7 +2,7 @@ import { Matrix } from '../../../exchange/api/serviceSchemas';
 import { existsOn } from '../../../kpi/area';
 import { parsePeriod } from '../../../kpi/period';
 import { reportingPeriods } from '../../periods/reportingPeriods';
-import { vietnamDay } from '../../store/vietnamDay';
+import { vietnamDay } from '../../../kpi/vietnamDay';
 import { scoped } from '../access/access';
 import { visibleArea } from '../access/account';
 import { PeriodRange } from './periods';

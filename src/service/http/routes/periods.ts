@@ -10,7 +10,7 @@ import {
 import { PeriodId } from '../../../exchange/api/submissionSchema';
 import { parsePeriod } from '../../../kpi/period';
 import { reportingPeriods, reportingPeriod } from '../../periods/reportingPeriods';
-import { vietnamDay } from '../../store/vietnamDay';
+import { vietnamDay } from '../../../kpi/vietnamDay';
 import { anyToken, nationalWith } from '../access/access';
 import { existingArea, SlotPath } from '../request/areaAndPeriod';
 import { changeOf } from '../request/change';

@@ -3,7 +3,7 @@ import { Reminders } from '../../../exchange/api/serviceSchemas';
 import { PeriodId } from '../../../exchange/api/submissionSchema';
 import { parsePeriod } from '../../../kpi/period';
 import { reminderOf } from '../../periods/reminders';
-import { vietnamDay } from '../../store/vietnamDay';
+import { vietnamDay } from '../../../kpi/vietnamDay';
 import { nationalWith } from '../access/access';
 import type { AddRoutes } from './routes';
 

@@ -5,7 +5,8 @@ import { changeBetween, saysOther, type ComparedFigure } from '../../../session/
 import type { ReportUnderReview } from '../../../session/review/reportUnderReview';
 import { useLang, useText } from '../../language/language';
 import * as messages from './messages';
-import { changeText, entryText, figureName, periodText } from './reviewTexts';
+import { periodText } from '../../../language/periodText';
+import { changeText, entryText, figureName } from './reviewTexts';
 
 interface Props {
   readonly figure: ComparedFigure;

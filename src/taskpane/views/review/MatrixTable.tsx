@@ -6,7 +6,7 @@ import { countSlots, isIn, type MatrixFilter } from '../../../session/review/mat
 import { slotWords, stateOrder, stateSigns } from '../../../session/review/slotStates';
 import { useText } from '../../language/language';
 import * as messages from './messages';
-import { periodText } from './reviewTexts';
+import { periodText } from '../../../language/periodText';
 import type { ChosenReport } from './ReviewView';
 
 interface Props {

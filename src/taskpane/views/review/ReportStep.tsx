@@ -15,7 +15,7 @@ import { ConflictNotice } from './ConflictNotice';
 import { DecisionBar } from './DecisionBar';
 import * as messages from './messages';
 import { ReportFigures } from './ReportFigures';
-import { periodText } from './reviewTexts';
+import { periodText } from '../../../language/periodText';
 import type { ChosenReport } from './ReviewView';
 import { useAsked } from './useAsked';
 import { useDecision } from './useDecision';

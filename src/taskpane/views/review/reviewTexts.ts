@@ -1,17 +1,9 @@
 import { sameInBoth, type Bilingual, type Lang } from '../../../kpi/bilingual';
 import type { Indicator } from '../../../kpi/indicator';
-import { parsePeriod } from '../../../kpi/period';
 import type { SubmissionEntry } from '../../../kpi/submission';
 import { isQuantity, type Value } from '../../../kpi/value';
 import { formatValue } from '../../../language/formatValue';
-import { periodLabel } from '../../../language/periodLabel';
 import { valueOf } from '../../../session/review/figureComparison';
-
-/** "Quý II/2026" */
-export function periodText(id: string, style: 'title' | 'short' = 'title'): Bilingual {
-  const period = parsePeriod(id);
-  return { vi: periodLabel(period, 'vi', style), en: periodLabel(period, 'en', style) };
-}
 
 /** The figure's name as a reviewer knows it, with its partner. */
 export function figureName(

@@ -1,8 +1,5 @@
-import { NgktError } from '../../../kpi/finding';
-import { parsePeriod } from '../../../kpi/period';
-import type { Lang } from '../../../kpi/bilingual';
 import { formatDate } from '../../../language/dates';
-import { periodLabel } from '../../../language/periodLabel';
+import { periodText } from '../../../language/periodText';
 import type { SourceNote } from '../../../report/workbook/record';
 import { useLang, useText } from '../../language/language';
 import * as messages from './messages';
@@ -18,7 +15,7 @@ export function SourceCard({ note }: { readonly note: SourceNote }) {
   const facts: readonly (readonly [string, string])[] = [
     [text(messages.area), area === '' ? '' : names.area(area)],
     [text(messages.partner), counterpart],
-    [text(messages.period), period === '' ? '' : periodText(period, lang)],
+    [text(messages.period), period === '' ? '' : text(periodText(period))],
     [text(messages.status), status ? text(status) : ''],
     [text(messages.cutOff), cutOff === '' ? '' : formatDate(cutOff, lang)],
     [text(messages.vintage), asOf === '' ? '' : formatDate(asOf, lang)],
@@ -46,14 +43,4 @@ export function SourceCard({ note }: { readonly note: SourceNote }) {
       </dl>
     </li>
   );
-}
-
-/** A register's row may tell a period in words of its own. */
-function periodText(period: string, lang: Lang): string {
-  try {
-    return periodLabel(parsePeriod(period), lang, 'title');
-  } catch (error) {
-    if (error instanceof NgktError) return period;
-    throw error;
-  }
 }

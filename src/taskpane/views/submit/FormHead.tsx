@@ -1,9 +1,10 @@
 import { defaultDays, type ReportingDays } from '../../../kpi/reportingCalendar';
-import { parsePeriod } from '../../../kpi/period';
+import { readablePeriod } from '../../../kpi/period';
 import type { Submission } from '../../../kpi/submission';
 import { useText } from '../../language/language';
 import * as messages from './messages';
-import { bothDates, periodText } from './periodText';
+import { periodText } from '../../../language/periodText';
+import { bothDates } from './bothDates';
 import { useAreaName } from './useAreaName';
 
 interface Props {
@@ -29,9 +30,6 @@ export function FormHead({ submission: { area, period, cutOff }, days }: Props) 
 
 /** A period that cannot be read has no days; a rule says what is wrong with it. */
 function daysOf(period: string): ReportingDays | undefined {
-  try {
-    return defaultDays(parsePeriod(period));
-  } catch {
-    return undefined;
-  }
+  const readable = readablePeriod(period);
+  return readable && defaultDays(readable);
 }

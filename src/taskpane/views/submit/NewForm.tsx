@@ -14,7 +14,7 @@ import { useService } from '../../session/serviceContext';
 import { useSessionState } from '../../session/sessionContext';
 import { formPeriods } from './formPeriods';
 import * as messages from './messages';
-import { bothDates } from './periodText';
+import { bothDates } from './bothDates';
 import { useFormAreas } from './useFormAreas';
 
 interface Props {

@@ -9,7 +9,7 @@ import { ErrorNotice } from '../../components/ErrorNotice';
 import { Notice } from '../../components/Notice';
 import { useText } from '../../language/language';
 import { FormHead } from './FormHead';
-import { groupProblems } from './formProblems';
+import { groupFindings } from '../../../session/review/findingGroups';
 import * as messages from './messages';
 import type { OpenForm } from './openForm';
 import { Outcome } from './Outcome';
@@ -37,7 +37,7 @@ export function OpenFormSteps({ form, service, reports, desk, deskState, childre
   const saveButton = useRef<IButton>(null);
   const [error, setError] = useState<unknown>();
   const { submission } = form.reading;
-  const { errors, reasons, notes } = groupProblems(form.problems);
+  const { errors, reasons, notes } = groupFindings(form.problems);
   const block = sendingBlock(form, service, reports, deskState.waiting);
   const outcome = deskState.outcomes.get(reportKey(submission));
   const isSending = deskState.sending;

@@ -1,24 +1,25 @@
 import { FontIcon } from 'office-ui-fabric-react/lib/Icon';
 import { useId, useMemo, useRef, useState } from 'react';
 import { useText } from '../../language/language';
-import { groupProblems, problemGroups, problemKey, type FormProblem, type ProblemGroup } from './formProblems';
+import { groupFindings, findingGroups, type FindingGroup } from '../../../session/review/findingGroups';
+import { problemKey, type FormProblem } from './formProblems';
 import * as messages from './messages';
 import { ProblemLine } from './ProblemLine';
 
 /** Lines drawn at once. */
 const PAGE = 30;
 
-const icons: Readonly<Record<ProblemGroup, string>> = { errors: 'BlockedSite', reasons: 'Flag', notes: 'Info' };
+const icons: Readonly<Record<FindingGroup, string>> = { errors: 'BlockedSite', reasons: 'Flag', notes: 'Info' };
 
 /** What the checks say of the form, by what it asks of the person. */
 export function ProblemList({ problems }: { readonly problems: readonly FormProblem[] }) {
   const text = useText();
   const list = useRef<HTMLDivElement>(null);
-  const groups = useMemo(() => groupProblems(problems), [problems]);
+  const groups = useMemo(() => groupFindings(problems), [problems]);
   if (problems.length === 0) return null;
   return (
     <div ref={list} tabIndex={-1} className="problems" role="group" aria-label={text(messages.problems)}>
-      {problemGroups.map(
+      {findingGroups.map(
         (group) =>
           groups[group].length > 0 && (
             <Group key={group} group={group} problems={groups[group]} onReason={() => list.current?.focus()} />
@@ -29,7 +30,7 @@ export function ProblemList({ problems }: { readonly problems: readonly FormProb
 }
 
 interface GroupProps {
-  readonly group: ProblemGroup;
+  readonly group: FindingGroup;
   readonly problems: readonly FormProblem[];
   readonly onReason: () => void;
 }

@@ -1,7 +1,8 @@
 import type { Slot } from '../../../exchange/api/serviceSchemas';
 import { useText } from '../../language/language';
 import * as messages from './messages';
-import { bothDates, periodText } from './periodText';
+import { periodText } from '../../../language/periodText';
+import { bothDates } from './bothDates';
 
 /** One report: period, state, version, due day, whether it came late, and why it was returned. */
 export function SlotLine({ slot: { period, state, version, due, late, reason } }: { readonly slot: Slot }) {

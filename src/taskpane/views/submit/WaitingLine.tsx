@@ -2,7 +2,7 @@ import type { Waiting } from '../../../session/service/outbox';
 import { momentText } from '../../components/momentText';
 import { useText } from '../../language/language';
 import * as messages from './messages';
-import { periodText } from './periodText';
+import { periodText } from '../../../language/periodText';
 
 interface Props {
   readonly entry: Waiting;

@@ -12,7 +12,7 @@ import { localDay } from '../../../session/localDay';
 import type { ServiceClient } from '../../../session/service/serviceClient';
 import { isPassing } from '../../../session/service/serviceErrors';
 import { siteFiles } from '../../../session/siteFiles';
-import { downloadFile } from '../../components/downloadFile';
+import { downloadFile } from '../../../session/downloadFile';
 import * as messages from './messages';
 
 export interface FormOrder {

@@ -3,7 +3,7 @@ import type { Bilingual } from '../../../kpi/bilingual';
 import type { Submission } from '../../../kpi/submission';
 import type { Waiting } from '../../../session/service/outbox';
 import type { OpenForm } from './openForm';
-import { groupProblems } from './formProblems';
+import { groupFindings } from '../../../session/review/findingGroups';
 import * as messages from './messages';
 import type { OwnReports } from './useOwnReports';
 
@@ -20,7 +20,7 @@ export function sendingBlock(
   { current }: OwnReports,
   waiting: readonly Waiting[],
 ): SendingBlock {
-  const { errors, reasons } = groupProblems(problems);
+  const { errors, reasons } = groupFindings(problems);
   if (errors.length + reasons.length > 0) {
     const unfinished = messages.notYet(errors.length, reasons.length);
     return { send: unfinished, file: unfinished };

@@ -3,7 +3,7 @@ import { readKeyFile, unlockKeyFile } from '../../../exchange/submission/keyFile
 import { newNonce, sealSubmission } from '../../../exchange/submission/sealSubmission';
 import { FILE_ENDING, FILE_MEDIA_TYPE } from '../../../exchange/submission/submissionFile';
 import type { Submission } from '../../../kpi/submission';
-import { downloadFile } from '../../components/downloadFile';
+import { downloadFile } from '../../../session/downloadFile';
 
 /**
  * @param passphrase "" where the key has none
