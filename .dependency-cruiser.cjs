@@ -6,6 +6,7 @@ const layers = [
   ['cli', 'taskpane', 'functions', 'workbench', 'service', 'pages'],
   ['session'],
   ['excel'],
+  ['publication'],
   ['ooxml'],
   ['exchange'],
   ['report'],

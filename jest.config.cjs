@@ -25,6 +25,8 @@ const esModules = [
   'n-gram',
   'collapse-white-space',
   'regexp-util',
+  'echarts',
+  'zrender',
 ].join('|');
 
 module.exports = {
@@ -36,8 +38,9 @@ module.exports = {
   testEnvironmentOptions: { globalsCleanup: 'off' },
   globals: { VERSION: '0.0.0-test' },
   // The same code in one file.
-  moduleNameMapper: { '^lodash-es$': 'lodash' },
+  moduleNameMapper: { '^lodash-es$': 'lodash', '^(.+\\.css)\\?text$': '$1' },
   transform: {
+    '^.+\\.css$': '<rootDir>/tests/styleText.cjs',
     // Types are checked once by `npm run typecheck`; here speed counts. CommonJS, because Jest runs CommonJS.
     '^.+\\.tsx?$': ['ts-jest', { tsconfig: compilerOptions, diagnostics: false }],
     [`/node_modules/(${esModules})/.+\\.js$`]: [

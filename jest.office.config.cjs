@@ -1,4 +1,4 @@
-/** Checks that need LibreOffice (Debian: libreoffice-calc, poppler-utils, fonts-croscore); run by `.ci/run`. */
+/** Checks that need LibreOffice (Debian: libreoffice-calc, libreoffice-writer, poppler-utils, fonts-croscore); run by `.ci/run`. */
 module.exports = {
   ...require('./jest.config.cjs'),
   roots: ['<rootDir>/tests/office'],

@@ -20,12 +20,15 @@ const typescript = {
   options: { transpileOnly: true, compilerOptions: { noEmit: false } },
 };
 
-/** Server and database packages: loaded from node_modules by the commands that need them, one has parts compiled for the machine. */
-const serverPackage = /^(fastify|@fastify\/[\w-]+|libsql|kysely|pg)$/;
+/** A style sheet for a file that carries it within (`./brief.css?text`). */
+const styleText = { test: /\.css$/, resourceQuery: /^\?text$/, type: 'asset/source' };
+
+/** Server, database and drawing packages: loaded from node_modules by the commands that need them, two have parts compiled for the machine. */
+const installedPackage = /^(fastify|@fastify\/[\w-]+|libsql|kysely|pg|@resvg\/resvg-js)$/;
 
 /**
  * The command `ngkt`: plain JavaScript that `node` runs, in one file but for the collection service, which is loaded when
- * asked for; and the service by itself, for `npm start` and the benchmarks.
+ * asked for; the service by itself, for `npm start` and the benchmarks; and the threads in which the service makes forms.
  */
 const cli = {
   name: 'cli',
@@ -35,11 +38,12 @@ const cli = {
   entry: {
     ngkt: './src/cli/main.ts',
     service: { import: './src/service/main.ts', library: { type: 'commonjs2' } },
+    formWorker: './src/service/forms/formWorker.ts',
   },
   output: { path: path.resolve(__dirname, 'dist/cli'), filename: '[name].js', chunkFilename: 'ngkt.[name].js' },
-  externals: ({ request }, done) => done(undefined, serverPackage.test(request) ? `commonjs ${request}` : undefined),
-  resolve: { extensions: ['.ts', '.js'] },
-  module: { rules: [typescript] },
+  externals: ({ request }, done) => done(undefined, installedPackage.test(request) ? `commonjs ${request}` : undefined),
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  module: { rules: [typescript, styleText] },
   plugins: [
     new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: 'ngkt.js' }),
     define,
@@ -66,7 +70,13 @@ const browser = {
     extensions: ['.tsx', '.ts', '.js'],
     alias: { 'csv-parse/sync': require.resolve('csv-parse/browser/esm/sync') },
   },
-  module: { rules: [typescript, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }] },
+  module: {
+    rules: [
+      typescript,
+      styleText,
+      { test: /\.css$/, resourceQuery: { not: /^\?text$/ }, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+    ],
+  },
   stats: 'errors-warnings',
 };
 

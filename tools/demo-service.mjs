@@ -16,6 +16,7 @@ const roles = [
     label: `Cơ quan tổng hợp – ${office}`,
     scopes: ['read', 'submit', 'review', 'approve', 'admin'],
   },
+  { area: 'VN', label: `Lãnh đạo – ${office}`, scopes: ['read'] },
   { area: 'VN34-24', label: `Sở Ngoại vụ Bắc Ninh – ${office}`, scopes: ['read', 'submit'] },
   { area: 'VN-01', label: `Sở Ngoại vụ Hà Nội – ${office}`, scopes: ['read', 'submit'] },
 ];

@@ -81,6 +81,8 @@ function sayTokens(base) {
 Collection service on illustrative data: ${base}docs/`);
   for (const { label, scopes, secret } of service.tokens)
     console.log(`  ${label} (${scopes.join(', ')}):\n    ${secret}`);
+  console.log(`  Bản tóm tắt cho lãnh đạo, với mã “Lãnh đạo”: ${base}pages/#/tom-tat
+  The leaders’ brief, with the token “Lãnh đạo”: the same address.`);
   console.log(
     '  Số liệu đã gửi nằm ở out/service; xóa thư mục đó để làm lại từ đầu. / What is sent stays in out/service.\n',
   );

@@ -34,6 +34,8 @@ export interface BreakdownQuery {
   readonly by: 'partner';
   readonly top?: number;
   readonly others?: boolean;
+  /** By default those observed for the area; of the country, whose provinces may name partners that it does not, give them. */
+  readonly partners?: readonly string[];
 }
 
 export interface Breakdown {
@@ -53,9 +55,8 @@ export function breakdown(figures: Figures, query: BreakdownQuery): Breakdown {
   const { period, area } = query;
   const indicator = figures.indicator(query.indicator);
   const total = figures.figure({ indicator: indicator.code, period, area });
-  const all = figures
-    .partners(indicator.code, area)
-    .map((counterpart) => figures.figure({ indicator: indicator.code, period, area, counterpart }));
+  const partners = query.partners ?? figures.partners(indicator.code, area);
+  const all = partners.map((counterpart) => figures.figure({ indicator: indicator.code, period, area, counterpart }));
   const rows: BreakdownRow[] = [];
   for (const { rank, tied, figure } of inOrder(all.filter((figure) => !isCollective(figure))).placed) {
     if (query.top !== undefined && rank > query.top) break;

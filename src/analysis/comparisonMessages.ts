@@ -90,6 +90,13 @@ export function surpassed(before: Figure): Bilingual {
   };
 }
 
+export function countryNotRanked(indicator: Indicator): Bilingual {
+  return {
+    vi: `Không xếp hạng ${indicator.code} của cả nước: chỉ các địa phương được xếp hạng với nhau.`,
+    en: `The whole country is not ranked by ${indicator.code}: only areas are ranked among each other.`,
+  };
+}
+
 export function notOnList(area: Area): Bilingual {
   return {
     vi: `${area.name} (${area.id}) không nằm trong danh sách được xếp hạng.`,

@@ -36,6 +36,8 @@ export function otherDefinitionFigure(
 ): Figure | undefined {
   if (!group || query.definition !== undefined) return undefined;
   const definitions = [...new Set(group.map((one) => definitionOf(one, query)))];
+  // By the definition asked for it is stated that there is no figure.
+  if (definitions.includes(query.indicator.definitionVersion)) return undefined;
   const [only] = definitions;
   if (only === undefined) return undefined;
   if (definitions.length === 1) {

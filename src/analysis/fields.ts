@@ -15,6 +15,7 @@ import { yearOnYear } from './growth';
 import * as messages from './comparisonMessages';
 import { peersOf, rankOf } from './rank';
 import { shareOf } from './share';
+import { shownValue } from './shownValue';
 import { englishTarget, parseTarget, targetGap, targetPosition, type TargetBand } from './target';
 import { openStatus, positionWords } from './targetMessages';
 
@@ -43,7 +44,7 @@ export type FieldName = (typeof fieldNames)[number];
 /**
  * One field of a figure: a value where it is a number with its claim, else a text. What cannot be said is a missing
  * value with the reason.
- * - `value`; `text` the value as it reads, unit included; `unit`; `name`; `words` the number in words
+ * - `value`; `text` the value as a sentence writes it (`shownValue`), unit included; `unit`; `name`; `words` the number in words
  * - `target` as typed, in English with English separators; `targetLow`, `targetHigh` its ends, for charts; `status` against the target in words; `gap` to its nearer end
  * - `yoy` change against a year earlier in percent (rates: points); `share` of the country's figure in percent
  * - `rank` among the areas of the boundary; `rankText` with its peer set; `peers` the peer set alone
@@ -56,7 +57,7 @@ export function field(figures: Figures, figure: Figure, name: string, lang: Lang
     case 'value':
       return value;
     case 'text':
-      return isKnown(figure) ? formatValue(value, lang) : value;
+      return isKnown(figure) ? formatValue(shownValue(figure), lang) : value;
     case 'unit':
       return unitLabel(indicator.unit, lang);
     case 'name':
@@ -154,7 +155,7 @@ function againstTarget(
 
 function rankValue(figures: Figures, figure: Figure, boundary?: Boundary): Value {
   const place = rankOf(figures, figure.indicator.code, figure.period, figure.area, boundary);
-  if (!place) return missing(noRankReason(figure));
+  if (!place) return notRanked(figure);
   if (place.surpassedBy) return missing(messages.surpassed(place.surpassedBy));
   // In an incomplete set "4/63" would claim too much; `rankText` says the set.
   return { kind: 'rank', rank: place.rank, ...(place.withData === place.peers ? { of: place.peers } : {}) };
@@ -162,7 +163,7 @@ function rankValue(figures: Figures, figure: Figure, boundary?: Boundary): Value
 
 function rankWords(figures: Figures, figure: Figure, lang: Lang, boundary?: Boundary): Value | string {
   const place = rankOf(figures, figure.indicator.code, figure.period, figure.area, boundary);
-  if (!place) return missing(noRankReason(figure));
+  if (!place) return notRanked(figure);
   if (place.surpassedBy) return missing(messages.surpassed(place.surpassedBy));
   return rankText(place.rank, place.peers, place.withData, lang);
 }
@@ -173,9 +174,11 @@ function peerWords(figures: Figures, figure: Figure, lang: Lang, boundary?: Boun
   return peersText(peers, withData, lang);
 }
 
-function noRankReason(figure: Figure): ReturnType<typeof messages.notRanked> {
-  if (figure.value.kind === 'missing') return figure.value.reason;
-  return figure.partial ? messages.notRanked(figure.indicator) : messages.notOnList(figure.area);
+function notRanked({ area, value, partial, indicator }: Figure): Value {
+  // The country has no peers on any list; nobody could supply its rank.
+  if (area.type === 'country') return missing(messages.countryNotRanked(indicator), 'notApplicable');
+  if (value.kind === 'missing') return value;
+  return missing(partial ? messages.notRanked(indicator) : messages.notOnList(area));
 }
 
 function shareOfCountry(figures: Figures, figure: Figure): Value {

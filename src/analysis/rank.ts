@@ -103,6 +103,7 @@ export function rank(figures: Figures, query: RankQuery): Ranking {
 export interface RankPlace {
   readonly rank: number;
   readonly tied: boolean;
+  readonly boundary: Boundary;
   readonly peers: number;
   readonly withData: number;
   /** An area without a complete figure that surely comes before: the rank then cannot be said. */
@@ -122,7 +123,8 @@ export function rankOf(
   if (!placed) return undefined;
   const withData = order.placed.length;
   const { rank: place, tied, surpassedBy } = placed;
-  return { rank: place, tied, peers: withData + order.unplaced.length, withData, ...(surpassedBy && { surpassedBy }) };
+  const peers = withData + order.unplaced.length;
+  return { rank: place, tied, boundary, peers, withData, ...(surpassedBy && { surpassedBy }) };
 }
 
 /** Among how many areas an area is ranked, and how many of them have a (complete) figure. */

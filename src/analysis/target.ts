@@ -39,6 +39,7 @@ const DOUBLE_DIGIT =
   /^(?:ít nhất |từ |at least )?(?:(?:hai|2) (?:con|chữ) số|(?:double|two)[- ]digits?)(?: trở lên| or more)?$/i;
 /** With a decimal comma or with thousands in points. */
 const VIETNAMESE_NUMBER = /(?<![\d.,])(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+,\d+)(?![\d.,]\d)/g;
+const ABOUT_OR_MORE = /^khoảng\s+(.*\S)\s*(?:trở lên|hoặc cao hơn|hoặc hơn)$/i;
 const OR_MORE: readonly (readonly [RegExp, string])[] = [
   [/^\s*(?:khoảng|about)\s+(.*?)\s*(?:trở lên|hoặc cao hơn|hoặc hơn|or more|or higher|or above)\s*$/i, 'từ $1 trở lên'],
   [/\s*(?:hoặc cao hơn|hoặc hơn|or higher|or above|\+)\s*$/i, ' trở lên'],
@@ -86,6 +87,8 @@ export function parseTarget(text: string, lang?: Lang): TargetBand {
 export function englishTarget(text: string): string {
   const typed = text.normalize('NFC').trim();
   if (DOUBLE_DIGIT.test(typed)) return 'double digit';
+  const about = ABOUT_OR_MORE.exec(typed)?.[1];
+  if (about !== undefined) return `about ${englishTarget(about)} or more`;
   try {
     const value = parseValue(typed, { lang: 'vi' });
     if (isQuantity(value) || value.kind === 'range') return formatValue(value, 'en');

@@ -28,6 +28,8 @@ export const generalHelp: Bilingual = {
   ngkt trace BÁO_CÁO.xlsx "'Trang tính'!B6"                        số liệu trong ô lấy từ đâu
   ngkt check MẪU.xlsx | BÁO_CÁO.xlsx | BIỂU.xlsx | THƯ_MỤC         kiểm tra mẫu, báo cáo, biểu đã nhập hoặc bộ số liệu
   ngkt check TỆP.ngkt --keys KHÓA                                  kiểm tra mã xác thực của tệp nộp số liệu
+  ngkt brief --data THƯ_MỤC --period KỲ --out TỆP.pdf              lập báo cáo tóm tắt cho lãnh đạo: md, html, pdf, docx, xlsx
+  ngkt proofread BÀI.docx --data THƯ_MỤC --period KỲ               soát mọi con số của một văn bản theo số liệu
   ngkt rank CHỈ_TIÊU --data THƯ_MỤC --period KỲ                    xếp hạng các tỉnh, thành phố
   ngkt call HÀM ĐỐI_SỐ…                                            kết quả của một hàm NGKT
   ngkt form --area ĐƠN_VỊ --period KỲ --out BIỂU.xlsx              lập biểu để một tỉnh, thành phố nhập số liệu
@@ -45,6 +47,8 @@ ${common.vi}`,
   ngkt trace REPORT.xlsx "'Sheet'!B6"                              where the figure in a cell comes from
   ngkt check TEMPLATE.xlsx | REPORT.xlsx | FORM.xlsx | DIR         check a template, a report, a filled-in form or a data set
   ngkt check FILE.ngkt --keys KEYS                                 check the mark of a submission file
+  ngkt brief --data DIR --period P --out FILE.pdf                  write the leaders' brief: md, html, pdf, docx, xlsx
+  ngkt proofread TEXT.docx --data DIR --period P                   check every number of a text against the data
   ngkt rank INDICATOR --data DIR --period P                        the provinces in order
   ngkt call FUNCTION ARG…                                          the result of an NGKT function
   ngkt form --area AREA --period P --out FORM.xlsx                 make the form a province enters its figures in
@@ -144,6 +148,76 @@ force; then the figures in it. --keys are public keys compared before: .json fil
 
 ${common.en}`,
   }),
+  brief: () => ({
+    vi: `ngkt brief --data THƯ_MỤC --period KỲ --out TỆP.md|.html|.pdf|.docx|.xlsx [--area ĐƠN_VỊ] [--length short|full] …
+
+Lập báo cáo kết quả ngoại giao kinh tế từ bộ số liệu: lời văn, bảng, hình và phụ lục nguồn; mỗi con số nêu nguồn. Số văn
+bản, địa danh, ngày, nơi nhận, chữ ký để trống. Còn thiếu số liệu hoặc số liệu chưa thống nhất thì nêu rõ, mã kết thúc 3.
+
+  --data THƯ_MỤC    bộ số liệu, hoặc bộ có sẵn: ${builtinDatasets().join(', ')}
+  --period KỲ       2024 · 2024-S1 (6 tháng đầu năm) · 2024-Q3 · 2024-07 · 2024-9M
+  --area ĐƠN_VỊ     mã hoặc tên: VN (mặc định), VN34-24, "Bắc Ninh"
+  --length short    bản một trang (mặc định: full, bản đầy đủ có hình)
+  --boundary 63|34  danh sách dùng để xếp hạng (mặc định: danh sách có hiệu lực ngày cuối kỳ)
+  --as-of NGÀY      chỉ dùng số liệu đã biết đến NGÀY
+  --format TÊN      md, html, pdf, docx, xlsx (mặc định: theo đuôi tên tệp); pdf cần Chrome, Edge hoặc Chromium trên máy
+  --map TỆP         GeoJSON ranh giới các tỉnh, thành phố, thay cho bản đồ ô
+  --strict          thiếu số liệu hoặc số liệu chưa thống nhất là lỗi, không ghi
+
+Ví dụ: ngkt brief --data seed-2024 --period 2024 --out bao-cao-2024.docx
+
+${common.vi}`,
+    en: `ngkt brief --data DIR --period P --out FILE.md|.html|.pdf|.docx|.xlsx [--area AREA] [--length short|full] …
+
+Writes the report on economic diplomacy from a data set: text, tables, pictures and the annex of sources; each number names
+its source. Number, place, date, recipients and signature are left to fill. What is missing or disputed is told; exit code 3.
+
+  --data DIR        a data set, or a built-in one: ${builtinDatasets().join(', ')}
+  --period P        2024 · 2024-S1 (first half) · 2024-Q3 · 2024-07 · 2024-9M
+  --area AREA       id or name: VN (default), VN34-24, "Bắc Ninh"
+  --length short    on one page (default: full, with pictures)
+  --boundary 63|34  the list used for ranks (default: the one in force on the period's last day)
+  --as-of DATE      use only what was known by DATE
+  --format NAME     md, html, pdf, docx, xlsx (default: by the file's ending); pdf takes Chrome, Edge or Chromium
+  --map FILE        GeoJSON outlines of the provinces instead of the map of tiles
+  --strict          missing and disputed figures are errors, nothing is written
+
+Example: ngkt brief --data seed-2024 --period 2024 --lang en --out report-2024.docx
+
+${common.en}`,
+  }),
+  proofread: () => ({
+    vi: `ngkt proofread BÀI.txt|.md|.docx|.xlsx --data THƯ_MỤC --period KỲ [--area ĐƠN_VỊ] [--as-of NGÀY] [--strict]
+
+Soát từng con số của báo cáo, bài viết theo bộ số liệu và theo chính văn bản. SAI: trái với số liệu hoặc mâu thuẫn trong
+văn bản. CẦN XEM LẠI: sai mức độ (gần, hơn, khoảng), làm tròn, thứ hạng thiếu căn cứ. Chỗ nào không chắc thì nói là chưa
+đủ căn cứ. Ngày tháng, số văn bản, số thứ tự không bị soát.
+
+  BÀI               tệp chữ .txt, .md, văn bản Word .docx, sổ tính .xlsx
+  --period KỲ       kỳ của báo cáo, hiểu là kỳ của những câu không ghi kỳ
+  --area ĐƠN_VỊ     đơn vị của báo cáo (mặc định: cả nước)
+  --as-of NGÀY      chỉ dùng số liệu đã biết đến NGÀY
+  --strict          có chỗ sai hoặc cần xem lại thì kết thúc với mã 1
+
+Ví dụ: ngkt proofread bai.docx --data seed-2024 --period 2024
+
+${common.vi}`,
+    en: `ngkt proofread TEXT.txt|.md|.docx|.xlsx --data DIR --period P [--area AREA] [--as-of DATE] [--strict]
+
+Checks every number of a report or article against the data set and against the text itself. Errors: contradicted by
+either. Warnings: qualifier (nearly, over, about), rounding, a rank without its basis. Where it is not certain, it says so.
+Dates, numbers of documents and numbering are not judged.
+
+  TEXT              a text file .txt, .md, a Word document .docx, a workbook .xlsx
+  --period P        the report's period, meant where a sentence names none
+  --area AREA       the report's area (default: the country)
+  --as-of DATE      use only what was known by DATE
+  --strict          exit with 1 where there are errors or warnings
+
+Example: ngkt proofread article.docx --data seed-2024 --period 2024
+
+${common.en}`,
+  }),
   rank: () => ({
     vi: `ngkt rank CHỈ_TIÊU --data THƯ_MỤC --period KỲ [--boundary 63|34] [--top N] [--missing] [--as-of NGÀY] [--strict]
 
@@ -160,11 +234,13 @@ ${common.en}`,
   }),
   form: () => ({
     vi: `ngkt form --area ĐƠN_VỊ --period KỲ --out BIỂU.xlsx [--data THƯ_MỤC] [--as-of NGÀY] [--form MẪU]
+ngkt form --each-area 34 --period KỲ --out THƯ_MỤC_BIỂU …
 
 Lập biểu số liệu quý của một tỉnh, thành phố: đúng đơn vị hành chính, kỳ, ngày chốt, hạn gửi; số kỳ trước và cùng kỳ năm
 trước đặt cạnh ô nhập. Biểu tự kiểm tra trong Excel 2016 và LibreOffice, không cần phần bổ trợ.
 
   --area ĐƠN_VỊ     mã hoặc tên: VN34-24, "Bắc Ninh"
+  --each-area 34    mỗi tỉnh, thành phố một biểu trong thư mục --out (63: danh sách trước 01/7/2025)
   --period KỲ       2026-Q2
   --data THƯ_MỤC    số liệu đã biết, hoặc bộ có sẵn: ${builtinDatasets().join(', ')}; không có thì cột kỳ trước để “chưa có số liệu”
   --form MẪU        mẫu biểu khác (mặc định: ${builtinForms().join(', ')})
@@ -174,11 +250,13 @@ Ví dụ: ngkt form --area "Bắc Ninh" --period 2026-Q2 --data demo-provinces -
 
 ${common.vi}`,
     en: `ngkt form --area AREA --period P --out FORM.xlsx [--data DIR] [--as-of DATE] [--form TEMPLATE]
+ngkt form --each-area 34 --period P --out FORM_DIR …
 
 Makes a province's quarterly form: the right unit, period, cut-off and due day, with last period's and last year's figures
 beside the cells to fill in. The form checks itself in Excel 2016 and LibreOffice, without the add-in.
 
   --area AREA       id or name: VN34-24, "Bắc Ninh"
+  --each-area 34    one form for each province, in the folder --out (63: the list before 1 July 2025)
   --period P        2026-Q2
   --data DIR        figures known so far, or a built-in set: ${builtinDatasets().join(', ')}; without it last period's column says so
   --form TEMPLATE   another form (default: ${builtinForms().join(', ')})

@@ -19,7 +19,9 @@ const commands: Readonly<Record<string, Command>> = {
 
 /** Commands with libraries of their own, in files of their own: they are read when such a command is called, so that a fill starts no slower. */
 const laterCommands: Readonly<Record<string, () => Promise<Command>>> = {
+  brief: async () => (await import(/* webpackChunkName: "brief" */ './commands/brief')).briefCommand,
   check: async () => (await import(/* webpackChunkName: "forms" */ './commands/check')).checkCommand,
+  proofread: async () => (await import(/* webpackChunkName: "forms" */ './commands/proofread')).proofreadCommand,
   form: async () => (await import(/* webpackChunkName: "forms" */ './commands/form')).formCommand,
   submit: async () => (await import(/* webpackChunkName: "forms" */ './commands/submit')).submitCommand,
   key: async () => (await import(/* webpackChunkName: "forms" */ './commands/key')).keyCommand,

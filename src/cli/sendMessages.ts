@@ -1,13 +1,22 @@
 /** What is said about sending to the service, in both languages. */
-import type { Problem } from '../exchange/api/serviceSchemas';
+import type { Problem, Receipt } from '../exchange/api/serviceSchemas';
 import type { Bilingual, Lang } from '../kpi/bilingual';
 import { quoted } from '../kpi/quoted';
+import { formatInstant } from '../session/review/instants';
 
 /** What to do when the line is down: nothing is lost, and trying again is harmless. */
 const otherWay: Bilingual = {
   vi: 'Biểu vẫn nguyên. Hãy chạy lại đúng lệnh này khi có mạng: dù lần trước đã đến nơi thì số liệu cũng không bị ghi hai lần. Nếu gần hết hạn nộp, hãy lập tệp .ngkt (--out TỆP.ngkt --key TỆP_KHÓA) và gửi bằng thư điện tử hoặc USB.',
   en: 'The form is unharmed. Run the same command again when the line is back: even if the last try arrived, nothing is counted twice. If the due date is near, make a .ngkt file (--out FILE.ngkt --key KEYFILE) and send it by mail or stick.',
 };
+
+export function received({ area, period, version, receivedAt, hash, late }: Receipt): Bilingual {
+  const at = (lang: Lang): string => formatInstant(receivedAt, lang);
+  return {
+    vi: `Nơi tiếp nhận đã nhận: đơn vị ${area}, kỳ ${period}, phiên bản ${version}, lúc ${at('vi')} giờ Việt Nam${late ? ' (SAU HẠN NỘP)' : ''}; mã nội dung ${hash}.`,
+    en: `Received: area ${area}, period ${period}, version ${version}, at ${at('en')} Vietnam time${late ? ' (AFTER THE DUE DATE)' : ''}; content ${hash}.`,
+  };
+}
 
 export function unreachable(host: string, reason: string): Bilingual {
   return {

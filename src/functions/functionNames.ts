@@ -20,4 +20,5 @@ export const functionNames = [
   'PERIODLABEL',
   'AREA',
   'REGROUP',
+  'BRIEF',
 ] as const;

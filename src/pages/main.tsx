@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import './pages.css';
+import './dark.css';
 import './print.css';
 import { pageService } from './service/pageService';
 import { LanguageProvider } from './shell/language';

@@ -1,6 +1,8 @@
 import type { AreaList } from '../kpi/areaList';
 import type { Indicator } from '../kpi/indicator';
+import type { CurrentFigures } from './figures/currentFigures';
 import type { EarlierFigures } from './figures/earlierFigures';
+import type { FormMaker } from './forms/formMaker';
 import type { Store } from './store/store';
 import type { Turns } from './turns';
 
@@ -10,8 +12,8 @@ export interface ServiceContext {
   readonly areas: AreaList;
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly earlier: EarlierFigures;
-  /** The workbook that forms are made from. */
-  readonly formTemplate: Uint8Array;
+  readonly current: CurrentFigures;
+  readonly forms: FormMaker;
   /** A trial installation: its data set is illustrative, and so is all that is collected beside it. */
   readonly illustrative: boolean;
   /** For long computations, so that they do not keep others waiting. */

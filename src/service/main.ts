@@ -9,7 +9,9 @@ import { AreaList } from '../kpi/areaList';
 import type { ServiceContext } from './context';
 import type { DatabaseSettings } from './database/databaseSettings';
 import { openDatabase } from './database/openDatabase';
+import { CurrentFigures } from './figures/currentFigures';
 import { EarlierFigures } from './figures/earlierFigures';
+import { formMaker } from './forms/startForms';
 import { createApp } from './http/app';
 import type { App } from './http/routes/routes';
 import { cannotListen } from './settings/messages';
@@ -53,10 +55,12 @@ export async function createService(settings: Settings, options: ServiceOptions 
   const { log = false, now = () => new Date() } = options;
   const store = await openStore(settings, now);
   try {
-    const app = await createApp(await contextOf(settings, store, now), settings, log);
+    const context = await contextOf(settings, store, now);
+    const app = await createApp(context, settings, log);
     const upkeep = forgetOldAnswers(store, now, app.log);
     app.addHook('onClose', async () => {
       upkeep.stop();
+      await context.forms.close();
       await store.close();
     });
     await app.ready();
@@ -99,16 +103,20 @@ async function contextOf(settings: Settings, store: Store, now: () => Date): Pro
     published?.indicators ?? new Map(builtInIndicators.map((indicator) => [indicator.code, indicator]));
   const areas = published?.areas ?? builtInAreas;
   const earlier = new EarlierFigures(store, { indicators, areas, published });
-  const formTemplate = await readFile(settings.formTemplate === '' ? builtInForm : settings.formTemplate);
+  const template = await readFile(settings.formTemplate === '' ? builtInForm : settings.formTemplate);
   const illustrative = published?.illustrative ?? false;
+  const areaList = new AreaList(areas);
+  const turns = new Turns();
+  const current = new CurrentFigures(store, { indicators, areas, published, areaList, illustrative }, turns);
   return {
     store,
-    areas: new AreaList(areas),
+    areas: areaList,
     indicators,
     earlier,
-    formTemplate,
+    current,
+    forms: formMaker(template),
     illustrative,
-    turns: new Turns(),
+    turns,
     now,
   };
 }

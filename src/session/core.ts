@@ -8,4 +8,4 @@ export { readDataset } from '../exchange/datasetFolder';
 export { builtInIndicators } from '../exchange/indicatorCatalogue';
 export { AreaList } from '../kpi/areaList';
 export { datasetFiles } from './datasetFiles';
-export { inTables, tableFiles } from './tableFiles';
+export { inTables, tableFiles, withoutWrongRows } from './tableFiles';

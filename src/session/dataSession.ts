@@ -33,6 +33,7 @@ export class DataSession implements Session {
   settings: Settings = { lang: 'vi' };
   formulasOutdated = false;
   chosen = false;
+  decisions = 0;
   private readonly imported = new ImportedSources();
   private readonly consolidated: ServiceSources;
   private readonly catalogue: SourceCatalogue;
@@ -60,8 +61,9 @@ export class DataSession implements Session {
     return this.catalogue.list();
   }
 
-  async open(sourceId: string, by: 'person' | 'proposal' = 'person'): Promise<OpenData> {
-    if (by === 'person') this.chosen = true;
+  async open(sourceId: string, by: 'person' | 'workbook' | 'proposal' = 'person'): Promise<OpenData> {
+    if (by === 'person') this.decisions += 1;
+    if (by !== 'proposal') this.chosen = true;
     const data = await this.read(await this.catalogue.find(sourceId), 'keep');
     if (this.opened?.data === data) this.remember(data);
     return data;

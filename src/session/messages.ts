@@ -61,3 +61,11 @@ export function noServiceFor(day: string): Bilingual {
     en: `A collection service consolidated this data set (as of ${day}), but the pane is not connected. Connect under Review and open it again, or choose another source.`,
   };
 }
+
+/** @param problem what is wrong with the row */
+export function rowLeftOut(problem: Bilingual): Bilingual {
+  return {
+    vi: `${problem.vi} Dòng này chưa được dùng; các dòng khác vẫn dùng được.`,
+    en: `${problem.en} The row is not used yet; the others are.`,
+  };
+}

@@ -46,6 +46,8 @@ export interface Session {
   readonly formulasOutdated: boolean;
   /** Whether a person or the workbook decided on the open source; false for the one the session began with or proposed. */
   readonly chosen: boolean;
+  /** How often a person decided on a source; known as soon as they do, before the source is open. */
+  readonly decisions: number;
   /** Needed by functions that work without figures; loaded with the first of them. */
   areas(): Promise<AreaList>;
   /** Built-in sets, then the workbook's own tables where it has them, then what was imported. */
@@ -53,10 +55,10 @@ export interface Session {
   /**
    * Opens a source and makes it the session's; an earlier one stays where this fails. Where another source was asked for
    * meanwhile, that one becomes the session's.
-   * @param by `proposal` where nobody has decided on it yet
+   * @param by who decided on it: `workbook` where a report in it was filled from it, `proposal` where nobody has yet
    * @throws NgktError what is wrong with the data, with file and line
    */
-  open(sourceId: string, by?: 'person' | 'proposal'): Promise<OpenData>;
+  open(sourceId: string, by?: 'person' | 'workbook' | 'proposal'): Promise<OpenData>;
   /**
    * Reads a source without opening it, to be compared with the open one.
    * @throws NgktError as `open`

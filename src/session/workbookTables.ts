@@ -1,7 +1,7 @@
 import type { DataTable } from '../excel/dataTables/readDataTables';
 import type { Dataset } from '../kpi/dataset';
-import { NgktError } from '../kpi/finding';
-import { loadCore } from './loadCore';
+import { NgktError, type Finding } from '../kpi/finding';
+import { loadCore, type Core } from './loadCore';
 import * as messages from './messages';
 import type { DataSource } from './session';
 import type { SourceProvider } from './sourceProvider';
@@ -22,16 +22,12 @@ export class WorkbookTables implements SourceProvider {
   }
 
   async read(): Promise<Dataset> {
-    const [{ readDataset, tableFiles, inTables }, tables] = await Promise.all([loadCore(), this.tables()]);
+    const [core, tables] = await Promise.all([loadCore(), this.tables()]);
     if (!tables.some(({ name }) => name.toLowerCase() === 'observations')) {
       throw new NgktError('source.noTables', messages.noTables);
     }
-    try {
-      const dataset = await readDataset(tableFiles(tables), ID);
-      return dataset.title.vi === ID ? { ...dataset, title: messages.workbookTables } : dataset;
-    } catch (error) {
-      throw inTables(error, tables);
-    }
+    const dataset = await readRows(core, tables, []);
+    return dataset.title.vi === ID ? { ...dataset, title: messages.workbookTables } : dataset;
   }
 
   watch(listener: (sourceId: string) => void): () => void {
@@ -58,5 +54,17 @@ export class WorkbookTables implements SourceProvider {
     if (!(await this.inExcel)) return;
     const { watchDataTables } = await import('../excel/dataTables/watchDataTables');
     await watchDataTables(changed);
+  }
+}
+
+/** Rows that cannot be read are left out and told; as many passes as there are lists of them. */
+async function readRows(core: Core, tables: readonly DataTable[], leftOut: readonly Finding[]): Promise<Dataset> {
+  try {
+    const dataset = await core.readDataset(core.tableFiles(tables), ID);
+    return leftOut.length === 0 ? dataset : { ...dataset, findings: [...leftOut, ...(dataset.findings ?? [])] };
+  } catch (error) {
+    const rest = core.withoutWrongRows(error, tables);
+    if (!rest) throw core.inTables(error, tables);
+    return readRows(core, rest.tables, [...leftOut, ...rest.leftOut]);
   }
 }

@@ -1,6 +1,7 @@
 import { field, fieldNames } from '../../src/analysis/fields';
 import type { Lang } from '../../src/kpi/bilingual';
 import { parsePeriod } from '../../src/kpi/period';
+import { exact } from '../../src/kpi/value';
 import { formatValue } from '../../src/language/formatValue';
 import { agreement, figuresOf, observed, target } from './sampleDataset';
 import { errorOf, reason } from './said';
@@ -17,6 +18,9 @@ const figures = figuresOf(
     observed('FDI_REG', 'VN63-31', '2024-Q1', 3),
     observed('HLA', 'VN', '2024', 'gần 60'),
     observed('AGR', 'VN', '2024-S1', 'nhiều'),
+    observed('EXPORT', 'VN', '2023', exact(424214.1, 'triệu USD')),
+    observed('EXPORT', 'VN-01', '2023', exact(843.3, 'triệu USD')),
+    observed('EXPORT', 'VN63-24', '2023', exact(5.1234, 'tỷ USD')),
     observed('FDI_STOCK', 'VN63-24', '2023', 11.12),
     observed('FDI_STOCK', 'VN63-24', '2023', 'khoảng 5,14', { counterpart: 'Trung Quốc' }),
   ],
@@ -39,6 +43,11 @@ function read(indicator: string, area: string, period: string, name: string, lan
 test.each([
   ['GDP_GROWTH', 'VN', '2024', 'value', '7,09%'],
   ['GDP_GROWTH', 'VN', '2024', 'text', '7,09%'],
+  // What was converted reads with the indicator's digits, as in a column beside it; what was printed stays as printed.
+  ['EXPORT', 'VN', '2023', 'text', '424,21 tỷ USD'],
+  ['EXPORT', 'VN-01', '2023', 'text', '843,3 triệu USD'],
+  ['EXPORT', 'VN63-24', '2023', 'text', '5,1234 tỷ USD'],
+  ['EXPORT', 'VN', '2023', 'value', '424,2141 tỷ USD'],
   ['GDP_GROWTH', 'VN', '2024', 'unit', '%'],
   ['FDI_REG', 'VN63-27', '2024', 'unit', 'tỷ USD'],
   ['GDP_GROWTH', 'VN', '2024', 'name', 'Tốc độ tăng tổng sản phẩm trong nước (GDP)'],
@@ -71,7 +80,7 @@ test.each([
   // Hải Phòng's known part, 3, already comes before.
   ['FDI_REG', 'VN63-24', '2024', 'rank', 'chưa có số liệu'],
   ['FDI_REG', 'VN63-24', '2024', 'rankText', 'chưa có số liệu'],
-  ['FDI_REG', 'VN', '2024', 'rank', 'chưa có số liệu'],
+  ['FDI_REG', 'VN', '2024', 'rank', 'không áp dụng'],
   ['FDI_REG', 'VN63-27', '2024', 'source', 'A; B'],
   ['FDI_REG', 'VN63-27', '2024', 'asof', '01/2025'],
   ['FDI_REG', 'VN', '2024', 'target', 'chưa có số liệu'],
@@ -114,7 +123,7 @@ test('what cannot be said comes with its reason', () => {
   const figure = (area: string) =>
     figures.figure({ indicator: 'FDI_REG', area: figures.areas.find(area), period: parsePeriod('2024') });
   expect(reason(field(figures, figure('VN63-31'), 'rank', 'vi'))).toContain('phần đã biết');
-  expect(reason(field(figures, figure('VN'), 'rank', 'vi'))).toContain('không nằm trong danh sách');
+  expect(reason(field(figures, figure('VN'), 'rank', 'vi'))).toContain('chỉ các địa phương được xếp hạng');
   expect(reason(field(figures, figure('VN'), 'target', 'vi'))).toMatch(/39–40.*36–38/);
 });
 

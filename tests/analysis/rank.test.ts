@@ -270,6 +270,7 @@ describe('the rank of one area', () => {
     expect(rankOf(figures, 'FDI_REG', period, figures.areas.find('VN-01'))).toEqual({
       rank: 2,
       tied: true,
+      boundary: '63',
       peers: 63,
       withData: 3,
     });

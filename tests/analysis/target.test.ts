@@ -266,6 +266,7 @@ test.each([
   ['6,5–7% (phấn đấu 7–7,5%)', '6.5–7% (phấn đấu 7–7.5%)'],
   ['tăng 1.234,5 tỷ', 'tăng 1,234.5 tỷ'],
   ['tăng mạnh', 'tăng mạnh'],
+  ['khoảng 6,5% hoặc cao hơn', 'about 6.5% or more'],
 ])('the target “%s” reads “%s” in English', (typed, english) => {
   expect(englishTarget(typed)).toBe(english);
 });

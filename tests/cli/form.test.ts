@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { typedInto } from '../exchange/form/sampleForm';
 import { ngkt, scratchFolder } from './commandLine';
@@ -77,4 +77,31 @@ test('the template of a form is checked as a template', async () => {
     const { code, json } = await ngkt(['check', 'bieu-quy-tinh', '--json', ...data]);
     expect([code, json()]).toEqual([0, []]);
   }
+});
+
+test('one form for each province, in one run', async () => {
+  const forms = path.join(folder, 'cac-bieu');
+  const all = ['form', '--each-area', '34', '--period', '2026-Q1', '--data', 'demo-provinces', '--today', '2026-03-20'];
+  const { code, json } = await ngkt([...all, '--out', forms, '--json']);
+  expect(code).toBe(0);
+  const made = json<{ forms: { area: string; out: string }[] }>().forms;
+  expect(new Set(made.map(({ area }) => area)).size).toBe(34);
+  expect(readdirSync(forms)).toHaveLength(34);
+  const alone = path.join(folder, 'mot-bieu.xlsx');
+  await ngkt([...arguments_, alone, '--data', 'demo-provinces']);
+  const bacNinh = made.find(({ area }) => area === 'VN34-24')?.out ?? '';
+  expect(path.basename(bacNinh)).toBe('bieu-so-lieu-VN34-24-Bac-Ninh-2026-Q1.xlsx');
+  expect(readFileSync(bacNinh)).toEqual(readFileSync(alone));
+
+  writeFileSync(bacNinh, await typedInto(readFileSync(bacNinh), { 'Số liệu': { F17: 12 } }));
+  const again = await ngkt([...all, '--out', forms]);
+  expect([again.code, again.err.includes('bieu-so-lieu-VN34-24-Bac-Ninh-2026-Q1.xlsx')]).toEqual([1, true]);
+});
+
+test.each([
+  ['--each-area', '12'],
+  ['--each-area', '34', '--area', 'VN34-24'],
+])('%s %s %s %s is wrong usage', async (...wrong) => {
+  const { code } = await ngkt(['form', ...wrong, '--period', '2026-Q1', '--out', path.join(folder, 'khong')]);
+  expect(code).toBe(2);
 });

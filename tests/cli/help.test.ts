@@ -12,7 +12,7 @@ test('--help is Vietnamese by default and English on request or by the locale', 
   expect((await ngkt(['--help'], { LANG: 'en_GB.UTF-8' })).out).toContain('fills economic-diplomacy reports');
 });
 
-test.each(['fill', 'trace', 'check', 'rank', 'call', 'form', 'submit', 'key'])(
+test.each(['brief', 'fill', 'trace', 'check', 'rank', 'call', 'form', 'submit', 'key'])(
   '%s --help explains its options and exit codes in both languages',
   async (name) => {
     for (const lang of ['vi', 'en']) {

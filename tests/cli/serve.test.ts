@@ -39,9 +39,11 @@ it('serves the add-in beside the interface, and not the command', async () => {
   const status = async (page: string) => (await fetch(`${address}/${page}`)).status;
   expect(
     await Promise.all(
-      ['taskpane.html', 'manifest.xml', 'health', 'docs/', 'cli/ngkt.js', 'cli/service.js'].map(status),
+      ['taskpane.html', 'manifest.xml', 'health', 'docs/', 'cli/ngkt.js', 'cli/service.js', 'cli/formWorker.js'].map(
+        status,
+      ),
     ),
-  ).toEqual([200, 200, 200, 200, 404, 404]);
+  ).toEqual([200, 200, 200, 200, 404, 404, 404]);
 });
 
 it('told to end, it answers what has begun and takes nothing new', async () => {

@@ -80,3 +80,19 @@ test('nothing in it contradicts itself: only gaps are found', () => {
   const rules = new Set(checkDataset(dataset).map(({ rule }) => rule));
   expect(rules).toEqual(new Set(['required.areas']));
 });
+
+test('the register lists as many agreements of every province and quarter as its figures count', () => {
+  const listed = new Map<string, number>();
+  for (const { area, signed, kind } of dataset.agreements) {
+    if (kind === 'FTA') continue;
+    const quarter = `${signed.slice(0, 4)}-Q${Math.ceil(Number(signed.slice(5, 7)) / 3)}`;
+    const key = `${area} ${quarter}`;
+    listed.set(key, (listed.get(key) ?? 0) + 1);
+  }
+  const counted = dataset.observations.filter(({ indicator, area }) => indicator === 'AGR' && area !== 'VN');
+  expect(counted.length).toBeGreaterThan(500);
+  const differing = counted.filter(({ area, period, value }) => {
+    return 'number' in value && value.number !== (listed.get(`${area} ${period}`) ?? 0);
+  });
+  expect(differing).toEqual([]);
+});

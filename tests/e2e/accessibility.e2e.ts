@@ -67,6 +67,19 @@ describe.each(['vi-VN', 'en-US'] as const)('the pane in %s has no accessibility 
   const heading = (name: string) => workbench.pane.getByRole('heading', { name, level: 1, exact: true });
   const press = (name: string) => workbench.pane.getByRole('button', { name, exact: true }).click();
 
+  it('where it is as narrow as Excel allows, with its views in one line', async () => {
+    await workbench.page.setViewportSize({ width: 320, height: 740 });
+    await workbench.pane.getByRole('heading', { name: words('Mẫu có sẵn', 'Built-in templates') }).waitFor();
+    const tabs = workbench.pane.getByRole('navigation').getByRole('button');
+    const boxes = await Promise.all((await tabs.all()).map((tab) => tab.boundingBox()));
+    expect(new Set(boxes.map((box) => box?.y)).size).toBe(1);
+    const last = boxes.at(-1);
+    const language = await workbench.pane.getByRole('button', { name: words('English', 'Tiếng Việt') }).boundingBox();
+    expect((last?.x ?? 0) + (last?.width ?? 0)).toBeLessThanOrEqual(language?.x ?? 0);
+    expect(await violationsInPane(workbench)).toEqual([]);
+    await workbench.page.setViewportSize({ width: 1280, height: 800 });
+  });
+
   it('where there is nothing to fill', async () => {
     await workbench.pane.getByRole('heading', { name: words('Mẫu có sẵn', 'Built-in templates') }).waitFor();
     expect(await violationsInPane(workbench)).toEqual([]);

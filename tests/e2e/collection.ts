@@ -18,6 +18,12 @@ export class Collection {
     await this.ask(`periods/${period}`, { method: 'PUT', body: JSON.stringify(days) });
   }
 
+  /** The form file of an office. */
+  async form(area: string, period: string): Promise<Uint8Array> {
+    const response = await fetch(`${this.address}forms/${area}/${period}`, { headers: this.headers });
+    return new Uint8Array(await response.arrayBuffer());
+  }
+
   async report(area: string, period: string): Promise<SlotDetail> {
     return this.ask(`submissions/${area}/${period}`);
   }

@@ -74,7 +74,7 @@ it('proposes figures that a template can be filled from, says why, and needs at 
   await pane.useTemplate('Báo cáo quý của tỉnh');
   await pane.button('Xem trước').and(workbench.pane.locator(':enabled')).waitFor();
   expect(await pane.field('Nguồn số liệu').inputValue()).toBe(demoProvinces);
-  await pane.view.getByText('Chọn sẵn nguồn này vì có').waitFor();
+  await pane.view.getByText('Chọn sẵn nguồn “').waitFor();
   await pane.preview();
   expect(await pane.view.getByRole('heading', { name: /Thiếu số liệu/ }).count()).toBe(0);
   await pane.fill();

@@ -294,12 +294,24 @@ describe.each(['vi-VN', 'en-US'] as const)('in %s on a screen of 360 pixels', (l
     await pages.enter(await service.ministry());
     await pages.page.locator('.drop').waitFor();
     await expectSound('2-upload');
-    await pages.page.locator('.tabs a').nth(1).click();
+    await pages.page.locator('.tabs a').nth(2).click();
     await pages.page.locator('.report').first().waitFor();
     await expectSound('3-status');
-    await pages.page.locator('.tabs a').nth(2).click();
+    await pages.page.locator('.tabs a').nth(3).click();
     await pages.page.locator('.reminders li').first().waitFor();
     await expectSound('4-matrix');
     expect(pages.complaints).toEqual([]);
   });
+});
+
+it('the description of the interface works under its policy, asks nobody else and complains of nothing', async () => {
+  const docs = await CollectionPages.open(browser, `${address}docs/`);
+  await docs.page.getByRole('heading', { name: /NGKT/ }).first().waitFor();
+  await docs.page.locator('#operations-tag-submissions').click();
+  const operation = docs.page.locator('.opblock-post').filter({ hasText: '/api/v1/submissions/files' });
+  await operation.locator('.opblock-summary-control').click();
+  await operation.locator('.opblock-body').waitFor();
+  await docs.page.screenshot({ path: 'out/e2e/pages-docs.png' });
+  expect(docs.complaints).toEqual([]);
+  await docs.close();
 });

@@ -11,6 +11,7 @@ import { formPeriods } from '../../src/taskpane/views/submit/formPeriods';
 import { localDay } from '../../src/session/localDay';
 import { known, sampleKey } from '../exchange/submission/samples';
 import { Collection } from './collection';
+import { formRules } from './formRules';
 import { violationsInPane } from './paneAxe';
 import { SubmitPane } from './submitPane';
 import { WorkbenchPage } from './workbenchPage';
@@ -91,6 +92,13 @@ it('puts the form of the area and the period into the workbook, with last period
   cells = await pane.entryCells();
   const last = await workbench.cell(`'Số liệu'!${cellOf('EXPORT').replace(/^[A-Z]+/, 'D')}`);
   expect(last.text).toBe('19.000,0');
+});
+
+it('with the form come its names and what each cell accepts, as in the form file', async () => {
+  const inWorkbook = await formRules((await workbench.saveFile()).bytes);
+  const inFile = await formRules(await collection.form(AREA, period.id));
+  expect(inFile.validations).toHaveLength(3);
+  expect(inWorkbook).toEqual(inFile);
 });
 
 it('lists what is wrong as cells are typed, each with the way to its cell', async () => {

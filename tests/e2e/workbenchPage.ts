@@ -106,6 +106,11 @@ export class WorkbenchPage {
     await this.door((door) => door.connected());
   }
 
+  /** Settles when the pane has come to its view, which takes the keyboard: what is typed into the grid before may go there. */
+  async paneShown(): Promise<void> {
+    await this.pane.getByRole('heading', { level: 1 }).first().waitFor();
+  }
+
   async openPane(): Promise<void> {
     await this.press('Mở ngăn');
   }
@@ -203,6 +208,14 @@ export class WorkbenchPage {
     return cell;
   }
 
+  /** Waits until a cell has a value: formulas are calculated again a moment after what they depend on has changed. */
+  async shows(address: string, value: unknown): Promise<void> {
+    await this.page.waitForFunction(([at, shown]) => window.workbench?.read(at)[0]?.[0]?.value === shown, [
+      address,
+      value,
+    ] as const);
+  }
+
   async sheets(): Promise<readonly string[]> {
     return this.door((door) => door.sheets());
   }
@@ -215,16 +228,51 @@ export class WorkbenchPage {
     await this.door((door, at) => door.select(at), address);
   }
 
+  /** What takes the keyboard for the grid, wherever the pointer was last. */
+  get editor(): Locator {
+    return this.page.locator('.univer [id$="EDITOR__DOCS_NORMAL"][contenteditable="true"]');
+  }
+
   /** Types with the keyboard into the selected cell of the grid and leaves it by Enter. */
   async typeInto(address: string, text: string): Promise<void> {
     await this.select(address);
-    // The grid takes the keyboard through an element of its own, wherever the pointer was last.
-    await this.page.locator('.univer [id$="EDITOR__DOCS_NORMAL"][contenteditable="true"]').focus();
+    await this.editor.focus();
     await this.page.keyboard.type(text);
+    await this.leaveBy('Enter');
+  }
+
+  /**
+   * Ends typing by a key that goes on to another cell, as the grid does once it has taken what was typed. A list of
+   * functions that comes up late takes the first Enter for itself.
+   */
+  async leaveBy(key: string): Promise<void> {
     const typedAt = await this.door((door) => door.selection());
-    await this.page.keyboard.press('Enter');
-    // The grid goes to the next row once it has taken what was typed.
-    await this.page.waitForFunction((at) => window.workbench?.selection() !== at, typedAt);
+    for (let presses = 3; ; presses--) {
+      await this.page.keyboard.press(key);
+      const left = this.page.waitForFunction((at) => window.workbench?.selection() !== at, typedAt, {
+        timeout: presses === 1 ? 30_000 : 5_000,
+      });
+      if (
+        presses === 1 ||
+        (await left.then(
+          () => true,
+          () => false,
+        ))
+      )
+        return void (await left);
+    }
+  }
+
+  /** Pastes a text that another program put on the clipboard, from a cell on. */
+  async paste(address: string, text: string): Promise<void> {
+    await this.select(address);
+    await this.editor.focus();
+    await this.editor.evaluate((editor, pasted) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', pasted);
+      editor.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, text);
+    await this.page.waitForFunction((at) => window.workbench?.read(at)[0]?.[0]?.value !== null, address);
   }
 
   async calculated(): Promise<void> {

@@ -20,7 +20,7 @@ export function sheetsInLibreOffice(file: string): Map<string, string[][]> {
   });
 }
 
-/** A workbook printed to PDF: its pages as text. */
+/** A workbook or document printed to PDF: its pages as text. */
 export function pagesInLibreOffice(file: string): string[] {
   return converted(file, 'pdf', (folder) => {
     const text = spawnSync('pdftotext', ['-layout', path.join(folder, 'input.pdf'), '-'], { encoding: 'utf8' });
@@ -38,18 +38,20 @@ export function savedInLibreOffice(file: string): Uint8Array {
 function converted<T>(file: string, format: string, read: (folder: string) => T): T {
   const folder = mkdtempSync(path.join(tmpdir(), 'ngkt-office-'));
   try {
-    copyFileSync(file, path.join(folder, 'input.xlsx'));
+    const input = path.join(folder, `input${path.extname(file)}`);
+    copyFileSync(file, input);
     const made = path.join(folder, 'made');
     const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`;
     const { status, error, stderr } = spawnSync(
       'soffice',
-      [profile, '--headless', '--convert-to', format, '--outdir', made, path.join(folder, 'input.xlsx')],
+      [profile, '--headless', '--convert-to', format, '--outdir', made, input],
       {
         encoding: 'utf8',
         timeout: 240_000,
       },
     );
-    if (status !== 0) throw new Error(`LibreOffice (Debian: libreoffice-calc) failed: ${error?.message ?? stderr}`);
+    if (status !== 0)
+      throw new Error(`LibreOffice (Debian: libreoffice-calc, libreoffice-writer) failed: ${error?.message ?? stderr}`);
     return read(made);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -95,6 +95,16 @@ describe('opening a source', () => {
     expect((await startedSession({ memory: memoryWith({ source }) })).chosen).toBe(true);
   });
 
+  it('counts what a person decides at once, and not what a report in the workbook was filled from', async () => {
+    const session = await startedSession();
+    const opening = session.open('builtin:demo-provinces');
+    expect(session.decisions).toBe(1);
+    await opening;
+    await session.open('builtin:seed-2024', 'workbook');
+    await session.open('builtin:demo-provinces', 'proposal');
+    expect([session.decisions, session.chosen]).toEqual([1, true]);
+  });
+
   it('looks into another without opening it, with the same vintage', async () => {
     const memory = memoryWith(undefined);
     const session = await startedSession({ memory });

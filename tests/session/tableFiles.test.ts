@@ -1,7 +1,14 @@
 import { readDataset } from '../../src/exchange/datasetFolder';
 import { DatasetInvalid } from '../../src/exchange/problems';
 import type { DataTable } from '../../src/excel/dataTables/readDataTables';
+import type { Dataset } from '../../src/kpi/dataset';
+import { indicatorColumns, indicatorRows } from '../../src/session/indicatorTable';
+import { rowsLeftOut } from '../../src/session/rowsLeftOut';
 import { inTables, tableFiles } from '../../src/session/tableFiles';
+import { WorkbookTables } from '../../src/session/workbookTables';
+import { readDataTables } from '../../src/excel/dataTables/readDataTables';
+
+jest.mock('../../src/excel/dataTables/readDataTables');
 
 function observations(...rows: (readonly (string | number | boolean)[])[]): DataTable {
   const values = [['INDICATOR', 'REF_AREA', 'TIME_PERIOD', 'OBS_VALUE', 'OBS_QUALIFIER', 'SOURCE'], ...rows];
@@ -65,4 +72,64 @@ describe('tables of a workbook as a data set', () => {
       { sheet: 'NGKT Số liệu', cell: 'D7', column: 'TIME_PERIOD' },
     ]);
   });
+});
+
+describe('rows that cannot be read', () => {
+  const opened = (...tables: DataTable[]): Promise<Dataset> => {
+    jest.mocked(readDataTables).mockResolvedValue(tables);
+    return new WorkbookTables(Promise.resolve(true)).read();
+  };
+  const good = (period: string) => ['HLA', 'VN', period, 60, '', ''] as const;
+
+  test('do not turn off the others, and each is named with its cell', async () => {
+    const dataset = await opened(
+      observations(good('2022'), ['HLA', 'VN', '2024-13', 1, '', ''], good('2023'), ['HLA', 'VN', '', '', '', '']),
+    );
+    expect(dataset.observations.map(({ period }) => period)).toEqual(['2022', '2023']);
+    const [month, unfinished] = rowsLeftOut(dataset);
+    expect(month).toMatchObject({ severity: 'error', where: { sheet: 'NGKT Số liệu', cell: 'D6' } });
+    expect(month?.message.vi).toMatch(/2024-13.*Dòng này chưa được dùng; các dòng khác vẫn dùng được\.$/s);
+    expect(unfinished?.where.cell).toMatch(/8$/);
+  });
+
+  test('may be more than one list of problems holds', async () => {
+    const wrong = Array.from({ length: 120 }, (_, at) => ['HLA', 'VN', `2024-${at + 13}`, 1, '', '']);
+    const dataset = await opened(observations(...wrong, good('2023')));
+    expect(dataset.observations).toHaveLength(1);
+    expect(rowsLeftOut(dataset)).toHaveLength(120);
+  });
+
+  test('are not all that can be wrong: without its columns a table is an error', async () => {
+    const headless = {
+      ...observations(),
+      values: [
+        ['INDICATOR', 'OBS_VALUE'],
+        ['HLA', 1],
+      ],
+    };
+    await expect(opened(headless)).rejects.toBeInstanceOf(DatasetInvalid);
+  });
+});
+
+test('indicators of a data set’s own come back from their table as they were', async () => {
+  const own = [
+    {
+      code: 'TOURISTS',
+      name: { vi: 'Lượt khách', en: 'Visitors' },
+      definition: { vi: 'Số lượt khách đến', en: 'Arrivals' },
+      definitionVersion: '2',
+      unit: 'lượt',
+      kind: 'count',
+      basis: 'flow',
+      betterWhen: 'higher',
+      overTime: 'sum',
+      overAreas: 'sum',
+      nonNegative: true,
+      decimals: 0,
+    },
+  ];
+  const values = [[...indicatorColumns], ...indicatorRows(JSON.stringify(own)).map((row) => [...row])];
+  const table: DataTable = { name: 'indicators', sheet: 'I', row: 4, column: 1, values };
+  const read = await readDataset(tableFiles([observations(['TOURISTS', 'VN', '2024', 5, '', '']), table]), 'workbook');
+  expect(read.indicators.get('TOURISTS')).toEqual(own[0]);
 });

@@ -1,4 +1,5 @@
 import { catalogueOf, searchCatalogue } from '../../src/taskpane/views/data/catalogue';
+import { indicatorSynonyms } from '../../src/taskpane/views/data/indicatorSynonyms';
 import { indicatorAreas } from '../../src/taskpane/views/data/indicatorAreas';
 import { nextPlace } from '../../src/taskpane/views/data/listKeys';
 import { missing } from '../../src/kpi/value';
@@ -41,6 +42,27 @@ describe('the catalogue of indicators', () => {
     expect(entry('EXPORT')?.hasFigures).toBe(false);
   });
 
+  test('sources that disagree about the newest figure are told, not taken for figures of provinces', () => {
+    const disputed = catalogueOf(
+      figuresOf(
+        [
+          observed('FDI_STOCK', 'VN', '2024', 500, { source: 'A' }),
+          observed('FDI_STOCK', 'VN', '2024', 502, { source: 'B' }),
+          observed('HLA', 'VN', '2023', 44),
+          observed('HLA', 'VN', '2024', 60, { source: 'A' }),
+          observed('HLA', 'VN', '2024', 61, { source: 'B' }),
+        ],
+        {},
+        { today: '2025-01-31' },
+      ),
+    );
+    const of = (code: string) => disputed.find(({ indicator }) => indicator.code === code);
+    expect(of('FDI_STOCK')).toMatchObject({ hasFigures: true, disputed: { id: '2024' } });
+    expect(of('FDI_STOCK')?.latest).toBeUndefined();
+    expect(of('HLA')).toMatchObject({ latest: { period: { id: '2023' } }, disputed: { id: '2024' } });
+    expect(entry('HLA')?.disputed).toBeUndefined();
+  });
+
   test('an empty data set has no figures and does not fail', () => {
     const empty = catalogueOf(figuresOf([], {}, { today: '2025-01-31' }));
     expect(empty.some(({ hasFigures }) => hasFigures)).toBe(false);
@@ -59,6 +81,21 @@ describe('searching the catalogue', () => {
   test('words in any order; a word of the definition finds too, after names', () => {
     expect(codes('cao cap ngoai')).toContain('HLA');
     expect(codes('hoi nghi')).toContain('HLA');
+  });
+
+  test('by words that stand neither in names nor in definitions', () => {
+    expect(codes('tang truong')[0]).toBe('GDP_GROWTH');
+    expect(codes('Tăng trưởng kinh tế')[0]).toBe('GDP_GROWTH');
+    expect(codes('economic growth')[0]).toBe('GDP_GROWTH');
+    expect(codes('giai ngan')[0]).toBe('FDI_DISBURSED');
+    expect(codes('nong san')[0]).toBe('EXPORT_AGRI');
+    expect(codes('enterprises')[0]).toBe('BUSINESS_SUPPORTED');
+    expect(codes('dau tu truc tiep nuoc ngoai')).toContain('FDI_REG');
+  });
+
+  test('every word list is of an indicator of the catalogue', () => {
+    const known = entries.map(({ indicator }) => indicator.code);
+    expect(Object.keys(indicatorSynonyms).filter((code) => !known.includes(code))).toEqual([]);
   });
 
   test('what is found in a code comes before what is found in a definition, figures before none', () => {

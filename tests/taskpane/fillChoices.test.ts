@@ -7,7 +7,7 @@ import {
   proposedSheets,
   type FillChoices,
 } from '../../src/taskpane/views/fill/fillChoices';
-import { periodChoices } from '../../src/taskpane/views/fill/periodChoices';
+import { periodChoices } from '../../src/analysis/periodChoices';
 import type { FillableSheet, FilledFor } from '../../src/taskpane/views/fill/workbookOverview';
 import { sampleFigures } from '../report/sampleFigures';
 

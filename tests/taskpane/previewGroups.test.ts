@@ -2,6 +2,7 @@ import type { Finding } from '../../src/kpi/finding';
 import type { FillPlan, PlanItem } from '../../src/report/plan/plan';
 import { filterGroups } from '../../src/taskpane/views/fill/filterItems';
 import { previewGroups } from '../../src/taskpane/views/fill/previewGroups';
+import { observed } from '../analysis/sampleDataset';
 import { fill, planned } from '../report/filling';
 import { MemoryWorkbook } from '../report/memoryWorkbook';
 import { sampleFigures } from '../report/sampleFigures';
@@ -39,6 +40,22 @@ describe('the preview of a real plan', () => {
     filled.type('Báo cáo', 'A3', 'khoảng 175');
     const kept = previewGroups(planned(filled, figures), 'before').find(({ id }) => id === 'kept');
     expect(kept?.items.map(({ place, text }) => [place?.cell, text])).toEqual([['A3', 'khoảng 175']]);
+  });
+
+  test('sources that disagree are told once, in a list too', () => {
+    const disputed = sampleFigures([
+      observed('AGR', 'VN', '2023', 150, { source: 'A' }),
+      observed('AGR', 'VN', '2023', 151, { source: 'B' }),
+    ]);
+    const book = new MemoryWorkbook().sheet('A', {
+      A1: '{{AGR @2023}}',
+      A2: '{{#rows series(AGR, last=2)}}{{.period}}',
+      B2: '{{.value}}{{/rows}}',
+    });
+    const items = previewGroups(planned(book, disputed), 'before').flatMap((group) => group.items);
+    const notes = items.filter(({ marker }) => marker.includes('AGR @2023')).flatMap((item) => item.notes);
+    expect(notes.map(({ vi }) => vi)).toEqual([expect.stringMatching(/150.*151/)]);
+    for (const item of items) expect(new Set(item.notes.map(({ vi }) => vi)).size).toBe(item.notes.length);
   });
 
   test('after the fill the places are those after it', () => {

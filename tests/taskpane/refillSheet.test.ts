@@ -53,6 +53,7 @@ function sessionOf(figures: Figures, sources: readonly DataSource[] = []): Sessi
     subscribe: () => () => undefined,
     formulasOutdated: false,
     chosen: true,
+    decisions: 0,
     look: () => Promise.resolve(data),
   };
 }

@@ -32,6 +32,8 @@ export const reports: readonly Report[] = [
   { template: 'xep-hang-fdi', data: 'demo-provinces', period: '2025-Q4', area: 'VN', today: '2026-01-05' },
   { template: 'thoa-thuan-fta', data: 'seed-2024', period: '2024', area: 'VN', today: '2024-12-31' },
   { template: 'bao-cao-quy-tinh', data: 'demo-provinces', period: '2025-Q4', area: 'VN34-24', today: '2026-01-05' },
+  { template: 'tom-tat-bao-cao', data: 'seed-2024', period: '2024', area: 'VN', today: '2024-12-31' },
+  { template: 'tom-tat-bao-cao', data: 'demo-provinces', period: '2025-Q4', area: 'VN', today: '2026-01-05' },
   { template: 'tom-tat-lanh-dao', data: 'seed-2024', period: '2024', area: 'VN', today: '2024-12-31' },
   { template: 'tom-tat-lanh-dao', data: 'demo-provinces', period: '2025-Q4', area: 'VN', today: '2026-01-05' },
 ];

@@ -5,12 +5,13 @@ import { checkTemplate } from '../../src/report/checks/checkTemplate';
 import { assets, fill, openTemplate, reports, templateNames } from './builtInTemplates';
 import { dumpWorkbook } from './dumpWorkbook';
 
-test('the six built-in templates are there, and each has a golden report', () => {
+test('the seven built-in templates are there, and each has a golden report', () => {
   expect(templateNames).toEqual([
     'bao-cao-6-thang',
     'bao-cao-nam',
     'bao-cao-quy-tinh',
     'thoa-thuan-fta',
+    'tom-tat-bao-cao',
     'tom-tat-lanh-dao',
     'xep-hang-fdi',
   ]);
@@ -62,3 +63,13 @@ test.each([
   const lines = text.split('\n').filter((one) => one.includes('Xếp hạng trong'));
   expect(lines.map((one) => one.replace(/^.* \| /, ''))).toEqual(line === undefined ? [] : [line, line]);
 });
+
+test.each(reports.map(({ template, data }) => [template, data] as const))(
+  'no sentence of %s puts a unit behind a figure that %s does not have',
+  async (template, data) => {
+    const period = data === 'seed-2024' ? '2019' : '2027';
+    const area = template === 'bao-cao-quy-tinh' ? 'VN34-24' : 'VN';
+    const text = await dumpWorkbook((await fill({ template, data, period, area, today: '2028-01-05' })).bytes);
+    expect(text).not.toMatch(/(chưa có số liệu|chưa có mục tiêu|không áp dụng) (điểm|%|tỷ|triệu|hoạt động)/);
+  },
+);

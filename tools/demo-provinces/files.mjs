@@ -30,7 +30,7 @@ export function demoProvinces(areas) {
     ['observations.csv', observations(areas, simulated, randomFrom(SEED + 2))],
     ['targets.csv', targets(areas, simulated, randomFrom(SEED + 3))],
     ['activities.csv', held.text],
-    ['agreements.csv', agreements(areas, held.rows, randomFrom(SEED + 4))],
+    ['agreements.csv', agreements(areas, simulated, held.rows, randomFrom(SEED + 4))],
     ['tasks.csv', tasks(areas, randomFrom(SEED + 5))],
     ['texts.csv', texts(areas)],
     ['partners.csv', partnersTable()],

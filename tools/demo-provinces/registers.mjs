@@ -90,32 +90,28 @@ function freeTradeRow([partner, signed, inForce], place) {
   };
 }
 
-export function agreements(areas, events, random) {
-  const rows = events
-    .filter((_, place) => place % 2 === 0)
-    .map((event, place) => {
-      const units = areas.filter((area) => inForce(area, event.FROM));
-      const unit = random.pick(units);
-      const [kind, vi, en] = random.pick(kinds);
-      const [fieldVi, fieldEn] = random.pick(fields);
-      const amount = kind === 'CONTRACT' ? { AMOUNT: random.whole(5, 180), UNIT_MEASURE: 'triệu USD' } : {};
-      const year = Number(event.FROM.slice(0, 4));
-      return {
-        ID: `TT-${String(place + 1).padStart(3, '0')}`,
-        TITLE_VI: `${vi} ${fieldVi} giữa ${inSentence(unit.name)} và đối tác ${event.PARTNER}, số ${place + 1} (minh họa)`,
-        TITLE_EN: `${en} ${fieldEn} between ${unit.asciiName} and a partner from ${english[event.PARTNER]}, no. ${place + 1} (illustrative)`,
-        KIND: kind,
-        PARTNER: event.PARTNER,
-        EVENT: event.ID,
-        SIGNED: event.TO,
-        LEAD: `UBND ${inSentence(unit.name)}`,
-        REF_AREA: unit.id,
-        STATUS: year === 2026 ? random.pick(['signed', 'implementing']) : random.pick(states),
-        DUE: `${year + random.whole(1, 2)}-${random.pick(['03-31', '06-30', '09-30', '12-31'])}`,
-        ...amount,
-        SOURCE,
-      };
+/**
+ * As many agreements of every unit and quarter as its figures count, those signed at high-level activities first: the
+ * register and the count must not contradict each other, not even in invented data.
+ */
+export function agreements(areas, simulated, events, random) {
+  const atEvents = new Map(quarters.map(({ id }) => [id, []]));
+  for (const event of events.filter((_, place) => place % 2 === 0)) {
+    atEvents.get(event.ID.slice('HD-'.length, 'HD-'.length + '2024-Q1'.length)).push(event);
+  }
+  const rows = [];
+  for (const [index, quarter] of quarters.entries()) {
+    const units = areas.filter((area) => inForce(area, quarter.end));
+    const signing = units.flatMap((unit) => {
+      const { figures } = together(partsOf(unit, areas, simulated), index);
+      return Array.from({ length: figures.AGR }, () => ({ unit }));
     });
+    for (const event of atEvents.get(quarter.id)) {
+      const without = signing.filter((one) => one.event === undefined);
+      random.pick(without).event = event;
+    }
+    for (const one of signing) rows.push(agreementRow(one, quarter, rows.length + 1, random));
+  }
   const all = [...freeTrade.map(freeTradeRow), ...rows];
   return csv(
     'ID,TITLE_VI,TITLE_EN,KIND,PARTNER,EVENT,SIGNED,IN_FORCE,LEAD,REF_AREA,STATUS,DUE,AMOUNT,UNIT_MEASURE,SOURCE'.split(
@@ -123,6 +119,30 @@ export function agreements(areas, events, random) {
     ),
     all,
   );
+}
+
+function agreementRow({ unit, event }, { year, quarter }, number, random) {
+  const [kind, vi, en] = random.pick(kinds);
+  const [fieldVi, fieldEn] = random.pick(fields);
+  const amount = kind === 'CONTRACT' ? { AMOUNT: random.whole(5, 180), UNIT_MEASURE: 'triệu USD' } : {};
+  const partner = event?.PARTNER ?? random.pick(partnerNames);
+  const month = String((quarter - 1) * 3 + random.whole(1, 3)).padStart(2, '0');
+  const day = String(random.whole(1, 28)).padStart(2, '0');
+  return {
+    ID: `TT-${String(number).padStart(4, '0')}`,
+    TITLE_VI: `${vi} ${fieldVi} giữa ${inSentence(unit.name)} và đối tác ${partner}, số ${number} (minh họa)`,
+    TITLE_EN: `${en} ${fieldEn} between ${unit.asciiName} and a partner from ${english[partner]}, no. ${number} (illustrative)`,
+    KIND: kind,
+    PARTNER: partner,
+    EVENT: event?.ID,
+    SIGNED: event?.TO ?? `${year}-${month}-${day}`,
+    LEAD: `UBND ${inSentence(unit.name)}`,
+    REF_AREA: unit.id,
+    STATUS: year === 2026 ? random.pick(['signed', 'implementing']) : random.pick(states),
+    DUE: `${year + random.whole(1, 2)}-${random.pick(['03-31', '06-30', '09-30', '12-31'])}`,
+    ...amount,
+    SOURCE,
+  };
 }
 
 const work = [

@@ -31,7 +31,7 @@ FILE = "bieu-quy-tinh.xlsx"
 # Name of the layout, and the version of what docs/forms.md says about its names.
 FORM = "bieu-quy-tinh/1"
 
-WIDTHS = (9, 62, 20, 22, 22, 26, 18, 26, 26, 31)
+WIDTHS = (9, 58, 18, 28, 28, 24, 17, 24, 26, 30)
 LABELS = (
     "TT",
     "Chỉ tiêu",

@@ -8,10 +8,11 @@ import bao_cao_nam
 import bao_cao_quy_tinh
 import bieu_quy_tinh
 import thoa_thuan_fta
+import tom_tat_bao_cao
 import tom_tat_lanh_dao
 import xep_hang_fdi
 
-TEMPLATES = (bao_cao_nam, bao_cao_6_thang, xep_hang_fdi, thoa_thuan_fta, bao_cao_quy_tinh, tom_tat_lanh_dao)
+TEMPLATES = (bao_cao_nam, bao_cao_6_thang, xep_hang_fdi, thoa_thuan_fta, bao_cao_quy_tinh, tom_tat_lanh_dao, tom_tat_bao_cao)
 FORMS = (bieu_quy_tinh,)
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 

@@ -3,9 +3,10 @@
 Which list of provinces is ranked (63 or 34) is chosen when the template is filled.
 """
 
+from charts import ranking_chart
 from page import Page
 from registers import RANKING_LABELS, RANKING_WIDTHS, national_total, peer_set, ranking
-from style import BAR_COLOR, BAR_LIGHT, FONT, Template, chart_size
+from style import BAR_LIGHT, Template
 
 FILE = "xep-hang-fdi.xlsx"
 CHART_ROWS = 22
@@ -57,29 +58,7 @@ def chart(template):
         page.take(CHART_ROW_MM)
     page.table_header(RANKING_LABELS)
     row = ranking(page, "rank(FDI_REG, top=15)")
-    bars = template.book.add_chart({"type": "bar"})
-    name = sheet.get_name()
-    bars.add_series(
-        {
-            "name": "Vốn đăng ký (tỷ USD)",
-            "categories": [name, row, 1, row, 1],
-            "values": [name, row, 2, row, 2],
-            # What a previewer shows of the unfilled template; filling writes the real names and figures.
-            "categories_data": ["Địa phương"],
-            "values_data": [0],
-            "fill": {"color": BAR_COLOR},
-            "gap": 45,
-            "data_labels": {"value": True, "font": {"name": FONT, "size": 10}},
-        }
-    )
-    bars.set_legend({"none": True})
-    bars.set_title(
-        {"name": "Vốn đầu tư nước ngoài đăng ký (tỷ USD)", "name_font": {"name": FONT, "size": 12, "bold": True}}
-    )
-    bars.set_y_axis({"reverse": True, "num_font": {"name": FONT, "size": 11}, "line": {"color": "#7F7F7F"}})
-    bars.set_x_axis({"visible": False, "major_gridlines": {"visible": False}, "min": 0})
-    bars.set_chartarea({"border": {"none": True}})
-    bars.set_size(chart_size(sum(RANKING_WIDTHS), CHART_ROWS * CHART_ROW_MM - 7))
+    bars = ranking_chart(template, sheet, row, sum(RANKING_WIDTHS), CHART_ROWS * CHART_ROW_MM - 7)
     sheet.insert_chart(
         first,
         0,

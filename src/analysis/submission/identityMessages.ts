@@ -7,6 +7,7 @@ import { formatDate } from '../../language/dates';
 import { periodLabel } from '../../language/periodLabel';
 import { both, enumerate } from '../messages';
 import { isDay } from './calendarDate';
+import { statusNames } from './statusNames';
 
 export function areaInstruction(): Bilingual {
   return {
@@ -50,8 +51,8 @@ export function periodNotBegun(period: Period, today: string): Bilingual {
 export function beforeCutOff(cutOff: string, today: string, count: number): Bilingual {
   return both((lang) =>
     lang === 'vi'
-      ? `Chưa đến ngày chốt số liệu ${day(cutOff, lang)} (hôm nay là ${day(today, lang)}) mà ${count} số liệu ghi là đã thực hiện. Hãy gửi sau ngày chốt; số ước tính thì chọn trạng thái E.`
-      : `The cut-off ${day(cutOff, lang)} has not been reached (today is ${day(today, lang)}), yet ${count} figures are given as actual. Send after the cut-off; an estimate has status E.`,
+      ? `Chưa đến ngày chốt số liệu ${day(cutOff, lang)} (hôm nay là ${day(today, lang)}) mà ${count} số liệu ghi là đã thực hiện. Hãy gửi sau ngày chốt; số ước tính thì chọn tình trạng “${statusNames.E}”.`
+      : `The cut-off ${day(cutOff, lang)} has not been reached (today is ${day(today, lang)}), yet ${count} figures are given as actual. Send after the cut-off; an estimate has the data status "${statusNames.E}".`,
   );
 }
 
@@ -73,8 +74,8 @@ export function cutOffOther(cutOff: string, expected: string): Bilingual {
 
 export function cutOffInstruction(): Bilingual {
   return {
-    vi: 'Chỉ tính số liệu phát sinh đến hết ngày chốt. Trước ngày chốt chỉ gửi số ước tính (trạng thái E).',
-    en: 'Count only what happened up to the cut-off. Before it, send only estimates (status E).',
+    vi: `Chỉ tính số liệu phát sinh đến hết ngày chốt. Trước ngày chốt chỉ gửi số có tình trạng “${statusNames.E}”.`,
+    en: `Count only what happened up to the cut-off. Before it, send only figures whose data status is "${statusNames.E}" (estimate).`,
   };
 }
 

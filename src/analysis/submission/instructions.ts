@@ -3,6 +3,9 @@ import type { Bilingual } from '../../kpi/bilingual';
 import type { Indicator } from '../../kpi/indicator';
 import { unitLabel } from '../../kpi/unit';
 import { LARGEST_DIFFERENCE, LARGEST_RATIO } from '../checks/yearOnYear';
+import { statusNames } from './statusNames';
+
+const { A, P, E, M } = statusNames;
 
 export function required(): Bilingual {
   return {
@@ -13,23 +16,23 @@ export function required(): Bilingual {
 
 export function status(): Bilingual {
   return {
-    vi: 'Trạng thái: A chính thức, P sơ bộ, E ước tính, M không có số liệu (không nhập số, ghi lý do vào ghi chú).',
-    en: 'Status: A final, P provisional, E estimate, M no figure (no number; give the reason in the note).',
+    vi: `Tình trạng số liệu: ${A} (để trống cũng là ${A}), ${P}, ${E}; “${M}” thì không nhập số và ghi lý do vào ghi chú.`,
+    en: `Data status: ${A} (final; also where left blank), ${P} (provisional), ${E} (estimate); with "${M}" (no figure) leave the number blank and give the reason in the note.`,
   };
 }
 
 export function unit({ unit: label }: Indicator): Bilingual | undefined {
   if (label === '') return undefined;
   return {
-    vi: `Đơn vị tính: ${label} hoặc bội, ước của đơn vị này; ghi đúng đơn vị đã chọn.`,
-    en: `Unit: ${unitLabel(label, 'en')} or a multiple of it; name the unit used.`,
+    vi: `Nhập theo đơn vị tính: ${label}.`,
+    en: `Enter it in: ${unitLabel(label, 'en')}.`,
   };
 }
 
 export function qualifier(): Bilingual {
   return {
-    vi: 'Số không chính xác thì ghi từ chỉ mức độ ở cột riêng (gần, hơn, trên, khoảng, ước, ít nhất, không quá), không gõ vào ô số.',
-    en: 'A number that is not exact has its qualifier in its own column (gần, hơn, trên, khoảng, ước, ít nhất, không quá), not in the number cell.',
+    vi: 'Số không chính xác thì chọn từ ở cột Mức độ (gần, hơn, trên, dưới, khoảng, xấp xỉ, ước, ít nhất, không quá), không gõ vào ô số.',
+    en: 'A number that is not exact has its qualifier chosen in the column Mức độ (gần, hơn, trên, dưới, khoảng, xấp xỉ, ước, ít nhất, không quá), not typed into the number cell.',
   };
 }
 
@@ -73,8 +76,8 @@ export function partnerTotals(): Bilingual {
 
 export function partnerNames(): Bilingual {
   return {
-    vi: 'Chọn tên đối tác trong danh sách; mỗi đối tác một dòng. Đối tác mới thì ghi rõ trong ghi chú.',
-    en: 'Choose the partner from the list, one row each. Say in the note where a partner is new.',
+    vi: 'Mỗi đối tác một dòng. Đối tác của kỳ trước giữ đúng tên đã ghi sẵn; đối tác mới thì nhập tên vào dòng trống và nêu trong ghi chú là mới.',
+    en: 'One row for each partner. Partners of the last period keep the name printed in the form; a new one is typed into a free row, and the note says that it is new.',
   };
 }
 

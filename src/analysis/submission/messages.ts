@@ -12,6 +12,14 @@ import { formatValue } from '../../language/formatValue';
 import { periodLabel } from '../../language/periodLabel';
 import type { Group } from '../checks/checkedData';
 import { both, enumerate } from '../messages';
+import { statusNames } from './statusNames';
+
+const { A, P, E, M } = statusNames;
+
+const chooseNone: Bilingual = {
+  vi: `chọn tình trạng “${M}” và ghi lý do vào ghi chú`,
+  en: `choose the data status "${M}" (no figure) and give the reason in the note`,
+};
 
 export function notGiven(): Bilingual {
   return { vi: 'đơn vị báo cáo ghi là không có số liệu', en: 'the reporting office states that there is no figure' };
@@ -26,8 +34,8 @@ export function lastPeriod(period: Bilingual, value: Bilingual): Bilingual {
 
 export function required(): Bilingual {
   return {
-    vi: 'chưa nhập. Hãy nhập số (bằng không thì nhập 0); không có số liệu thì chọn trạng thái M và ghi lý do vào ghi chú.',
-    en: 'not entered. Enter the figure (0 where it is nil); where there is none, choose status M and give the reason in the note.',
+    vi: `chưa nhập. Hãy nhập số (bằng không thì nhập 0); nếu không có số thì ${chooseNone.vi}.`,
+    en: `not entered. Enter the figure (0 where it is nil); where there is none, ${chooseNone.en}.`,
   };
 }
 
@@ -56,22 +64,22 @@ export function enteredTwice(first: SubmissionEntry, second: SubmissionEntry): B
 
 export function valueOfMissing(value: number): Bilingual {
   return {
-    vi: `trạng thái M (không có số liệu) nhưng có số ${plain(value, 'vi')}. Hãy xóa số, hoặc chọn trạng thái A, P hay E.`,
-    en: `status M (no figure) but the number ${plain(value, 'en')} is given. Clear the number, or choose status A, P or E.`,
+    vi: `tình trạng là “${M}” nhưng có số ${plain(value, 'vi')}. Hãy xóa số, hoặc chọn tình trạng ${A}, ${P} hay ${E}.`,
+    en: `the data status is "${M}" (no figure), but the number ${plain(value, 'en')} is given. Clear the number, or choose "${A}" (final), "${P}" (provisional) or "${E}" (estimate).`,
   };
 }
 
 export function missingWithoutReason(): Bilingual {
   return {
-    vi: 'trạng thái M (không có số liệu) nhưng chưa ghi lý do. Hãy ghi lý do vào ghi chú.',
-    en: 'status M (no figure) without a reason. Give the reason in the note.',
+    vi: `tình trạng là “${M}” nhưng chưa nêu lý do. Hãy ghi lý do vào ghi chú.`,
+    en: `the data status is "${M}" (no figure), without a reason. Give the reason in the note.`,
   };
 }
 
-export function statusWithoutValue(status: string): Bilingual {
+export function statusWithoutValue(status: SubmissionEntry['status']): Bilingual {
   return {
-    vi: `trạng thái ${status} nhưng không có số. Hãy nhập số; không có số liệu thì chọn trạng thái M và ghi lý do.`,
-    en: `status ${status} without a number. Enter the figure; where there is none, choose status M and give the reason.`,
+    vi: `tình trạng là “${statusNames[status]}” nhưng không có số. Hãy nhập số; nếu không có số thì ${chooseNone.vi}.`,
+    en: `the data status is "${statusNames[status]}", but there is no number. Enter the figure; where there is none, ${chooseNone.en}.`,
   };
 }
 
@@ -90,8 +98,8 @@ export function wrongUnit(found: string, { unit }: Indicator): Bilingual {
 
 export function unknownQualifier(found: string, near: string | undefined): Bilingual {
   return {
-    vi: `không hiểu từ chỉ mức độ “${quoted(found)}”.${near ? ` Có phải “${near}”?` : ''} Dùng: gần, hơn, trên, khoảng, ước, ít nhất, không quá; số chính xác thì để trống.`,
-    en: `the qualifier "${quoted(found)}" is not known.${near ? ` Is "${near}" meant?` : ''} Use gần, hơn, trên, khoảng, ước, ít nhất, không quá; leave it blank for an exact number.`,
+    vi: `không hiểu từ chỉ mức độ “${quoted(found)}”.${near ? ` Có phải “${near}”?` : ''} Dùng: gần, hơn, trên, dưới, khoảng, xấp xỉ, ước, ít nhất, không quá; số chính xác thì để trống.`,
+    en: `the qualifier "${quoted(found)}" is not known.${near ? ` Is "${near}" meant?` : ''} Use gần, hơn, trên, dưới, khoảng, xấp xỉ, ước, ít nhất, không quá; leave it blank for an exact number.`,
   };
 }
 

@@ -11,10 +11,12 @@ import { submissionHash } from '../../exchange/submission/submissionHash';
 import { NgktError } from '../../kpi/finding';
 import type { Submission } from '../../kpi/submission';
 import { writeFilesAtomically } from '../../ooxml/node/atomicWrite';
+import { receiptNote } from '../../session/service/receiptNote';
 import type { Command } from '../command';
 import type { Options } from '../options';
 import { givenPassphrase } from '../passphrase';
 import { isSignedFile } from '../inputs';
+import { received } from '../sendMessages';
 import { sendSubmission } from '../sendSubmission';
 import { readFormFile } from '../formFile';
 import { findingLine, type ExitCode, type Terminal } from '../terminal';
@@ -99,11 +101,9 @@ async function send(body: Uint8Array, mediaType: string, options: Options, termi
   terminal.progress({ vi: 'Đang gửi…', en: 'Sending…' });
   const receipt = await sendSubmission(address, body, { token, mediaType });
   terminal.progress({ vi: '', en: '' });
-  const { area, period, version, receivedAt, hash, late } = receipt;
-  terminal.say({
-    vi: `Nơi tiếp nhận đã nhận: đơn vị ${area}, kỳ ${period}, phiên bản ${version}, lúc ${receivedAt}${late ? ' (SAU HẠN NỘP)' : ''}; mã nội dung ${hash}.`,
-    en: `Received: area ${area}, period ${period}, version ${version}, at ${receivedAt}${late ? ' (AFTER THE DUE DATE)' : ''}; content ${hash}.`,
-  });
+  terminal.say(received(receipt));
+  const note = receiptNote(receipt);
+  if (note) terminal.say(note);
   return receipt;
 }
 

@@ -3,11 +3,18 @@ import type { DataTableColumn } from './dataTableDesign';
 import { CODES_NAME } from './dataTableNames';
 import * as messages from './messages';
 
+/**
+ * Below the table, too, cells are text: what is typed or pasted there is drawn into it as it was entered, and elsewhere Excel
+ * makes dates of periods and numbers of codes. Further down a table passes on the format of its last row.
+ */
+const ROWS_TO_COME = 250;
+/** Excel puts a single value into every cell of a range; its types know lists of rows only. */
+const TEXT = '@' as unknown as string[][];
 const LONGEST_PERIOD = 21;
 const LONGEST_DAY = 10;
 
 /** Says what a column takes, before its table is made: new rows of a table take over formats and validation. */
-export function prepareColumn(cells: Excel.Range, rows: number, { name, rule }: DataTableColumn, lang: Lang): void {
+export function prepareColumn(cells: Excel.Range, { name, rule }: DataTableColumn, lang: Lang): void {
   const { dataValidation } = cells;
   const refuse = (message: Bilingual): void => {
     dataValidation.errorAlert = {
@@ -20,7 +27,7 @@ export function prepareColumn(cells: Excel.Range, rows: number, { name, rule }: 
   const prompt = (message: Bilingual): void => {
     dataValidation.prompt = { showPrompt: true, title: name, message: message[lang] };
   };
-  if (rule.kind !== 'number' && rule.kind !== 'integer') cells.numberFormat = Array.from({ length: rows }, () => ['@']);
+  if (rule.kind !== 'number' && rule.kind !== 'integer') cells.getResizedRange(ROWS_TO_COME, 0).numberFormat = TEXT;
   switch (rule.kind) {
     case 'list':
       dataValidation.rule = { list: { inCellDropDown: true, source: rule.words.join(',') } };

@@ -22,12 +22,14 @@ export interface OfferedIndicator {
 /**
  * Adds the tables of a data set that the workbook does not have yet, one sheet each, with validation as typed.
  * @param indicators what the columns of codes offer
+ * @param more tables of a data set's own beside those that every one has
  * @returns names of the sheets added
  * @throws NgktError `dataTables.sheetTaken`, `excel.*`; nothing is added then
  */
 export async function createDataTables(
   indicators: readonly OfferedIndicator[],
   lang: Lang,
+  more: readonly DataTableDesign[] = [],
 ): Promise<readonly string[]> {
   return inExcel(async (trips) => {
     const { workbook } = trips.context;
@@ -37,7 +39,7 @@ export async function createDataTables(
     await trips.sync();
     const tables = new Set(workbook.tables.items.map(({ name }) => name.toLowerCase()));
     const taken = new Set(workbook.worksheets.items.map(({ name }) => name.toLowerCase()));
-    const missing = dataTableDesigns.filter(({ table }) => !tables.has(table.toLowerCase()));
+    const missing = [...dataTableDesigns, ...more].filter(({ table }) => !tables.has(table.toLowerCase()));
     for (const { sheet } of missing) {
       if (taken.has(sheet[lang].toLowerCase())) {
         throw new NgktError('dataTables.sheetTaken', messages.sheetTaken(sheet[lang]), { sheet: sheet[lang] });
@@ -84,7 +86,7 @@ function addTable(sheet: Excel.Worksheet, design: DataTableDesign, offersCodes: 
   const body = sheet.getRange(`A${HEADER_ROW + 1}:${lastColumn}${HEADER_ROW + bodyRows}`);
   for (const [place, column] of columns.entries()) {
     if (column.rule.kind === 'code' && !offersCodes) continue;
-    prepareColumn(body.getColumn(place), bodyRows, column, lang);
+    prepareColumn(body.getColumn(place), column, lang);
   }
   sheet.getRange(`A${HEADER_ROW}:${lastColumn}${HEADER_ROW}`).values = [columns.map((column) => column.name)];
   if (rows.length > 0) body.values = rows.map((row) => [...row]);

@@ -94,3 +94,16 @@ export const dataTableDesigns: readonly DataTableDesign[] = [
   ...(Object.keys(dataColumns) as (keyof typeof dataColumns)[]).map(tableOf),
   headerTable,
 ];
+
+/** A table for a file of a data set's own: its columns as they are, all of them text. */
+export function ownTable(file: string, columns: readonly string[]): DataTableDesign {
+  const name = file.replace(/\.[a-z]+$/i, '');
+  return {
+    file,
+    table: TABLE_PREFIX + name.replace(/[^\p{L}\p{N}_.]/gu, '_'),
+    sheet: messages.ownSheetName(name),
+    title: messages.ownTitle(name),
+    columns: columns.map((column) => ({ name: column, required: false, rule: { kind: 'text' } })),
+    rows: [],
+  };
+}

@@ -21,6 +21,33 @@ export const titles = {
   dataset: { vi: 'Thông tin chung về bộ số liệu', en: 'About the data set' },
 } satisfies Record<string, Bilingual>;
 
+/** Tables of a data set's own that the product knows by name; others go by their file. */
+const ownNames: Readonly<Record<string, { readonly sheet: Bilingual; readonly title: Bilingual }>> = {
+  events: {
+    sheet: { vi: 'NGKT Sự kiện', en: 'NGKT Events' },
+    title: { vi: 'Sự kiện các địa phương báo cáo', en: 'Events that provinces reported' },
+  },
+  reports: {
+    sheet: { vi: 'NGKT Báo cáo nguồn', en: 'NGKT Source reports' },
+    title: { vi: 'Báo cáo đã tổng hợp', en: 'Reports consolidated' },
+  },
+  indicators: {
+    sheet: { vi: 'NGKT Chỉ tiêu riêng', en: 'NGKT Own indicators' },
+    title: { vi: 'Chỉ tiêu của bộ số liệu này', en: 'Indicators of this data set' },
+  },
+};
+/** Most characters in a sheet's name. */
+const LONGEST_SHEET = 31;
+
+export function ownSheetName(name: string): Bilingual {
+  const plain = `NGKT ${name}`.replace(/[\\/?*:[\]]/g, '_').slice(0, LONGEST_SHEET);
+  return ownNames[name]?.sheet ?? { vi: plain, en: plain };
+}
+
+export function ownTitle(name: string): Bilingual {
+  return ownNames[name]?.title ?? { vi: `Bảng ${name}`, en: `Table ${name}` };
+}
+
 export const note: Bilingual = {
   vi: 'Mỗi dòng một số, ghi đúng như nguồn công bố. Cột in đậm là bắt buộc. Báo cáo và công thức NGKT đọc bảng này ngay khi số liệu thay đổi.',
   en: 'One figure a row, exactly as its source says. Bold columns are required. Reports and NGKT formulas read this table as soon as it changes.',

@@ -36,9 +36,14 @@ export async function filledDataTables(): Promise<readonly string[]> {
  * Replaces what the workbook's data tables hold; tables whose file is not among the contents become empty. The tables are
  * there already (`createDataTables`).
  *
+ * @param more tables of a data set's own beside those that every one has
  * @throws NgktError `dataTables.columnGone`, `dataTables.cellsBelow`, `excel.*`; nothing is written then
  */
-export async function writeDataTables(contents: readonly TableContent[], lang: Lang): Promise<void> {
+export async function writeDataTables(
+  contents: readonly TableContent[],
+  lang: Lang,
+  more: readonly DataTableDesign[] = [],
+): Promise<void> {
   await inExcel(async (trips) => {
     const { tables } = trips.context.workbook;
     tables.load('items/name');
@@ -46,7 +51,7 @@ export async function writeDataTables(contents: readonly TableContent[], lang: L
     const own = new Map(
       tables.items.filter(({ name }) => isDataTable(name)).map((table) => [table.name.toLowerCase(), table]),
     );
-    const written = dataTableDesigns.flatMap((design): Written[] => {
+    const written = [...dataTableDesigns, ...more].flatMap((design): Written[] => {
       const table = own.get(design.table.toLowerCase());
       if (!table) return [];
       const content = contents.find(({ file }) => file === design.file) ?? { file: design.file, columns: [], rows: [] };
@@ -112,7 +117,7 @@ function writeBody({ design, range, table }: Written, rows: readonly (string | n
   for (const column of design.columns) {
     const place = header.indexOf(column.name.toUpperCase());
     // The list of codes was made with the tables; a workbook without it keeps the cells as they are.
-    if (place >= 0 && column.rule.kind !== 'code') prepareColumn(body.getColumn(place), rows.length, column, lang);
+    if (place >= 0 && column.rule.kind !== 'code') prepareColumn(body.getColumn(place), column, lang);
   }
   body.values = rows.map((row) => [...row]);
 }

@@ -70,15 +70,30 @@ export const ExceptionDays = Type.Object(
   closed,
 );
 
+/** The periods that an area's brief can be written for, newest first, and the one proposed; null where there is none. */
+export const BriefPeriods = Type.Object(
+  {
+    area: AreaId,
+    periods: Type.Array(Type.Object({ period: PeriodId, label: Bilingual }, closed)),
+    proposed: Type.Union([PeriodId, Type.Null()]),
+  },
+  closed,
+);
+
+/** The columns of `areas.csv` (docs/data-format.md). */
 export const Areas = listOf(
   Type.Object(
     {
       id: AreaId,
+      code: Type.String(),
       name: Type.String(),
       shortName: Type.String(),
+      asciiName: Type.String(),
       type: words('country', 'city', 'province'),
       validFrom: Type.String(),
       validTo: Type.String(),
+      boundary: words('63', '34', '63+34', ''),
+      successor: Type.String(),
     },
     closed,
   ),
@@ -324,6 +339,8 @@ export type SubmissionFinding = Static<typeof SubmissionFinding>;
 export type Scope = Static<typeof Scope>;
 export type Me = Static<typeof Me>;
 export type ReportingPeriod = Static<typeof ReportingPeriod>;
+export type BriefPeriods = Static<typeof BriefPeriods>;
+export type AreaItem = Static<typeof Areas>['items'][number];
 export type PeriodException = Static<typeof PeriodException>;
 export type CatalogueItem = Static<typeof Catalogue>['items'][number];
 export type State = Static<typeof State>;

@@ -29,21 +29,23 @@ export interface Consolidation {
  * The approved reports of all areas as one data set. Each entry becomes an observation with the words, status, unit and
  * note it was reported with, its approval day as AS_OF and its cell at the end of SOURCE; earlier approved versions stay
  * as earlier vintages. Sums are not written but left to whoever asks (`Figures`), with the gaps stated that they need;
- * only what several areas may report together, agreements and events, is counted for the country here.
+ * only what several areas may report together, agreements and events, is counted for the country here. Gaps and counts
+ * have vintages, too: asked as of a day, the observations are those of a consolidation as of that day. The registers and
+ * the table of reports are as they stand at the end.
  *
  * The same versions in any order, given once or several times, make the same files.
  */
 export function consolidate(accepted: readonly AcceptedSubmission[], options: ConsolidationOptions): Consolidation {
   const findings: Finding[] = [];
   const histories = territoryOnce(reportHistories(accepted, options, findings), options, findings);
-  const reports = histories.map(({ current }) => current);
+  const reports = histories.filter(({ endedOn }) => endedOn === undefined).map(({ current }) => current);
   const events = sharedItems(reportedEvents(reports));
   const agreements = sharedItems(reportedAgreements(reports));
   const reported = [
     ...histories.flatMap((history) => [...observationsOf(history, options, findings)]),
     ...missingReports(histories, options, findings),
   ];
-  const national = nationalCounts(reports, reported, { AGR: agreements, PROMO_EVENTS: events }, options);
+  const national = nationalCounts(histories, reported, options);
   for (const shared of [...events, ...agreements]) {
     if (shared.items.length > 1) findings.push(messages.reportedBySeveral(shared));
   }

@@ -25,6 +25,16 @@ export const notInReport: Bilingual = {
   en: 'the approved report does not have this figure',
 };
 
+export const reportedByOthers: Bilingual = {
+  vi: 'đơn vị đang có hiệu lực đã báo cáo cùng địa bàn',
+  en: 'units in force reported of the same territory',
+};
+
+export const noLongerCounted: Bilingual = {
+  vi: 'các báo cáo đang có hiệu lực không còn số liệu này',
+  en: 'the reports in force no longer have this figure',
+};
+
 export function notInThisVersion(version: number): Bilingual {
   return {
     vi: `bản lần ${version} không còn số liệu này`,

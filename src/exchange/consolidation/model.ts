@@ -46,8 +46,10 @@ export interface Report {
 export interface ReportHistory {
   /** The last version of each day of approval, oldest first; at least one. */
   readonly vintages: readonly [Report, ...Report[]];
-  /** The one in force. */
+  /** The last of them; in force unless the history has ended. */
   readonly current: Report;
+  /** Day from which the report no longer counts, because units in force reported of the same land. */
+  readonly endedOn?: string;
 }
 
 export type Findings = Finding[];

@@ -1,137 +1,99 @@
-import { Figures } from '../../analysis/figure';
 import { mayBeShared } from '../../analysis/sharedCounts';
-import { existsOn } from '../../kpi/area';
-import { subtractValues } from '../../kpi/claim';
-import { datasetOf } from '../../kpi/dataset';
+import { latestVintage } from '../../analysis/vintage';
 import type { Observation } from '../../kpi/observation';
-import type { Period } from '../../kpi/period';
-import { exact, isQuantity, type Value } from '../../kpi/value';
-import { formatValue } from '../../language/formatValue';
-import { periodLabel } from '../../language/periodLabel';
-import { cellText } from './cellText';
-import type { ConsolidationOptions, Report } from './model';
-import type { ReportedItem } from './reportedItems';
-import { countedAgain, type SharedItem } from './sharedItems';
-
-type Item = SharedItem<{ readonly title: string; readonly cell: string }>;
+import { missing } from '../../kpi/value';
+import * as messages from './messages';
+import type { ConsolidationOptions, ReportHistory } from './model';
+import { nationalCountsOn } from './nationalCountsOn';
+import { reportedAgreements, reportedEvents } from './reportedItems';
+import { changeDays, inForceOn } from './reportHistories';
+import { sharedItems } from './sharedItems';
+import { SharingPeriods } from './sharingPeriods';
 
 /**
- * The country's counts of agreements and events for each period with reports: the provinces' figures added up, less what
- * several of them reported. A thing reported for two periods counts in the first. The comment gives the sum down to the
- * cells, and each thing left out with its reporters. Known since the last approval that went into it, so that a count as
- * of an earlier day needs a consolidation as of that day.
+ * The country's counts of agreements and events (`nationalCountsOn`), with a vintage for each day on which one changes. An
+ * approval changes the counts of its own period and of those that may share things with it; only these are counted anew.
  */
 export function nationalCounts(
-  reports: readonly Report[],
+  histories: readonly ReportHistory[],
   observations: readonly Observation[],
-  items: Readonly<Record<'AGR' | 'PROMO_EVENTS', readonly Item[]>>,
   options: ConsolidationOptions,
 ): Observation[] {
-  const codes = Object.keys(items).filter(mayBeShared) as ('AGR' | 'PROMO_EVENTS')[];
-  const counts = observations.filter(({ indicator }) => mayBeShared(indicator));
-  const figures = figuresOf(counts, options);
-  const country = options.areas.byId('VN');
-  if (!country) return [];
-  const periods = new Map(reports.map(({ period }) => [period.id, period]));
-  return codes.flatMap((code) => {
-    const again = againByPeriod(code, items[code]);
-    return [...periods.values()].flatMap((period) => {
-      const indicator = options.indicators.get(code);
-      const stated = counts.some(
-        (one) => one.indicator === code && one.area === country.id && one.period === period.id,
-      );
-      const sum = indicator && !stated ? figures.figure({ indicator: code, period, area: country }) : undefined;
-      if (!indicator || !sum || sum.value.kind === 'missing') return [];
-      const left = again.get(period.id) ?? [];
-      const value = subtractValues(sum.value, exact(left.length, indicator.unit));
-      if (!isQuantity(value) && value.kind !== 'range') return [];
-      return [
-        {
-          indicator: code,
-          definition: indicator.definitionVersion,
-          area: country.id,
-          counterpart: '',
-          period: period.id,
-          value: withoutTolerance(value),
-          status: sum.status,
-          cutOff: '',
-          asOf: latest(sum.observations),
-          source: sourceText(period, sum.observations.length, options),
-          comment: commentText(sum.observations, left, sum.partial ? (sum.derivation?.vi ?? '') : '', options),
-          file: 'observations.csv',
-          line: 0,
-        },
-      ];
-    });
-  });
-}
-
-/** Reports that count a thing again, by the period whose sum holds it. */
-function againByPeriod(
-  code: string,
-  items: readonly Item[],
-): Map<string, { item: Item; again: ReportedItem<unknown> }[]> {
-  const found = new Map<string, { item: Item; again: ReportedItem<unknown> }[]>();
-  for (const item of items) {
-    if (isFta(item)) continue;
-    for (const again of countedAgain(item, (report) => isInSum(report, code))) {
-      const { id } = again.report.period;
-      found.set(id, [...(found.get(id) ?? []), { item, again }]);
+  const sharing = new SharingPeriods(histories);
+  const slots = groupBy(histories, ({ current }) => current.period.id);
+  const counts = groupBy(
+    observations.filter(({ indicator }) => mayBeShared(indicator)),
+    ({ period }) => period,
+  );
+  const found: Observation[] = [];
+  const before = new Map<string, Observation>();
+  for (const [day, changed] of periodsByDay(histories)) {
+    const affected = sharing.with(changed);
+    const periods = [...sharing.with(affected)].sort();
+    const reports = periods.flatMap((id) => (slots.get(id) ?? []).flatMap((history) => inForceOn(history, day) ?? []));
+    const items = { AGR: sharedItems(reportedAgreements(reports)), PROMO_EVENTS: sharedItems(reportedEvents(reports)) };
+    const known = periods.flatMap((id) => inForce(counts.get(id) ?? [], day));
+    const now = nationalCountsOn({ day, reports, items, counts: known }, options);
+    for (const count of now) {
+      if (!affected.has(count.period)) continue;
+      const key = `${count.indicator}|${count.period}`;
+      const last = before.get(key);
+      before.set(key, count);
+      if (!last || !saysTheSame(last, count)) found.push(count);
     }
+    found.push(...gone(before, affected, now, day));
   }
   return found;
 }
 
-/** Whether an area's own figure, with all that it lists, is part of the country's sum. */
-function isInSum({ area, period, submission }: Report, code: string): boolean {
-  return (
-    existsOn(area, period.end) &&
-    submission.entries.some(
-      ({ indicator, counterpart, value }) => indicator === code && counterpart === '' && value !== null,
-    )
-  );
-}
-
-/** FTAs have an indicator of their own and are in no province's count of agreements. */
-function isFta({ lead: { row } }: Item): boolean {
-  return 'kind' in row && row.kind === 'FTA';
-}
-
-function sourceText(period: Period, count: number, { areas }: ConsolidationOptions): string {
-  const units = areas.inForce(period.end).length;
-  return `Tổng hợp báo cáo ${periodLabel(period, 'vi', 'running')} của ${count}/${units} tỉnh, thành phố`;
-}
-
-function commentText(
-  parts: readonly Observation[],
-  left: readonly { readonly item: Item; readonly again: ReportedItem<unknown> }[],
-  gaps: string,
-  { areas }: ConsolidationOptions,
-): string {
-  const sum = parts.map((part) => {
-    const cell = /; ô (.+)$/s.exec(part.source)?.[1] ?? '';
-    const name = areas.byId(part.area)?.shortName ?? part.area;
-    return `${name} ${formatValue(part.value, 'vi', { unit: false })}${cell === '' ? '' : ` (${cell})`}`;
+/** Counts that can no longer be made. */
+function gone(
+  before: Map<string, Observation>,
+  affected: ReadonlySet<string>,
+  now: readonly Observation[],
+  day: string,
+): Observation[] {
+  const kept = new Set(now.map(({ indicator, period }) => `${indicator}|${period}`));
+  return [...before].flatMap(([key, last]) => {
+    if (!affected.has(last.period) || kept.has(key)) return [];
+    before.delete(key);
+    const reason = messages.noLongerCounted;
+    return { ...last, value: missing(reason), status: 'L' as const, asOf: day, comment: reason.vi };
   });
-  const twice = left.map(({ item, again }) => {
-    const who = item.items.map(({ report, row }) => `${report.area.shortName} ${cellText(row.cell)}`.trim()).join('; ');
-    return `“${cellText(item.lead.row.title)}” (${who}; không tính lại ở ${again.report.area.shortName})`;
-  });
-  const less = twice.length === 0 ? '' : ` Trừ ${twice.length} lần báo trùng: ${twice.join('; ')}.`;
-  return `Cộng: ${sum.join('; ')}.${less}${gaps === '' ? '' : ` ${gaps}.`}`;
 }
 
-/** A file has no column for it; the words stay. */
-function withoutTolerance(value: Value): Value {
-  if (!isQuantity(value)) return value;
-  const { kind, number, decimals, word, unit, estimate } = value;
-  return { kind, number, decimals, word, unit, ...(estimate ? { estimate } : {}) };
+/** Periods in which something changes, by day, in the order of days. */
+function periodsByDay(histories: readonly ReportHistory[]): [string, Set<string>][] {
+  const days = new Map<string, Set<string>>();
+  for (const history of histories) {
+    for (const day of changeDays([history])) {
+      const periods = days.get(day);
+      if (periods) periods.add(history.current.period.id);
+      else days.set(day, new Set([history.current.period.id]));
+    }
+  }
+  return [...days].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-function latest(observations: readonly Observation[]): string {
-  return observations.map(({ asOf }) => asOf).reduce((a, b) => (a > b ? a : b), '');
+/** The latest vintage of each figure on a day. */
+function inForce(observations: readonly Observation[], day: string): Observation[] {
+  const known = observations.filter(({ asOf }) => asOf <= day);
+  return [
+    ...groupBy(known, ({ indicator, area, counterpart }) => `${indicator}|${area}|${counterpart}`).values(),
+  ].flatMap(latestVintage);
 }
 
-function figuresOf(observations: readonly Observation[], { indicators, areas }: ConsolidationOptions): Figures {
-  return new Figures(datasetOf({ indicators, areas: areas.all, observations }));
+function saysTheSame(one: Observation, other: Observation): boolean {
+  return JSON.stringify({ ...one, asOf: '' }) === JSON.stringify({ ...other, asOf: '' });
+}
+
+function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const key = keyOf(one);
+    const known = groups.get(key);
+    if (known) known.push(one);
+    else groups.set(key, [one]);
+  }
+  return groups;
 }

@@ -1,4 +1,5 @@
 import { entryValue } from '../../analysis/submission/entryValue';
+import type { Bilingual } from '../../kpi/bilingual';
 import { observationKey, type Observation } from '../../kpi/observation';
 import type { SubmissionEntry } from '../../kpi/submission';
 import { missing } from '../../kpi/value';
@@ -11,10 +12,11 @@ const FILE = 'observations.csv';
 
 /**
  * Every entry of every version that counts, as one observation each, known since the version's approval. What a version no
- * longer has is stated to be missing from that day on, or the replaced figure would live on.
+ * longer has is stated to be missing from that day on, or the replaced figure would live on; so is all of a report that
+ * another unit's took the place of.
  */
 export function* observationsOf(
-  { vintages }: ReportHistory,
+  { vintages, current, endedOn }: ReportHistory,
   options: ConsolidationOptions,
   findings: Findings,
 ): Iterable<Observation> {
@@ -28,9 +30,12 @@ export function* observationsOf(
       now.set(figureKey(observation), observation);
       yield distinct(observation, keys, findings);
     }
-    for (const [key, dropped] of before) if (!now.has(key)) yield withdrawn(dropped, report);
+    const reason = messages.notInThisVersion(report.version);
+    for (const [key, dropped] of before) if (!now.has(key)) yield withdrawn(dropped, report, report.approvedOn, reason);
     before = now;
   }
+  if (endedOn === undefined) return;
+  for (const dropped of before.values()) yield withdrawn(dropped, current, endedOn, messages.reportedByOthers);
 }
 
 function observationOf(
@@ -74,15 +79,16 @@ function distinct(observation: Observation, keys: Set<string>, findings: Finding
   return kept;
 }
 
-function withdrawn(dropped: Observation, report: Report): Observation {
+function withdrawn(dropped: Observation, report: Report, asOf: string, reason: Bilingual): Observation {
+  const { cutOff } = report.submission;
   return {
     ...dropped,
-    value: missing(messages.notInThisVersion(report.version)),
+    value: missing(reason),
     status: 'L',
-    cutOff: report.submission.cutOff,
-    asOf: report.approvedOn,
+    cutOff,
+    asOf,
     source: sourceOf(report, ''),
-    comment: messages.notInThisVersion(report.version).vi,
+    comment: reason.vi,
   };
 }
 

@@ -25,6 +25,21 @@ export function reportHistories(
   return [...bySlot.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, reports]) => historyOf(reports, findings));
 }
 
+/** The version that counted at the end of a day, if any did. */
+export function inForceOn({ vintages, endedOn }: ReportHistory, day: string): Report | undefined {
+  if (endedOn !== undefined && endedOn <= day) return undefined;
+  return vintages.filter(({ approvedOn }) => approvedOn <= day).at(-1);
+}
+
+/** The days on which something of these histories changes, in their order. */
+export function changeDays(histories: readonly ReportHistory[]): string[] {
+  const days = histories.flatMap(({ vintages, endedOn }) => [
+    ...vintages.map(({ approvedOn }) => approvedOn),
+    ...(endedOn === undefined ? [] : [endedOn]),
+  ]);
+  return [...new Set(days)].sort();
+}
+
 function historyOf(reports: readonly Report[], findings: Findings): ReportHistory {
   const ordered = [...reports].sort(
     (a, b) => a.version - b.version || compare(a.approvedOn, b.approvedOn) || compare(a.hash, b.hash),

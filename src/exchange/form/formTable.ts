@@ -69,7 +69,7 @@ export function* filledRows<Part extends string>(
 export function waitsForInput(cells: FormCells, { sheet, content }: FormCell): boolean {
   if (content?.formula === undefined || content.value !== null || content.error !== undefined) return false;
   const referred = formulaReferences(content.formula, sheet).cells;
-  return referred.every((range) => range.sheet === sheet && !rangeIsFilled(cells, range));
+  return referred.length > 0 && referred.every((range) => range.sheet === sheet && !rangeIsFilled(cells, range));
 }
 
 function rangeIsFilled(

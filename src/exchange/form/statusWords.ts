@@ -1,15 +1,14 @@
+import { statusNames } from '../../analysis/submission/statusNames';
 import type { SubmissionEntry } from '../../kpi/submission';
 import { matchKey } from '../../kpi/textKey';
 
 type Status = SubmissionEntry['status'];
 
 /** The words a form offers for a figure's status; blank means the first. */
-export const statusWords: readonly (readonly [string, Status])[] = [
-  ['chính thức', 'A'],
-  ['sơ bộ', 'P'],
-  ['ước tính', 'E'],
-  ['không có số liệu', 'M'],
-];
+export const statusWords: readonly (readonly [string, Status])[] = (['A', 'P', 'E', 'M'] as const).map((status) => [
+  statusNames[status],
+  status,
+]);
 
 /** What else people write for them. */
 const alsoWritten: readonly (readonly [string, Status])[] = [

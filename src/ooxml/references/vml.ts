@@ -21,13 +21,16 @@ export function rewriteVml(xml: string, context: ReferenceContext): readonly Spl
   const splices = new Splices(xml);
   const scanner = new XmlScanner(xml, context.part, { unbalanced: true });
   const shapes: { readonly start: number; readonly texts: ShapeText[] }[] = [];
+  // Its prefix is whatever the program that wrote the file made up: openpyxl says "ns2".
+  let isInData = false;
   while (scanner.next()) {
     const { kind } = scanner;
     if (kind === 'open' && scanner.isLocal('shape')) shapes.push({ start: scanner.start, texts: [] });
     else if (kind === 'close' && scanner.isLocal('shape')) {
       const shape = shapes.pop();
       if (shape) rewriteShape(shape, scanner.end, splices, context);
-    } else if (kind === 'open' && scanner.prefix === 'x') {
+    } else if (scanner.isLocal('ClientData')) isInData = kind === 'open';
+    else if (kind === 'open' && isInData) {
       const element = scanner.localName;
       const from = scanner.end;
       const close = xml.indexOf('<', from);

@@ -12,17 +12,15 @@ const HIGHEST = 409;
  * programs show one line and cut the rest; so they are estimated here, from the widths of the letters.
  */
 export class RowHeights {
-  /** Last column of the merges that stand in one row, by row and first column. */
-  private readonly mergedTo = new Map<string, number>();
+  /** By row and column of their first cell. */
+  private readonly merges = new Map<string, CellRange>();
 
   constructor(
     private readonly columns: ColumnWidths,
     private readonly styles: TextStyles,
     merges: readonly CellRange[],
   ) {
-    for (const { firstRow, lastRow, firstColumn, lastColumn } of merges) {
-      if (firstRow === lastRow) this.mergedTo.set(`${firstRow}:${firstColumn}`, lastColumn);
-    }
+    for (const merge of merges) this.merges.set(`${merge.firstRow}:${merge.firstColumn}`, merge);
   }
 
   wraps(style: number): boolean {
@@ -30,15 +28,18 @@ export class RowHeights {
   }
 
   /**
-   * How many points a text needs in a cell, whatever it is: a list asks for one cell again and again.
+   * How many points a text needs in a cell, whatever it is: a list asks for one cell again and again. A merge over
+   * several rows has the room of the others as well.
    * @param row before the fill, where merges are known
    */
   textHeight(row: number, column: number, style: number): (text: string) => number {
     const { font } = this.styles.of(style);
-    const width = this.columns.textRoom(column, this.mergedTo.get(`${row}:${column}`) ?? column);
+    const { lastRow, lastColumn } = this.merges.get(`${row}:${column}`) ?? { lastRow: row, lastColumn: column };
+    const width = this.columns.textRoom(column, lastColumn);
+    const below = (lastRow - row) * this.columns.rowHeight;
     const room = glyphRoom(width, font);
     const line = lineHeight(font);
-    return (text) => (text === '' ? 0 : linesIn(room, text) * line + PADDING);
+    return (text) => (text === '' ? 0 : Math.max(0, linesIn(room, text) * line + PADDING - below));
   }
 
   /** The height to state for a row whose texts need so many points, in the quarters Excel counts in; undefined where a row has it anyway. */

@@ -3,11 +3,9 @@ import type { ServiceClient } from '../../session/service/serviceClient';
 import { usePageService } from './pageService';
 
 export type Answer<T> =
-  | { readonly kind: 'asking' }
+  | { readonly kind: 'asking'; /** What the last question was answered. */ readonly before: T | undefined }
   | { readonly kind: 'here'; readonly content: T }
   | { readonly kind: 'failed'; readonly error: unknown };
-
-const ASKING = { kind: 'asking' } as const;
 
 /**
  * What the service answers to a question.
@@ -38,5 +36,7 @@ export function useAnswer<T>(
     };
     // `ask` is a new function at every drawing; `question` says whether it asks something else.
   }, [client, asked]);
-  return [found?.to === asked ? found.answer : ASKING, useCallback(() => setTurn((before) => before + 1), [])];
+  const again = useCallback(() => setTurn((before) => before + 1), []);
+  if (found?.to === asked) return [found.answer, again];
+  return [{ kind: 'asking', before: found?.answer.kind === 'here' ? found.answer.content : undefined }, again];
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Me } from '../../exchange/api/serviceSchemas';
 import { localDay } from '../../session/localDay';
 import { daysAfter } from '../../kpi/reportingCalendar';
+import { BriefPage } from '../brief/BriefPage';
 import { MatrixPage } from '../matrix/MatrixPage';
 import { dayText } from '../parts/dayText';
 import { Failure } from '../parts/Failure';
@@ -28,14 +29,15 @@ export function PageApp() {
   const place = shownPlace(usePlace(), me);
   const title = text(messages.siteName);
   const page = text(messages.pages[place.page]);
+  const hasOwnTitle = me !== undefined && place.page === 'tom-tat';
   useEffect(() => {
-    document.title = me ? `${page} – ${title}` : title;
-  }, [me, page, title]);
+    if (!hasOwnTitle) document.title = me ? `${page} – ${title}` : title;
+  }, [me, page, title, hasOwnTitle]);
   return (
     <>
       <PageHeader me={me} open={place.page} />
       <main>
-        <OfflineMessage />
+        <OfflineMessage page={place.page} />
         <PageBoundary
           key={place.page}
           instead={
@@ -86,10 +88,12 @@ function Entrance() {
   return <SignIn before={error} />;
 }
 
-function OpenPage({ place: { page, area, period }, me }: { readonly place: Place; readonly me: Me }) {
+function OpenPage({ place: { page, area, period, query }, me }: { readonly place: Place; readonly me: Me }) {
   switch (page) {
     case 'nop-tep':
       return <UploadPage />;
+    case 'tom-tat':
+      return <BriefPage me={me} query={query} />;
     case 'tinh-trang':
       return <StatusPage me={me} area={area} period={period} />;
     case 'ma-tran':

@@ -10,6 +10,7 @@ export const skip: Bilingual = { vi: 'Đến nội dung chính', en: 'Skip to th
 
 export const pages: Readonly<Record<PlaceId, Bilingual>> = {
   'nop-tep': { vi: 'Nộp tệp', en: 'Hand in a file' },
+  'tom-tat': { vi: 'Tóm tắt', en: 'Brief' },
   'tinh-trang': { vi: 'Tình trạng', en: 'Status' },
   'ma-tran': { vi: 'Ma trận', en: 'Matrix' },
 };
@@ -30,6 +31,11 @@ export function expiresSoon(day: Bilingual): Bilingual {
 export const offline: Bilingual = {
   vi: 'Máy này đang mất mạng. Tệp đã chọn vẫn còn trên trang; khi có mạng, bấm thử lại.',
   en: 'This computer has no network. The file you chose stays on the page; try again when the network is back.',
+};
+
+export const offlineReading: Bilingual = {
+  vi: 'Máy này đang mất mạng. Bản tóm tắt đang hiện vẫn đọc và in được; có mạng mới xem được kỳ hoặc đơn vị khác.',
+  en: 'This computer has no network. The brief shown can be read and printed; other periods and areas need the network.',
 };
 
 export const signIn: Bilingual = { vi: 'Nhập mã truy cập', en: 'Enter your access token' };

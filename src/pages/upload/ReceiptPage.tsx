@@ -3,6 +3,7 @@ import type { Bilingual } from '../../kpi/bilingual';
 import type { FileCheckAnswer, Receipt } from '../../exchange/api/serviceSchemas';
 import { formatInstant } from '../../session/review/instants';
 import { stateSigns } from '../../session/review/slotStates';
+import { receiptNote } from '../../session/service/receiptNote';
 import { Message } from '../parts/Message';
 import { periodText } from '../../language/periodText';
 import { serviceAddress } from '../service/pageService';
@@ -25,6 +26,7 @@ export function ReceiptPage({ file, check, receipt, onAnother }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { area, period, version, state, receivedAt, hash, late, findings } = receipt;
+  const note = receiptNote(receipt);
   const facts: readonly (readonly [Bilingual, string])[] = [
     [messages.area, `${check.areaName} (${area})`],
     [messages.period, text(periodText(period))],
@@ -45,6 +47,7 @@ export function ReceiptPage({ file, check, receipt, onAnother }: Props) {
         </h1>
         <Message tone="done" title={text(messages.receivedText)} />
         {late && <Message tone="warning" title={text(messages.lateNotice)} />}
+        {note && <Message tone="warning" title={text(note)} />}
         <dl className="facts">
           {facts.map(([name, value]) => (
             <Fragment key={name.en}>

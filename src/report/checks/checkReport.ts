@@ -10,6 +10,7 @@ import { positionsOf, reportsIn } from '../workbook/reports';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { asFinding } from './checkTemplate';
 import { changedFigures } from './changedFigures';
+import { editDependents } from './editDependents';
 import { formulaErrors } from './formulaErrors';
 import { handEdits } from './handEdits';
 import * as messages from './messages';
@@ -30,6 +31,7 @@ export function checkReport(
   } else {
     try {
       findings.push(...handEdits(snapshot, positions));
+      for (const report of reportsIn(record)) findings.push(...editDependents(snapshot, positions, report));
       if (figures) {
         for (const report of reportsIn(record)) findings.push(...againstFigures(snapshot, positions, report, figures));
       }
@@ -63,7 +65,7 @@ function againstFigures(
     ...(record.boundary === '63' || record.boundary === '34' ? { boundary: record.boundary } : {}),
   };
   const again = planFill(snapshot, positions, context).record;
-  const findings = again ? changedFigures(record, positions, again) : [];
+  const findings = again ? changedFigures(snapshot, record, positions, again) : [];
   const { id } = figures.dataset;
   if (id === record.dataset.id) return findings;
   const message = messages.otherDataset(record.dataset.id, id);

@@ -1,7 +1,8 @@
 import { errorsIn } from '../../analysis/checks';
-import { CheckedData } from '../../analysis/checks/checkedData';
+import { CheckedData, type GroupKey } from '../../analysis/checks/checkedData';
 import type { Figures } from '../../analysis/figure';
 import type { Finding } from '../../kpi/finding';
+import type { FigureName } from '../brief/document';
 import type { FillPlan } from '../plan/plan';
 
 /**
@@ -18,8 +19,26 @@ export class ErrorsInUse {
     const sources = (plan.record?.record.sources ?? []).filter(
       ({ indicator, period }) => indicator !== '' && period !== '',
     );
-    const data = this.dataOf([...new Set(sources.map(({ period }) => period.slice(0, 4)))].sort());
-    return errorsIn(data, [...new Set(sources.flatMap((source) => data.groupOf(source) ?? []))]);
+    return this.ofGroups(sources);
+  }
+
+  /** The same of a text by the figures that its statements name. */
+  ofFigures(names: readonly FigureName[]): readonly Finding[] {
+    const { indicators } = this.figures.dataset;
+    return this.ofGroups(
+      names.map(({ indicator, area, period, counterpart = '', definition }) => ({
+        indicator,
+        definition: definition ?? indicators.get(indicator)?.definitionVersion ?? '',
+        area,
+        counterpart,
+        period,
+      })),
+    );
+  }
+
+  private ofGroups(keys: readonly GroupKey[]): readonly Finding[] {
+    const data = this.dataOf([...new Set(keys.map(({ period }) => period.slice(0, 4)))].sort());
+    return errorsIn(data, [...new Set(keys.flatMap((key) => data.groupOf(key) ?? []))]);
   }
 
   private dataOf(years: readonly string[]): CheckedData {

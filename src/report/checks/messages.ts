@@ -1,5 +1,7 @@
 /** What a check of a template or of a filled report finds. */
 import type { Bilingual } from '../../kpi/bilingual';
+import { formatDate } from '../../language/dates';
+import type { Vintages } from './vintages';
 
 export function formulaError(error: string): Bilingual {
   return {
@@ -43,17 +45,33 @@ export function figureChanged(then: string, now: string): Bilingual {
   };
 }
 
-export function newerVintage(then: string, now: string): Bilingual {
+/** @param now how the figures read on which the cell rests today; "" where that is nothing to print */
+export function olderVintage(then: string, now: string, vintages: Vintages): Bilingual {
   return {
-    vi: `Số liệu không đổi nhưng nguồn đã có phiên bản mới hơn (${then} → ${now}). Nên điền lại để dẫn đúng nguồn.`,
-    en: `The figure is the same but its source has a newer version (${then} → ${now}). Fill again to cite the right source.`,
+    vi: `Báo cáo ghi “${then}” theo ${issuedVi(vintages.then)}; ${issuedVi(vintages.now)} đã điều chỉnh${now === '' ? '' : ` thành “${now}”`}. Hãy điền lại.`,
+    en: `The report says "${then}" as ${issuedEn(vintages.then)}; the figures ${issuedEn(vintages.now)} revise it${now === '' ? '' : ` to "${now}"`}. Fill the report again.`,
   };
+}
+
+export function newerVintage(vintages: Vintages): Bilingual {
+  return {
+    vi: `Ô dẫn ${issuedVi(vintages.then)}; ${issuedVi(vintages.now)} giữ nguyên số này. Nên điền lại để dẫn đúng nguồn.`,
+    en: `The cell quotes the figure ${issuedEn(vintages.then)}; the figures ${issuedEn(vintages.now)} leave it as it is. Fill again to cite the right source.`,
+  };
+}
+
+function issuedVi(asOf: string): string {
+  return asOf === '' ? 'số liệu không ghi ngày công bố' : `số liệu công bố ${formatDate(asOf, 'vi', 'short')}`;
+}
+
+function issuedEn(asOf: string): string {
+  return asOf === '' ? 'issued on no stated day' : `issued ${formatDate(asOf, 'en', 'short')}`;
 }
 
 export function listChanged(rows: number, keys: string): Bilingual {
   return {
-    vi: `Danh sách có ${rows} hàng khác với bộ số liệu (${keys}). Hãy điền lại.`,
-    en: `${rows} rows of the list differ from the data (${keys}). Fill the report again.`,
+    vi: `Danh sách có ${rows} hàng mới hoặc không còn trong bộ số liệu (${keys}). Hãy điền lại.`,
+    en: `${rows === 1 ? '1 row of the list is' : `${rows} rows of the list are`} new or gone in the data (${keys}). Fill the report again.`,
   };
 }
 

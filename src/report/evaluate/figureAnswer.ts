@@ -1,15 +1,17 @@
 import { field } from '../../analysis/fields';
 import type { Figure } from '../../analysis/figure';
-import type { Area } from '../../kpi/area';
+import { rankOf } from '../../analysis/rank';
+import type { Area, Boundary } from '../../kpi/area';
 import { NgktError, type Finding } from '../../kpi/finding';
 import { shiftYears } from '../../kpi/period';
 import type { Target } from '../../kpi/target';
-import { missing, type Value } from '../../kpi/value';
+import { missing } from '../../kpi/value';
 import type { FigureReference } from '../markers/marker';
 import type { SourceNote } from '../workbook/record';
 import type { Answer } from './answer';
 import { indicatorCode } from './indicatorCode';
-import { noAreaInRow, peersCounted, yearOnYearComputed } from './messages';
+import * as derived from './comparisonDerivations';
+import { noAreaInRow } from './messages';
 import { periodOf, type Scope } from './scope';
 
 /**
@@ -42,22 +44,23 @@ export function fieldAnswer(figure: Figure, name: string, scope: Scope): Answer 
     case 'unit':
       return { value };
     case 'peers':
-      return { value, derivation: peersCounted };
+      return { value, derivation: derived.peersCounted };
     case 'target':
     case 'targetLow':
     case 'targetHigh':
       return { value, notes: targetNotes(figure, scope) };
     case 'status':
     case 'gap':
-      return { value, figures: [figure], notes: targetNotes(figure, scope), findings };
+      return { ...targetAnswer(value, figure, scope), findings };
     case 'yoy':
-      return yearOnYearAnswer(value, figure, earlierOf(figure, scope));
+      return { ...changeAnswer(value, figure, scope), findings: findings.filter(isOfAnyField) };
     case 'share':
-      return { value, figures: [figure, ...wholeOf(figure, scope)], findings };
-    case 'source':
-    case 'asof':
+      return { ...shareAnswer(value, figure, wholeOf(figure, scope)), findings };
     case 'rank':
     case 'rankText':
+      return { ...rankAnswer(value, figure, scope, boundary), findings: findings.filter(isOfAnyField) };
+    case 'source':
+    case 'asof':
       return { value, figures: [figure], findings: findings.filter(isOfAnyField), ...derivationOf(figure) };
     default:
       return {
@@ -70,10 +73,49 @@ export function fieldAnswer(figure: Figure, name: string, scope: Scope): Answer 
 }
 
 /** A change with its unit and the two figures it was worked out from. */
-function yearOnYearAnswer(value: Value | string, figure: Figure, earlier: Figure): Answer {
-  const answer = { value, figures: [figure, earlier], findings: figure.findings.filter(isOfAnyField) };
+export function changeAnswer(value: Answer['value'], figure: Figure, scope: Scope): Answer {
+  const earlier = earlierOf(figure, scope);
   const unit = typeof value === 'object' && 'unit' in value ? value.unit : undefined;
-  return unit === undefined ? answer : { ...answer, derivation: yearOnYearComputed(unit, figure, earlier) };
+  const words = unit === undefined ? {} : { derivation: derived.changeComputed(unit, figure, earlier) };
+  return { value, figures: [figure, earlier], ...words };
+}
+
+/** A share with the part and the whole. */
+export function shareAnswer(value: Answer['value'], part: Figure, whole: Figure | undefined): Answer {
+  if (!whole) return { value, figures: [part] };
+  const words = isSaid(value) ? { derivation: derived.shareComputed(part, whole) } : {};
+  return { value, figures: [part, whole], ...words };
+}
+
+/**
+ * A rank with the area's own figure, and in words the set it was ranked in: the figures of all the others would be a copy of
+ * the data set.
+ */
+export function rankAnswer(value: Answer['value'], figure: Figure, { context }: Scope, boundary?: Boundary): Answer {
+  const { indicator, period, area } = figure;
+  const place = isSaid(value) && rankOf(context.figures, indicator.code, period, area, boundary);
+  const words = place ? { derivation: derived.withOwn(derived.rankComputed(figure, place), figure) } : {};
+  return { value, figures: [figure], ...words };
+}
+
+/** How a place moved, with the figures of both years. */
+export function rankChangeAnswer(change: number, figure: Figure, scope: Scope, boundary: Boundary): Answer {
+  const earlier = earlierOf(figure, scope);
+  const { indicator, period, area } = figure;
+  const now = rankOf(scope.context.figures, indicator.code, period, area, boundary);
+  const words = now ? { derivation: derived.rankChangeComputed(figure, earlier, now, change) } : {};
+  return { value: change, figures: [figure, earlier], ...words };
+}
+
+/** A figure held against its target. */
+function targetAnswer(value: Answer['value'], figure: Figure, scope: Scope): Answer {
+  const target = targetOf(figure, scope);
+  const words = target && isSaid(value) ? { derivation: derived.targetCompared(figure, target) } : {};
+  return { value, figures: [figure], notes: targetNotes(figure, scope), ...words };
+}
+
+function isSaid(value: Answer['value']): boolean {
+  return typeof value !== 'object' || value.kind !== 'missing';
 }
 
 /** That a figure is only a part is told where the figure stands, not beside it. */
@@ -90,17 +132,24 @@ export function earlierOf({ indicator, period, area, counterpart }: Figure, scop
   return scope.context.figures.figure({ indicator: indicator.code, period: shiftYears(period, -1), area, counterpart });
 }
 
-/** The country's figure that a share is taken of. */
-export function wholeOf(figure: Figure, scope: Scope): Figure[] {
+/** The figure that a share is taken of: the country's, or the area's own of all partners. */
+export function wholeOf(figure: Figure, scope: Scope): Figure | undefined {
   const { figures } = scope.context;
   const country = figures.areas.byId('VN');
-  if (!country || figure.indicator.overAreas !== 'sum') return [];
-  return [figures.figure({ indicator: figure.indicator.code, period: figure.period, area: country })];
+  if (!country || figure.indicator.overAreas !== 'sum') return undefined;
+  const { indicator, period, counterpart } = figure;
+  // By partner, the whole is the area's own total.
+  const area = counterpart === '' ? country : figure.area;
+  return figures.figure({ indicator: indicator.code, period, area });
 }
 
-function targetNotes({ indicator, period, area }: Figure, scope: Scope): SourceNote[] {
-  const target = scope.context.figures.target(indicator.code, period, area);
-  return target ? [targetNote(target, indicator.definitionVersion)] : [];
+function targetOf({ indicator, period, area }: Figure, scope: Scope): Target | undefined {
+  return scope.context.figures.target(indicator.code, period, area);
+}
+
+function targetNotes(figure: Figure, scope: Scope): SourceNote[] {
+  const target = targetOf(figure, scope);
+  return target ? [targetNote(target, figure.indicator.definitionVersion)] : [];
 }
 
 export function targetNote(target: Target, definition: string): SourceNote {

@@ -1,4 +1,5 @@
 import { areaFunctions } from './areaFunctions';
+import { briefFunction } from './briefFunction';
 import type { FunctionDeclaration } from './declaration';
 import { figureFunctions } from './figureFunctions';
 import { growthFunctions } from './growthFunctions';
@@ -14,4 +15,5 @@ export const functionTable: readonly FunctionDeclaration[] = [
   ...growthFunctions,
   ...textFunctions,
   ...areaFunctions,
+  briefFunction,
 ];

@@ -44,6 +44,11 @@ export const noData: Bilingual = {
   en: 'No data set is open. Open one (in the ngkt command: add --data FOLDER) and calculate again.',
 };
 
+export const noBrief: Bilingual = {
+  vi: 'Bộ số liệu không có gì để viết về kỳ và địa phương này.',
+  en: 'The data set has nothing to say of this period and area.',
+};
+
 export const noSeries: Bilingual = {
   vi: 'Không có số liệu nào của chỉ tiêu này cho địa phương đã chọn. Hãy ghi kỳ đầu và kỳ cuối, hoặc chọn địa phương khác.',
   en: 'There are no figures of this indicator for the area. Give the first and the last period, or choose another area.',

@@ -1,7 +1,9 @@
 import { breakdown, type BreakdownRow } from '../../analysis/breakdown';
+import { readable, shownValue } from '../../analysis/shownValue';
 import { unitLabel } from '../../kpi/unit';
-
-import { earlierOf, fieldAnswer } from '../evaluate/figureAnswer';
+import type { Answer } from '../evaluate/answer';
+import { partnerRankComputed, restComputed, restShareComputed } from '../evaluate/comparisonDerivations';
+import { changeAnswer, fieldAnswer, shareAnswer } from '../evaluate/figureAnswer';
 import type { Scope } from '../evaluate/scope';
 import type { ListCall } from '../markers/marker';
 import { given } from './given';
@@ -24,21 +26,35 @@ export function breakdownRows(list: ListCall, scope: Scope): RowList {
     ...given('others', args.flag('others')),
   });
   const { total } = found;
-  const basis = (row: BreakdownRow) => [row.figure ?? total];
+  /** What a row rests on: its own figure, or the total from which the listed partners are taken. */
+  const basis = ({ figure }: BreakdownRow): Pick<Answer, 'figures' | 'derivation'> => {
+    if (!figure) return { figures: [total], derivation: restComputed(total) };
+    const { derivation } = figure;
+    return { figures: [figure], ...(derivation ? { derivation } : {}) };
+  };
+  const inWords = ({ figure, value }: BreakdownRow) => {
+    return figure ? shownValue(figure) : readable(value, total.indicator);
+  };
   const ofFigure = (name: string) => (row: BreakdownRow) => (row.figure ? fieldAnswer(row.figure, name, scope) : '');
 
   return rowList(
     found.rows,
     ({ label, kind }) => ({ key: kind === 'partner' ? label.vi : kind, area, period }),
     {
-      rank: (row) => row.rank ?? '',
+      rank: ({ rank, figure }) => {
+        if (rank === undefined || !figure) return rank ?? '';
+        return { value: rank, figures: [figure], derivation: partnerRankComputed(figure) };
+      },
       partner: (row) => row.label[lang],
       name: (row) => row.label[lang],
-      value: (row) => ({ value: row.value, figures: basis(row) }),
-      text: (row) => ({ value: asText(row.value, lang), figures: basis(row) }),
+      value: (row) => ({ value: row.value, ...basis(row) }),
+      text: (row) => ({ value: asText(inWords(row), lang), ...basis(row) }),
       unit: () => unitLabel(total.indicator.unit, lang),
-      share: (row) => ({ value: row.share, figures: [...basis(row), ...(row.figure ? [total] : [])] }),
-      change: (row) => ({ value: row.change, figures: row.figure ? [row.figure, earlierOf(row.figure, scope)] : [] }),
+      share: ({ figure, share }) => {
+        if (figure) return shareAnswer(share, figure, total);
+        return { value: share, figures: [total], derivation: restShareComputed(total) };
+      },
+      change: ({ figure, change }) => (figure ? changeAnswer(change, figure, scope) : { value: change }),
       source: ofFigure('source'),
       asof: ofFigure('asof'),
     },

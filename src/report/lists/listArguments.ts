@@ -1,6 +1,7 @@
 import { registerDay } from '../../analysis/registerDay';
 import type { Area, Boundary } from '../../kpi/area';
 import type { Period } from '../../kpi/period';
+import { briefLengths, type BriefLength } from '../brief/document';
 import { indicatorCode } from '../evaluate/indicatorCode';
 import { periodOf, type Scope } from '../evaluate/scope';
 import type { ListCall } from '../markers/marker';
@@ -24,6 +25,11 @@ export class ListArguments {
   integer(name: string): number | undefined {
     const value = this.list.args.get(name);
     return value?.kind === 'integer' ? value.integer : undefined;
+  }
+
+  /** Of the brief, full unless asked otherwise. */
+  get length(): BriefLength {
+    return briefLengths.find((length) => length === this.text('length')) ?? 'full';
   }
 
   flag(name: string): boolean | undefined {

@@ -1,10 +1,19 @@
 import { otherAreas, surpassed } from '../../analysis/comparisonMessages';
 import { rank, type RankRow } from '../../analysis/rank';
+import { readable, shownValue } from '../../analysis/shownValue';
 import { unitLabel } from '../../kpi/unit';
 import { missing } from '../../kpi/value';
 import { rankText } from '../../language/rankText';
 import type { Answer } from '../evaluate/answer';
-import { earlierOf, fieldAnswer, wholeOf } from '../evaluate/figureAnswer';
+import { restComputed, restShareComputed } from '../evaluate/comparisonDerivations';
+import {
+  changeAnswer,
+  fieldAnswer,
+  rankAnswer,
+  rankChangeAnswer,
+  shareAnswer,
+  wholeOf,
+} from '../evaluate/figureAnswer';
 import { noRankChange } from '../evaluate/messages';
 import { periodOf, type Scope } from '../evaluate/scope';
 import type { ListCall } from '../markers/marker';
@@ -28,18 +37,22 @@ export function rankRows(list: ListCall, scope: Scope): RowList {
     ...given('others', args.flag('others')),
     ...given('missing', args.flag('missing')),
   });
-  const { indicator, peers, withData } = ranking;
+  const { indicator, boundary, peers, withData } = ranking;
   const country = figures.areas.byId('VN');
 
+  const whole = country && figures.figure({ indicator: indicator.code, period, area: country });
   /** What a row rests on: its own figure, or the country's from which the listed areas are taken. */
-  const basis = (row: RankRow): Pick<Answer, 'figures' | 'findings' | 'derivation'> => {
-    const figure = row.figure ?? (country && figures.figure({ indicator: indicator.code, period, area: country }));
-    if (!figure) return {};
-    const { derivation } = figure;
-    return { figures: [figure], ...(row.figure && derivation ? { derivation } : {}) };
+  const basis = (row: RankRow): Pick<Answer, 'figures' | 'derivation'> => {
+    if (!row.figure) return whole ? { figures: [whole], derivation: restComputed(whole) } : {};
+    const { derivation } = row.figure;
+    return { figures: [row.figure], ...(derivation ? { derivation } : {}) };
   };
   /** Rows for the rest and for missing figures have no rank; an area's own rank may be one that cannot be said. */
   const noRank = (row: RankRow) => (row.surpassedBy ? { value: missing(surpassed(row.surpassedBy)) } : '');
+  const inWords = ({ figure, value }: RankRow) => (figure ? shownValue(figure) : readable(value, indicator));
+  const ofRank = (value: string | number, { figure }: RankRow): Answer => {
+    return figure ? rankAnswer(value, figure, scope, boundary) : { value };
+  };
   const ofFigure = (name: string) => (row: RankRow) => (row.figure ? fieldAnswer(row.figure, name, scope) : '');
 
   return rowList(
@@ -50,20 +63,23 @@ export function rankRows(list: ListCall, scope: Scope): RowList {
         ({ area }) => area,
         () => otherAreas[lang],
       ),
-      rank: (row) => row.rank ?? noRank(row),
-      rankText: (row) => (row.rank === undefined ? noRank(row) : rankText(row.rank, peers, withData, lang)),
-      rankChange: (row) => (row.kind === 'area' ? (row.rankChange ?? { value: missing(noRankChange) }) : ''),
-      value: (row) => ({ value: row.value, ...basis(row) }),
-      text: (row) => ({ value: asText(row.value, lang), ...basis(row) }),
-      unit: () => unitLabel(indicator.unit, lang),
-      share: (row) => {
-        const own = basis(row);
-        return {
-          value: row.share,
-          figures: [...(own.figures ?? []), ...(row.figure ? wholeOf(row.figure, scope) : [])],
-        };
+      rank: (row) => (row.rank === undefined ? noRank(row) : ofRank(row.rank, row)),
+      rankText: (row) => {
+        return row.rank === undefined ? noRank(row) : ofRank(rankText(row.rank, peers, withData, lang), row);
       },
-      change: (row) => ({ value: row.change, figures: row.figure ? [row.figure, earlierOf(row.figure, scope)] : [] }),
+      rankChange: ({ kind, figure, rankChange }) => {
+        if (kind !== 'area' || !figure) return '';
+        if (rankChange === undefined) return { value: missing(noRankChange) };
+        return rankChangeAnswer(rankChange, figure, scope, boundary);
+      },
+      value: (row) => ({ value: row.value, ...basis(row) }),
+      text: (row) => ({ value: asText(inWords(row), lang), ...basis(row) }),
+      unit: () => unitLabel(indicator.unit, lang),
+      share: ({ figure, share }) => {
+        if (figure) return shareAnswer(share, figure, wholeOf(figure, scope));
+        return whole ? { value: share, figures: [whole], derivation: restShareComputed(whole) } : { value: share };
+      },
+      change: ({ figure, change }) => (figure ? changeAnswer(change, figure, scope) : { value: change }),
       source: ofFigure('source'),
       asof: ofFigure('asof'),
     },

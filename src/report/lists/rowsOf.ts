@@ -6,11 +6,14 @@ import { agreementRows } from './agreementRows';
 import { areaRows } from './areaRows';
 import { breakdownRows } from './breakdownRows';
 import { rankRows } from './rankRows';
+import { briefRows } from './briefRows';
 import type { RowList } from './rowList';
 import { seriesRows } from './seriesRows';
+import { sourceRows } from './sourceRows';
 import { tableRows } from './tableRows';
 import { taskRows } from './taskRows';
 import { textRows } from './textRows';
+import { tileRows } from './tileRows';
 
 const readers: Readonly<Record<ListName, (list: ListCall, scope: Scope) => RowList>> = {
   rank: rankRows,
@@ -21,6 +24,9 @@ const readers: Readonly<Record<ListName, (list: ListCall, scope: Scope) => RowLi
   activities: activityRows,
   tasks: taskRows,
   texts: textRows,
+  brief: briefRows,
+  sources: sourceRows,
+  tiles: tileRows,
   table: tableRows,
 };
 

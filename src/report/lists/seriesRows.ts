@@ -1,6 +1,8 @@
 import type { Figure } from '../../analysis/figure';
+import { drawnTarget, targetEnds } from '../../analysis/drawnTarget';
+import { exact } from '../../kpi/value';
 import { periodLabel } from '../../language/periodLabel';
-import { fieldAnswer } from '../evaluate/figureAnswer';
+import { fieldAnswer, targetNote } from '../evaluate/figureAnswer';
 import type { Scope } from '../evaluate/scope';
 import type { ListCall } from '../markers/marker';
 import { ListArguments } from './listArguments';
@@ -28,6 +30,16 @@ export function seriesRows(list: ListCall, scope: Scope): RowList {
     return typeof answer.value === 'object' && answer.value.kind === 'missing' ? '' : answer;
   };
 
+  /** Of the period's target, else of its year's; empty where neither has such an end. */
+  const endOfBand = (end: 'low' | 'high') => (figure: Figure) => {
+    const target = drawnTarget(figures, figure);
+    if (!target) return '';
+    const at = targetEnds(target.text)[end];
+    if (at === undefined) return '';
+    const { unit, definitionVersion } = figure.indicator;
+    return { value: exact(at, unit), notes: [targetNote(target, definitionVersion)] };
+  };
+
   return rowList(shown, ({ period }) => ({ key: period.id, area, period }), {
     period: ({ period }) => period.id,
     'period.label': ({ period }) => periodLabel(period, lang, 'title'),
@@ -41,6 +53,8 @@ export function seriesRows(list: ListCall, scope: Scope): RowList {
     target: ofFigure('target'),
     targetLow: endOfTarget('targetLow'),
     targetHigh: endOfTarget('targetHigh'),
+    bandLow: endOfBand('low'),
+    bandHigh: endOfBand('high'),
     status: ofFigure('status'),
     gap: ofFigure('gap'),
     source: ofFigure('source'),

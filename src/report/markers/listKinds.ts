@@ -1,4 +1,5 @@
 import { agreementKinds, agreementStatuses, textSections } from '../../kpi/registers';
+import { briefLengths, sectionIds } from '../brief/document';
 
 /** The lists `{{#rows …}}` can write, their arguments and the fields of their rows. One table for parser, errors and reference. */
 
@@ -9,6 +10,8 @@ export interface ArgumentKind {
   readonly choices?: readonly string[];
   /** Given without its name, as the first argument. */
   readonly first?: boolean;
+  /** A first argument that may be left out. */
+  readonly optional?: boolean;
   /** For periods: `all` is allowed. */
   readonly orAll?: boolean;
 }
@@ -27,6 +30,7 @@ const boundary: ArgumentKind = { name: 'boundary', kind: 'boundary' };
 const period: ArgumentKind = { name: 'period', kind: 'period' };
 const periodOrAll: ArgumentKind = { ...period, orAll: true };
 const indicator: ArgumentKind = { name: 'indicator', kind: 'indicator', first: true };
+const length: ArgumentKind = { name: 'length', kind: 'text', choices: briefLengths };
 const area: ArgumentKind = { name: 'area', kind: 'area' };
 
 const number: FieldKind = 'number';
@@ -49,6 +53,9 @@ const figureFields = {
   source: words,
   asof: words,
 } as const;
+
+/** Columns of the tile map, the wider of both lists. */
+export const tileColumns = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 
 const lists = {
   rank: {
@@ -86,6 +93,8 @@ const lists = {
       target: words,
       targetLow: number,
       targetHigh: number,
+      bandLow: number,
+      bandHigh: number,
       status: words,
       gap: number,
       yoy: number,
@@ -167,10 +176,32 @@ const lists = {
     arguments: [{ name: 'section', kind: 'text', choices: textSections, first: true }, area, periodOrAll],
     fields: { no: number, text: words, section: words, source: words },
   },
+  brief: {
+    arguments: [{ name: 'section', kind: 'text', choices: sectionIds, first: true, optional: true }, length],
+    fields: { no: number, heading: words, section: words, id: words, kind: words, text: words, line: words },
+  },
+  sources: {
+    arguments: [length],
+    fields: { no: number, text: words, name: words, says: words, cutOff: date, asOf: date },
+  },
+  tiles: {
+    arguments: [indicator, boundary, period],
+    fields: {
+      no: number,
+      ...columnFields('name', words),
+      ...columnFields('value', number),
+      ...columnFields('level', number),
+    },
+  },
   table: {
     arguments: [{ name: 'name', kind: 'text', first: true }, top],
   },
 } as const satisfies Record<string, ListKind>;
+
+/** `name1` … `name8`. */
+function columnFields(name: string, kind: FieldKind): Readonly<Record<string, FieldKind>> {
+  return Object.fromEntries(tileColumns.map((column) => [`${name}${column}`, kind]));
+}
 
 export type ListName = keyof typeof lists;
 

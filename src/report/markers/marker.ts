@@ -1,5 +1,6 @@
 import type { Boundary } from '../../kpi/area';
 import type { Period } from '../../kpi/period';
+import type { SectionId } from '../brief/document';
 import type { BuiltInName } from './builtIns';
 import type { ListName } from './listKinds';
 
@@ -7,6 +8,7 @@ import type { ListName } from './listKinds';
 export type Marker =
   | { readonly kind: 'figure'; readonly reference: FigureReference }
   | { readonly kind: 'builtIn'; readonly name: BuiltInName }
+  | { readonly kind: 'brief'; readonly reference: BriefReference }
   /** `{{.area.name}}`: a field of the list's row; `name` without the leading dot. */
   | { readonly kind: 'rowField'; readonly name: string }
   | { readonly kind: 'rows'; readonly list: ListCall }
@@ -14,10 +16,11 @@ export type Marker =
   | { readonly kind: 'if'; readonly condition: Condition }
   | { readonly kind: 'endIf' };
 
-/** What `{{#if …}}` asks: whether a figure exists, a built-in text is not empty, or a list has rows. */
+/** What `{{#if …}}` asks: whether a figure exists, a built-in or generated text is not empty, or a list has rows. */
 export type Condition =
   | { readonly kind: 'figure'; readonly reference: FigureReference }
   | { readonly kind: 'builtIn'; readonly name: BuiltInName }
+  | { readonly kind: 'brief'; readonly reference: BriefReference }
   | { readonly kind: 'list'; readonly list: ListCall };
 
 /** `{{FDI_REG [VN34-24] @2025-S1 .share}}`; what is left out is the report's own, or that of the list's row. */
@@ -28,6 +31,13 @@ export interface FigureReference {
   readonly period?: PeriodReference;
   /** `value` where none was typed. */
   readonly field: string;
+}
+
+/** `{{brief}}`, `{{brief.fdi}}`, `{{brief.fdi.heading}}`, `{{brief.subject}}`. */
+export interface BriefReference {
+  /** Absent for the whole brief. */
+  readonly section?: SectionId;
+  readonly field: 'text' | 'heading' | 'subject';
 }
 
 export type PeriodReference =

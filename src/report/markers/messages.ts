@@ -123,10 +123,11 @@ export function wrongArgument(
   };
 }
 
-export function briefNotYet(): Bilingual {
+export function unknownBriefPart(part: string, candidates: readonly string[]): Bilingual {
+  const hint = suggestion(part, candidates);
   return {
-    vi: 'Dấu {{brief}} (bản tóm tắt tự lập) chưa dùng được ở phiên bản này. Hãy bỏ dấu hoặc dùng {{#rows texts(…)}}.',
-    en: 'The marker {{brief}} (generated text) is not available in this version. Remove it or use {{#rows texts(…)}}.',
+    vi: `Bản tóm tắt không có mục “${part}”.${hint.vi}`,
+    en: `The brief has no section "${part}".${hint.en}`,
   };
 }
 

@@ -21,6 +21,7 @@ const examples: Readonly<Record<string, string>> = {
   breakdown: 'breakdown(FDI_STOCK, by=partner)',
   series: 'series(GDP_GROWTH, last=8)',
   texts: 'texts(limitations)',
+  tiles: 'tiles(FDI_REG)',
   table: 'table(partners)',
   list: 'list(agreements, kind=FTA)',
 };
@@ -92,7 +93,7 @@ function checkedArguments(list: ListName, typed: readonly TypedArgument[]): Map<
     checked.set(kind.name, argumentValue(list, kind, value));
   });
   const first = kinds.find((kind) => kind.first);
-  if (first && !checked.has(first.name)) {
+  if (first && !first.optional && !checked.has(first.name)) {
     throw new NgktError('list.argument', messages.missingArgument(list, first.name, examples[list] ?? list));
   }
   return checked;

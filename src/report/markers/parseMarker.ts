@@ -1,10 +1,11 @@
 import { fieldNames } from '../../analysis/fields';
 import { NgktError } from '../../kpi/finding';
 import { nearest } from '../../kpi/nearest';
+import { sectionIds } from '../brief/document';
 import { builtInNames, isBuiltIn, startsLikeBuiltIn } from './builtIns';
 import { blockMeant, blockWithoutSign } from './blockMeant';
 import { typedListNames } from './listKinds';
-import type { Condition, FigureReference, Marker, PeriodReference } from './marker';
+import type { BriefReference, Condition, FigureReference, Marker, PeriodReference } from './marker';
 import { NAME } from './name';
 import { MarkerCursor } from './markerCursor';
 import * as messages from './messages';
@@ -12,6 +13,7 @@ import { parseListCall } from './parseListCall';
 import { parsePeriodReference } from './parsePeriodReference';
 
 const DOTTED_NAME = new RegExp(`${NAME.source}(?:\\.${NAME.source})*`, 'y');
+const briefParts: readonly string[] = [...sectionIds, 'subject'];
 const PERIOD = /[^\s[\].@]+/y;
 
 /**
@@ -19,7 +21,7 @@ const PERIOD = /[^\s[\].@]+/y;
  * and the parts of a figure may come in any order.
  *
  * @throws NgktError `marker.empty`, `marker.syntax`, `marker.unknown`, `marker.repeated`, `block.unknown`, `field.unknown`,
- * `list.unknown`, `list.argument`, `period.unknown`, `brief.unavailable`
+ * `list.unknown`, `list.argument`, `period.unknown`, `brief.unknown`
  */
 export function parseMarker(body: string): Marker {
   const cursor = new MarkerCursor(body);
@@ -69,16 +71,14 @@ function parseCondition(cursor: MarkerCursor): Condition {
   return isList ? { kind: 'list', list: parseListCall(cursor) } : parseNamed(cursor);
 }
 
-/** A built-in name or a figure. */
+/** A built-in name, a part of the brief or a figure. */
 function parseNamed(cursor: MarkerCursor): Exclude<Condition, { kind: 'list' }> {
   cursor.skipSpace();
   const dotted = cursor.take(DOTTED_NAME);
   if (dotted === '') throw cursor.fail(messages.expected.name);
   const name = dotted.toLowerCase();
   if (isBuiltIn(name)) return { kind: 'builtIn', name };
-  if (name === 'brief' || name.startsWith('brief.')) {
-    throw new NgktError('brief.unavailable', messages.briefNotYet());
-  }
+  if (name === 'brief' || name.startsWith('brief.')) return { kind: 'brief', reference: parseBrief(name) };
   if (startsLikeBuiltIn(name)) {
     throw new NgktError('marker.unknown', messages.unknownName(dotted, builtInNames));
   }
@@ -89,6 +89,22 @@ function parseNamed(cursor: MarkerCursor): Exclude<Condition, { kind: 'list' }> 
   const indicator = dot < 0 ? dotted : dotted.slice(0, dot);
   const field = dot < 0 ? undefined : checkedField(dotted.slice(dot + 1));
   return { kind: 'figure', reference: parseParts(cursor, indicator, field) };
+}
+
+/** @param name `brief`, `brief.fdi`, `brief.fdi.heading`, in small letters @throws NgktError `brief.unknown` */
+function parseBrief(name: string): BriefReference {
+  const [, part, ...rest] = name.split('.');
+  const field = rest.length === 0 ? undefined : rest.join('.');
+  if (part === undefined) return { field: 'text' };
+  const section = sectionIds.find((id) => id === part);
+  if (section === undefined) {
+    if (part === 'subject' && field === undefined) return { field: 'subject' };
+    throw new NgktError('brief.unknown', messages.unknownBriefPart(part, briefParts));
+  }
+  if (field !== undefined && field !== 'heading') {
+    throw new NgktError('brief.unknown', messages.unknownField(field, ['heading']));
+  }
+  return { section, field: field ?? 'text' };
 }
 
 /** @throws NgktError `block.unknown` for a list without `#rows`, `{{rank(FDI_REG)}}` */

@@ -10,6 +10,7 @@ import { fingerprint } from '../workbook/fingerprint';
 import type { BandRecord } from '../workbook/record';
 import { blank, LONGEST_TEXT, writtenValue } from './cellContent';
 import { blankFilling, CellFiller, type Filling, type MarkerReader } from './cellFiller';
+import { derivationOf } from './derivationOf';
 import type { FillRun } from './fillRun';
 import * as messages from './messages';
 import type { BandColumn, CellContent } from './plan';
@@ -131,7 +132,7 @@ class BandFiller {
     this.run.tellAnswers(answers, { ...body.cell.where, marker: body.cell.text });
     const sources = this.run.sources.of(...answers);
     if (sources.length > 0) this.keepSources(place, index, sources);
-    const derivation = answers.find((answer: Answer) => answer.derivation)?.derivation;
+    const derivation = derivationOf(answers);
     if (derivation) this.derivations.push([index, place, derivation]);
     return shortened(content);
   }

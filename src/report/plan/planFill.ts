@@ -6,6 +6,7 @@ import { reportsOnSheets } from '../workbook/reports';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { FillContext } from './fillContext';
 import { FillRun } from './fillRun';
+import { tellDependents } from './keptDependents';
 import type { FillPlan, SheetPlan } from './plan';
 import { planFormulas } from './planFormulas';
 import { planNotice } from './planNotice';
@@ -37,6 +38,7 @@ export function planFill(snapshot: WorkbookSnapshot, positions: RecordPositions,
   });
   errors.throwIfAny();
   tellUnsourced(run);
+  tellDependents(run);
 
   const notice = planNotice(run, sheets);
   const { qualify, qualified } = planFormulas(run, sheets, snapshot);

@@ -1,4 +1,5 @@
 import { NgktError } from '../../kpi/finding';
+import { briefAnswer } from '../evaluate/briefAnswer';
 import { figureAnswer } from '../evaluate/figureAnswer';
 import { builtInAnswer } from '../evaluate/builtInAnswer';
 import type { Scope } from '../evaluate/scope';
@@ -8,6 +9,7 @@ import { sameStoredValue } from '../workbook/fingerprint';
 import type { ScalarRecord } from '../workbook/record';
 import { textOf, writtenValue } from './cellContent';
 import { CellFiller, type Filling, type MarkerReader } from './cellFiller';
+import { derivationOf } from './derivationOf';
 import type { FillRun } from './fillRun';
 import * as messages from './messages';
 import type { CellContent } from './plan';
@@ -30,6 +32,7 @@ export function scopeReader(
   if (marker.kind === 'builtIn') {
     return (index) => ({ value: builtInAnswer(marker.name, scopeOf(index), opensText) });
   }
+  if (marker.kind === 'brief') return (index) => briefAnswer(marker.reference, scopeOf(index));
   return () => '';
 }
 
@@ -111,7 +114,7 @@ function recordOf(
   kept: boolean,
 ): ScalarRecord {
   const { content, answers } = filling;
-  const derivation = answers.find((answer) => answer.derivation)?.derivation;
+  const derivation = derivationOf(answers);
   return {
     name,
     template: cell.text,

@@ -58,6 +58,7 @@ class BlockReader {
         return;
       case 'figure':
       case 'builtIn':
+      case 'brief':
         return;
     }
   }

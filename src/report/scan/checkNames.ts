@@ -58,6 +58,7 @@ function checkMarker(marker: Marker, list: ListCall | undefined, figures: Figure
     case 'if':
       return checkCondition(marker.condition, figures);
     case 'builtIn':
+    case 'brief':
     case 'endRows':
     case 'endIf':
       return;

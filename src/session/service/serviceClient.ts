@@ -3,6 +3,8 @@
  * refusal is thrown with the service's own words.
  */
 import type {
+  AreaItem,
+  BriefPeriods,
   CatalogueItem,
   CellComment,
   FileCheckAnswer,
@@ -16,7 +18,10 @@ import type {
   SubmissionFinding,
   SubmissionVersion,
 } from '../../exchange/api/serviceSchemas';
+import type { Lang } from '../../kpi/bilingual';
+import type { Boundary } from '../../kpi/area';
 import type { Submission } from '../../kpi/submission';
+import type { Brief, BriefLength } from '../../report/brief/document';
 import { connectionLost, refusal, strangeAnswer } from './serviceErrors';
 
 /** Where the service is and who asks. The token is a secret: it is sent to this address alone. */
@@ -42,6 +47,15 @@ export type Sending =
   | { readonly kind: 'submission'; readonly submission: Submission; readonly via: 'pane' | 'page' }
   | ({ readonly kind: 'file' } & SubmissionFile);
 
+/** Which brief; the service chooses what is absent: the token's own area, the list of provinces in force at the period's end. */
+export interface BriefQuery {
+  readonly period: string;
+  readonly area?: string;
+  readonly length?: BriefLength;
+  readonly lang?: Lang;
+  readonly boundary?: Boundary;
+}
+
 const SIGNED_FILE = 'application/vnd.ngkt+json';
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** Milliseconds after which a silent line counts as lost; the sender asks again with the same key. */
@@ -63,6 +77,20 @@ export class ServiceClient {
   /** The indicators, with names in both languages. */
   async catalogue(): Promise<readonly CatalogueItem[]> {
     return (await this.get<{ items: CatalogueItem[] }>('catalogue')).items;
+  }
+
+  /** The country and the areas of every day. */
+  async areas(): Promise<readonly AreaItem[]> {
+    return (await this.get<{ items: AreaItem[] }>('areas?on=all')).items;
+  }
+
+  brief(asked: BriefQuery): Promise<Brief> {
+    return this.get(`briefs?${query({ ...asked })}`);
+  }
+
+  /** @param area the token's own where absent */
+  briefPeriods(area?: string): Promise<BriefPeriods> {
+    return this.get(`briefs/periods?${query({ area })}`);
   }
 
   /** The last four quarters and the current one where no range is given. */

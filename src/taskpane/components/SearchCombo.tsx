@@ -4,6 +4,7 @@ import {
   type IComboBoxOption,
   type IComboBoxOptionStyles,
 } from 'office-ui-fabric-react/lib/ComboBox';
+import { DirectionalHint } from 'office-ui-fabric-react/lib/Callout';
 import { SelectableOptionMenuItemType } from 'office-ui-fabric-react/lib/SelectableOption';
 import { useRef, useState } from 'react';
 import { plainKey } from '../../kpi/textKey';
@@ -27,6 +28,19 @@ interface Props {
   /** What becomes of a typed text that is no option; by default nothing. */
   readonly onTyped?: (text: string) => void;
   readonly error?: string;
+  /** Stands in the field while nothing is selected. */
+  readonly placeholder?: string;
+}
+
+/** Of the list, at most. */
+const LIST_HEIGHT = 320;
+
+/** Below the field, unless the list would end outside the pane there and above is more room. */
+function sideWithRoom(field: HTMLElement | null): DirectionalHint {
+  if (!field) return DirectionalHint.bottomLeftEdge;
+  const { top, bottom } = field.getBoundingClientRect();
+  const below = window.innerHeight - bottom;
+  return below < LIST_HEIGHT && top > below ? DirectionalHint.topLeftEdge : DirectionalHint.bottomLeftEdge;
 }
 
 /** Names longer than a narrow pane go on in the next line. */
@@ -36,8 +50,10 @@ const wholeNames: Partial<IComboBoxOptionStyles> = {
 };
 
 /** A choice from a list that can be searched by typing without accents. */
-export function SearchCombo({ label, options, selectedKey, onSelect, noMatch, onTyped, error }: Props) {
+export function SearchCombo({ label, options, selectedKey, onSelect, noMatch, onTyped, error, placeholder }: Props) {
   const combo = useRef<IComboBox>(null);
+  const field = useRef<HTMLDivElement>(null);
+  const [side, setSide] = useState<DirectionalHint>(DirectionalHint.bottomLeftEdge);
   const [query, setQuery] = useState('');
   const words = plainKey(query).split(' ');
   const matching = options.filter(
@@ -60,6 +76,7 @@ export function SearchCombo({ label, options, selectedKey, onSelect, noMatch, on
   };
   return (
     <ComboBox
+      ref={field}
       label={label}
       options={shown.length > 0 ? shown : [{ key: '', text: noMatch, disabled: true }]}
       selectedKey={selectedKey === '' ? null : selectedKey}
@@ -76,7 +93,10 @@ export function SearchCombo({ label, options, selectedKey, onSelect, noMatch, on
       onMenuDismissed={() => setQuery('')}
       onChange={(_event, option, _index, value) => choose(option, value)}
       {...(error === undefined ? {} : { errorMessage: error })}
-      calloutProps={{ calloutMaxHeight: 320, directionalHintFixed: true }}
+      {...(placeholder ? { placeholder } : {})}
+      onMenuOpen={() => setSide(sideWithRoom(field.current))}
+      // Decided once when it opens: a list that gets shorter while somebody types must not jump to the other side.
+      calloutProps={{ calloutMaxHeight: LIST_HEIGHT, directionalHint: side, directionalHintFixed: true }}
       styles={{ root: { width: '100%' } }}
       comboBoxOptionStyles={wholeNames}
     />

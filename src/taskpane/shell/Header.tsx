@@ -16,15 +16,18 @@ export function Header({ open, onOpen }: Props) {
       <nav className="views" aria-label={text(messages.viewList)}>
         {views
           .filter(({ behindGear }) => !behindGear)
-          .map(({ id, name }) => (
+          .map(({ id, name, shortName = name }) => (
             <button
               key={id}
               type="button"
               className="viewTab"
+              aria-label={text(name)}
+              title={text(name)}
               aria-current={id === open ? 'page' : undefined}
               onClick={() => onOpen(id)}
             >
-              {text(name)}
+              <span className="viewName">{text(name)}</span>
+              <span className="viewShortName">{text(shortName)}</span>
             </button>
           ))}
       </nav>

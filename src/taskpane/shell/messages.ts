@@ -5,9 +5,18 @@ export const viewList: Bilingual = { vi: 'Các phần của ngăn', en: 'Views o
 
 export const fillView: Bilingual = { vi: 'Điền báo cáo', en: 'Fill a report' };
 export const dataView: Bilingual = { vi: 'Số liệu', en: 'Figures' };
+export const briefView: Bilingual = { vi: 'Tóm tắt', en: 'Brief' };
 export const sourceView: Bilingual = { vi: 'Nguồn', en: 'Sources' };
 export const submitView: Bilingual = { vi: 'Nộp số liệu', en: 'Submit' };
 export const reviewView: Bilingual = { vi: 'Duyệt & tổng hợp', en: 'Review' };
+/** The same in one word, where the pane is too narrow for the names; each is the beginning of its name or a word of it. */
+export const shortNames = {
+  fill: { vi: 'Điền', en: 'Fill' },
+  data: { vi: 'Số liệu', en: 'Figures' },
+  source: { vi: 'Nguồn', en: 'Sources' },
+  submit: { vi: 'Nộp', en: 'Submit' },
+  review: { vi: 'Duyệt', en: 'Review' },
+} satisfies Readonly<Record<string, Bilingual>>;
 export const settingsView: Bilingual = { vi: 'Cài đặt', en: 'Settings' };
 
 export const openingView: Bilingual = { vi: 'Đang mở…', en: 'Opening…' };

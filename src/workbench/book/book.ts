@@ -88,12 +88,15 @@ export interface BookChart {
   readonly part?: string;
 }
 
-/** A comment that an add-in made; those of the opened file are only kept (`KeptContent`). */
+/** A comment on a cell, of the opened file or made by an add-in. Notes are only kept (`KeptContent`). */
 export interface BookComment {
+  /** GUID in braces; in the opened file it is the same. */
   readonly id: string;
   /** One cell. */
   ranges: CellRange[];
   text: string;
+  readonly author: string;
+  readonly replies: readonly { readonly author: string; readonly text: string }[];
   resolved: boolean;
   readonly created: Date;
 }
@@ -102,7 +105,7 @@ export interface BookComment {
 export interface KeptContent {
   readonly charts: number;
   readonly pivots: number;
-  readonly comments: number;
+  readonly notes: number;
   readonly pictures: number;
   readonly slicers: number;
 }

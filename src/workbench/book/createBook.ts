@@ -37,7 +37,7 @@ export function newBookSheet(id: string): BookSheet {
     tabColor: '',
     showGridlines: true,
     customProperties: new Map(),
-    kept: { charts: 0, pivots: 0, comments: 0, pictures: 0, slicers: 0 },
+    kept: { charts: 0, pivots: 0, notes: 0, pictures: 0, slicers: 0 },
   };
 }
 

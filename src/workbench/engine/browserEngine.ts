@@ -11,11 +11,12 @@ import { addToCellMenu, type CellMenuEntry } from './cellMenu';
 import { createUniver } from './createUniver';
 import type { Engine } from './engine';
 import { formatLocale, type HostLocale } from './locale';
+import { readPastedTexts } from './pastedTexts';
 import { drawRules } from './rules/drawRules';
 import type { GridRules } from './rules/gridRule';
 import { UniverRules } from './rules/univerRules';
 import { readTypedFormulas } from './typedFormulas';
-import { readTypedNumbers } from './typedNumbers';
+import { readTypedValues } from './typedValues';
 import { showNumbers } from './shownNumbers';
 import { toUniver } from './univerBook';
 import { UniverEngine } from './univerEngine';
@@ -44,8 +45,9 @@ export function openBrowserEngine(
   const book = createUniver([...plugins, UniverSheetsConditionalFormattingPlugin], locale === 'vi-VN' ? viVN : enUS);
   book.injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(formatLocale(locale));
   addToCellMenu(book, cellMenu);
-  readTypedFormulas(book);
-  readTypedNumbers(book, locale);
+  readTypedFormulas(book, locale);
+  readTypedValues(book, locale);
+  readPastedTexts(book, locale);
   showNumbers(book, locale);
   drawRules(book);
   const engine = new UniverEngine(book, locale, (_sheet, range) => {

@@ -12,7 +12,7 @@ import {
   type SpreadsheetSkeleton,
 } from '@univerjs/preset-sheets-core';
 import type { UniverBook } from './univerBook';
-import type { GridViewport, PixelBox } from './viewport';
+import type { GridViewport, PixelBox, PlacedBox } from './viewport';
 
 const pixelsPerPoint = 96 / 72;
 
@@ -52,19 +52,26 @@ export class UniverViewport implements GridViewport {
     };
   }
 
-  place(box: PixelBox): PixelBox {
+  place(box: PixelBox): PlacedBox {
     const { render, skeleton } = this;
-    if (!render || !skeleton) return { left: 0, top: 0, width: 0, height: 0 };
+    if (!render || !skeleton) return { left: 0, top: 0, width: 0, height: 0, behind: { left: 0, top: 0 } };
     const { scaleX, scaleY } = render.scene.getAncestorScale();
     const canvas = this.canvas(render);
     const scrolled = this.scrolled(render, skeleton);
     const x = skeleton.rowHeaderWidth + box.left * pixelsPerPoint;
     const y = skeleton.columnHeaderHeight + box.top * pixelsPerPoint;
+    const [isBeyondX, isBeyondY] = [x >= scrolled.fromX, y >= scrolled.fromY];
+    const left = x - (isBeyondX ? scrolled.x : 0);
+    const top = y - (isBeyondY ? scrolled.y : 0);
     return {
-      left: canvas.left + (x - (x >= scrolled.fromX ? scrolled.x : 0)) * scaleX,
-      top: canvas.top + (y - (y >= scrolled.fromY ? scrolled.y : 0)) * scaleY,
+      left: canvas.left + left * scaleX,
+      top: canvas.top + top * scaleY,
       width: box.width * pixelsPerPoint * scaleX,
       height: box.height * pixelsPerPoint * scaleY,
+      behind: {
+        left: isBeyondX ? Math.max(0, scrolled.fromX - left) * scaleX : 0,
+        top: isBeyondY ? Math.max(0, scrolled.fromY - top) * scaleY : 0,
+      },
     };
   }
 
@@ -100,8 +107,8 @@ export class UniverViewport implements GridViewport {
     return {
       x: view?.viewportScrollX ?? 0,
       y: view?.viewportScrollY ?? 0,
-      fromX: xSplit > 0 ? frozen.startX : 0,
-      fromY: ySplit > 0 ? frozen.startY : 0,
+      fromX: xSplit > 0 ? skeleton.rowHeaderWidth + frozen.startX : 0,
+      fromY: ySplit > 0 ? skeleton.columnHeaderHeight + frozen.startY : 0,
     };
   }
 

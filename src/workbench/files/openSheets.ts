@@ -6,6 +6,7 @@ import { withRuleFormulas } from '../book/ruleFormulas';
 import { nameKey } from '../../ooxml/workbook/nameKey';
 import type { CellPatch, EngineSheet } from '../engine/engine';
 import { readNames } from './open/bookNames';
+import { readComments } from './open/comments';
 import { keptContent } from './open/keptContent';
 import { OpenedFile } from './open/openedFile';
 import { openSheet } from './open/openSheet';
@@ -49,7 +50,9 @@ class Insertion {
   ) {}
 
   kept(part: string): InsertableSheet['kept'] {
-    return keptContent(this.source.content.file, part);
+    const { file, workbook } = this.source.content;
+    const kept = keptContent(file, part);
+    return { ...kept, comments: kept.notes + readComments(file, workbook.part, part).length };
   }
 
   insert(sheet: string, name: string, position: number): string {

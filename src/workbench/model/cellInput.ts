@@ -1,9 +1,9 @@
 /** What Excel makes of a value that is written into a cell, as if it were typed there, in invariant form. */
 import type { CellPatch, CellStyle } from '../engine/engine';
+import { typedDate } from '../engine/typedDate';
 import { BRACKETED, INVARIANT_NUMBER } from '../engine/typedNumber';
 import { HostError } from '../protocol/hostError';
 import type { Wire } from '../protocol/wire';
-import { typedDate } from './typedDate';
 
 const ERRORS = /^#(?:N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!)$/i;
 
@@ -30,7 +30,7 @@ function typedText(text: string, style: CellStyle): CellPatch {
   if (text.startsWith("'")) return { value: text.slice(1) };
   if (text.startsWith('=') && text.length > 1) return { formula: text.slice(1).trimStart() };
   const trimmed = text.trim();
-  const number = typedNumber(trimmed, style) ?? typedDate(trimmed, style);
+  const number = typedNumber(trimmed, style) ?? typedDay(trimmed, style);
   if (number) return number;
   if (/^[+\-@]/.test(trimmed) && trimmed.length > 1) return typedExpression(trimmed);
   if (/^(?:true|false)$/i.test(trimmed)) return { value: trimmed.toLowerCase() === 'true' };
@@ -47,6 +47,12 @@ function typedNumber(text: string, style: CellStyle): CellPatch | undefined {
   const value = sign === '-' || negative ? -size : size;
   const format = formatFor(digits, exponent, currency, percent);
   return format !== undefined && isGeneral(style) ? { value, style: withFormat(style, format) } : { value };
+}
+
+function typedDay(text: string, style: CellStyle): CellPatch | undefined {
+  const typed = typedDate(text, 'en-US');
+  if (!typed) return undefined;
+  return isGeneral(style) ? { value: typed.serial, style: withFormat(style, typed.format) } : { value: typed.serial };
 }
 
 /** Typing a number with a sign also chooses a format for a cell that has none. */

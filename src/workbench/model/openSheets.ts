@@ -4,7 +4,9 @@ import type { KeptContent } from '../book/book';
 export interface SheetToInsert {
   readonly name: string;
   /** What Excel on the web cannot insert. */
-  readonly kept: Pick<KeptContent, 'charts' | 'pivots' | 'comments'> & Partial<Pick<KeptContent, 'slicers'>>;
+  readonly kept: Pick<KeptContent, 'charts' | 'pivots'> & { readonly comments: number } & Partial<
+      Pick<KeptContent, 'slicers'>
+    >;
   /** Puts the sheet into the book under a name, at a zero-based position. @returns the grid's id of the new sheet */
   insert(name: string, position: number): string;
 }

@@ -13,7 +13,7 @@ export function keptIn({ sheets }: Book) {
     filters: sum(({ autoFilter }) => (autoFilter ? 1 : 0)),
     charts: sum(({ charts }) => charts.filter((chart) => !isChartDrawn(chart)).length),
     pivots: sum(({ kept }) => kept.pivots),
-    comments: sum(({ kept }) => kept.comments),
+    notes: sum(({ kept }) => kept.notes),
     pictures: sum(({ kept }) => kept.pictures),
     slicers: sum(({ kept }) => kept.slicers),
   };

@@ -74,7 +74,7 @@ interface Kept {
   readonly charts: number;
   readonly pivots: number;
   readonly pictures: number;
-  readonly comments: number;
+  readonly notes: number;
   readonly slicers: number;
 }
 
@@ -88,7 +88,7 @@ export function notDrawn(kept: Kept): Bilingual | undefined {
     { count: kept.charts, vi: 'biểu đồ', en: 'charts' },
     { count: kept.pivots, vi: 'bảng tổng hợp (PivotTable)', en: 'pivot tables' },
     { count: kept.pictures, vi: 'hình', en: 'pictures' },
-    { count: kept.comments, vi: 'ghi chú', en: 'comments' },
+    { count: kept.notes, vi: 'ghi chú', en: 'notes' },
     { count: kept.slicers, vi: 'bộ cắt (slicer)', en: 'slicers' },
   ].filter(({ count }) => count > 0);
   if (parts.length === 0) return undefined;

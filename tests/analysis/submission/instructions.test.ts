@@ -9,7 +9,7 @@ const sentences = (code: string): string[] =>
 test('an indicator’s instructions come from the rules that check it', () => {
   expect(sentences('AGR')).toEqual([
     'Bắt buộc nhập; bằng không thì nhập 0.',
-    'Đơn vị tính: thỏa thuận hoặc bội, ước của đơn vị này; ghi đúng đơn vị đã chọn.',
+    'Nhập theo đơn vị tính: thỏa thuận.',
     'Số nguyên.',
     'Không nhập số âm.',
     'Chỉ số phát sinh trong kỳ; cộng với các kỳ trước phải khớp số 6 tháng, 9 tháng, cả năm đã báo cáo.',

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import type { Scope } from '../../../src/exchange/api/serviceSchemas';
 import type { SigningKey } from '../../../src/exchange/submission/signingKey';
+import type { DatabaseSettings } from '../../../src/service/database/databaseSettings';
 import { ServiceClient } from '../../../src/session/service/serviceClient';
 
 export class OwnSite {
@@ -20,9 +21,13 @@ export class OwnSite {
     this.ministry = new ServiceClient({ address, token: ministryToken });
   }
 
-  /** @param now what the service takes for the time, ISO */
-  static async start(now: string): Promise<OwnSite> {
-    const server = fork(path.join(__dirname, 'ownSiteProcess.mjs'), [now]);
+  /**
+   * @param now what the service takes for the time, ISO
+   * @param database where it keeps what it receives; a file goes into a folder of its own
+   */
+  static async start(now: string, database: DatabaseSettings): Promise<OwnSite> {
+    const url = database.engine === 'postgres' ? database.url : '';
+    const server = fork(path.join(__dirname, 'ownSiteProcess.mjs'), [now, url]);
     const failed = once(server, 'exit').then(() => {
       throw new Error('The site did not start; is dist built?');
     });

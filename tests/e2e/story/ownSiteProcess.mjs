@@ -12,12 +12,12 @@ import { createSiteServer, listen } from '../../../tools/site-server.mjs';
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
 const { createService, readSettings } = createRequire(import.meta.url)('../../../dist/cli/service.js');
 
-let clock = new Date(process.argv[2]);
+const [, , now, databaseUrl] = process.argv;
+let clock = new Date(now);
 const data = mkdtempSync(path.join(tmpdir(), 'ngkt-own-site-'));
 const figures = path.join(root, 'assets', 'data', 'demo-provinces');
-const service = await createService(await readSettings({ given: { data, figures, site: path.join(root, 'dist') } }), {
-  now: () => clock,
-});
+const given = { data, figures, databaseUrl, site: path.join(root, 'dist') };
+const service = await createService(await readSettings({ given }), { now: () => clock });
 const site = await createSiteServer({ service });
 const address = await listen(site, 0);
 const { secret } = await service.store.firstToken('Cơ quan tổng hợp – dữ liệu minh họa', '2099-12-31');

@@ -24,8 +24,8 @@ export interface TracedCell {
   readonly value: string | number | boolean | null;
 }
 
-/** Numbers that are no figures: the day of the report, places in a list. */
-const isPlace = /^\{\{(today|\.rank|\.no)\}\}$/;
+/** Numbers that are no figures: the day of the report, the running number of a row. */
+const isNoFigure = /^\{\{(today|\.no)\}\}$/;
 
 /** Every filled cell of a workbook that rests on figures. @throws Error where a number was filled that rests on none */
 export function tracedCells(workbook: WorkbookFile): TracedCell[] {
@@ -37,7 +37,7 @@ export function tracedCells(workbook: WorkbookFile): TracedCell[] {
       const trace = traceCell(record, workbook.positions(), sheet, row, column);
       if (!trace) return [];
       if (trace.sources.length > 0) return [{ trace, value }];
-      if (typeof value === 'number' && !isPlace.test(trace.marker))
+      if (typeof value === 'number' && !isNoFigure.test(trace.marker))
         throw new Error(`${sheet.name}!${trace.cell} ${trace.marker}: no source`);
       return [];
     }),

@@ -47,6 +47,17 @@ describe('tables of the workbook for a data set', () => {
     expect(rules).toContainEqual([4, { decimal: expect.anything() as unknown }]);
   });
 
+  test('columns of periods and codes are text far below the table, those of figures are not', async () => {
+    await openInExcel(templateBytes('bao-cao-nam'));
+    await createDataTables(indicators, 'vi');
+    const formats = await Excel.run(async (context) => {
+      const cells = context.workbook.worksheets.getItem('NGKT Số liệu').getRange('A250:D250').load('numberFormat');
+      await context.sync();
+      return cells.numberFormat as unknown[][];
+    });
+    expect(formats).toEqual([['@', '@', '@', 'General']]);
+  });
+
   test('the codes offered stand in the workbook, with their names', async () => {
     await openInExcel(templateBytes('bao-cao-nam'));
     await createDataTables(indicators, 'vi');

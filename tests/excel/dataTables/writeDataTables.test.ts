@@ -1,4 +1,5 @@
 import { createDataTables } from '../../../src/excel/dataTables/createDataTables';
+import { ownTable } from '../../../src/excel/dataTables/dataTableDesign';
 import { readDataTables } from '../../../src/excel/dataTables/readDataTables';
 import { filledDataTables, writeDataTables, type TableContent } from '../../../src/excel/dataTables/writeDataTables';
 import { closeExcel, openInExcel, templateBytes } from '../openInExcel';
@@ -63,4 +64,16 @@ test('a column that is gone is told before anything is written', async () => {
   const content = { file: 'observations.csv', columns: [...columns, 'OBS_KHAC'], rows: [[...line('1'), 'x']] };
   await expect(writeDataTables([content], 'vi')).rejects.toMatchObject({ code: 'dataTables.columnGone' });
   expect(await filledDataTables()).toEqual([]);
+});
+
+test('tables of a data set’s own are made and written like the others', async () => {
+  const events: TableContent = { file: 'events.csv', columns: ['ID', 'TITLE'], rows: [['E1', 'Hội nghị xúc tiến']] };
+  const own = [ownTable(events.file, events.columns)];
+  expect(await createDataTables([], 'vi', own)).toEqual(['NGKT Sự kiện']);
+  await writeDataTables([observations(line('1')), events], 'vi', own);
+  const table = (await readDataTables()).find(({ name }) => name === 'events');
+  expect(table?.values).toEqual([
+    ['ID', 'TITLE'],
+    ['E1', 'Hội nghị xúc tiến'],
+  ]);
 });

@@ -95,6 +95,7 @@ describe('the country', () => {
     );
     const order = rank(figures, { indicator: 'EXPORT', period: parsePeriod('2026-Q2') });
     expect([order.withData, order.peers]).toEqual([33, 34]);
+    expect(figureOf(figures, 'EXPORT', 'VN34-24', '2026-Q2').findings).toEqual([]);
   });
 
   test('with a figure left out of a report, or stated not to exist, is "ít nhất", too', async () => {

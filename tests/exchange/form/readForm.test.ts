@@ -162,6 +162,7 @@ describe('numbers that are no numbers are told, never converted', () => {
     ['an error', { value: null, error: '#REF!' }, ['cell.error']],
     ['true', { value: true }, ['cell.notNumber']],
     ['a formula that was never calculated', { value: null, formula: 'A1*2' }, ['cell.notCalculated']],
+    ['a formula of numbers alone that was never calculated', { value: null, formula: '1/0' }, ['cell.notCalculated']],
     ['a formula from another file', { value: 12, formula: "'[So lieu.xlsx]Sheet1'!A1" }, ['cell.otherFile']],
     ['only spaces', { value: '  \u200B' }, ['cell.spaces']],
   ])('%s', (_what, content, rules) => expect(found('F17', content)).toEqual(rules));

@@ -99,6 +99,13 @@ describe('notes and comments', () => {
     );
   });
 
+  test('their boxes follow whatever their elements are prefixed with (openpyxl)', () => {
+    const openpyxl = (row: number): string =>
+      `<xml><ns0:shape xmlns:ns0="urn:schemas-microsoft-com:vml"><ns2:ClientData xmlns:ns2="urn:schemas-microsoft-com:office:excel" ObjectType="Note"><ns2:MoveWithCells/><ns2:Row>${row}</ns2:Row><ns2:Column>2</ns2:Column></ns2:ClientData></ns0:shape></xml>`;
+    expect(rewriting('vmlDrawing', tenRows)(openpyxl(25))).toBe(openpyxl(34));
+    expect(rewriting('vmlDrawing', tenRows)(openpyxl(3))).toBe(openpyxl(3));
+  });
+
   test('their boxes go with their cells', () => {
     expect(rewriting('vmlDrawing', threeGone)(vml(box(4, 3, 7), box(8, 7, 9)))).toBe(
       vml(box(5, 4, 6).replace('s5', 's8')),

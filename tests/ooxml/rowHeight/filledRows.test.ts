@@ -57,6 +57,15 @@ test('the text beside it that wraps too is counted, and a merge has the room of 
   expect(merged[0]).not.toContain(' ht=');
 });
 
+test('a merge over several rows has the room of all of them: a title does not blow up its first row', async () => {
+  const over = (cells: string) => `<mergeCells count="1"><mergeCell ref="${cells}"/></mergeCells>`;
+  const rows = `${wrapped}<row r="2"/><row r="3"/>`;
+  expect((await rowsOf(rows, write(long), over('A1:C2')))[0]).not.toContain(' ht=');
+  const [alone] = await rowsOf(rows, write(long));
+  const [first] = await rowsOf(rows, write(long), over('A1:A3'));
+  expect(heightOf(alone) - heightOf(first)).toBeCloseTo(30, 5);
+});
+
 test('each row of a list has the height of its own text', async () => {
   const contents = ['ngắn', long, long + long];
   const rows = await rowsOf(wrapped, {

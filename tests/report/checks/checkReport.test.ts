@@ -1,4 +1,5 @@
 import { checkReport } from '../../../src/report/checks/checkReport';
+import { exact } from '../../../src/kpi/value';
 import { observed } from '../../analysis/sampleDataset';
 import { fill } from '../filling';
 import { MemoryWorkbook } from '../memoryWorkbook';
@@ -30,7 +31,7 @@ test('a fresh report agrees with its data', () => {
   expect(found(workbook, figures)).toEqual([]);
 });
 
-test('figures that changed since are errors, a newer vintage of the same figure is worth knowing', () => {
+test('cells that quote an older vintage are listed one by one, in lists too', () => {
   const workbook = report();
   fill(workbook, figures);
   const later = sampleFigures([
@@ -40,12 +41,43 @@ test('figures that changed since are errors, a newer vintage of the same figure 
   ]);
   expect(found(workbook, later)).toEqual([
     ['info', 'figure.newerVintage', 'A1'],
-    ['error', 'figure.changed', 'A2'],
-    ['error', 'list.changed', 'A3:B4'],
+    ['error', 'figure.olderVintage', 'A2'],
+    ['error', 'figure.olderVintage', 'B3'],
   ]);
   const message = checkReport(workbook.snapshot(), workbook.positions(), later)[2]?.message.vi;
-  expect(message).toContain('1 hàng');
-  expect(message).toContain('VN63-27');
+  expect(message).toContain('01/02/2025');
+  expect(message).toContain('“5,2 tỷ USD”');
+});
+
+test('a figure that changed without a newer vintage is told as such', () => {
+  const workbook = report();
+  fill(workbook, figures);
+  const other = sampleFigures([], {
+    observations: figures.dataset.observations.map((one) =>
+      one.indicator === 'FTA' ? { ...one, value: { ...exact(16, 'FTA') } } : one,
+    ),
+  });
+  expect(found(workbook, other)).toEqual([['error', 'figure.changed', 'A2']]);
+});
+
+test('rows that are new or gone in the data are one finding, the rows that stand are compared cell by cell', () => {
+  const workbook = report();
+  fill(workbook, figures);
+  const later = sampleFigures([observed('FDI_REG', 'VN63-92', '2024', 9, { asOf: '2025-02-01' })]);
+  const findings = checkReport(workbook.snapshot(), workbook.positions(), later);
+  expect(findings.map(({ rule, where }) => [rule, where.cell])).toEqual([['list.changed', 'A3:B4']]);
+  expect(findings[0]?.message.vi).toContain('VN63-92');
+  expect(findings[0]?.message.vi).toContain('2 hàng');
+});
+
+test('a list cell changed by hand is told as such and not compared', () => {
+  const workbook = report();
+  fill(workbook, figures);
+  workbook.type('BC', 'B3', 4.9);
+  const later = sampleFigures(
+    fdi2024.slice(0, 1).map(([area]) => observed('FDI_REG', area, '2024', 5.2, { asOf: '2025-02-01' })),
+  );
+  expect(found(workbook, later)).toEqual([['warning', 'cell.edited', 'B3']]);
 });
 
 test('another data set is named', () => {

@@ -1,5 +1,8 @@
 import { callFunction, type FunctionValue } from '../../../src/report/functions/call';
 import { functionTable } from '../../../src/report/functions/functionTable';
+import { briefOf } from '../../../src/report/brief/briefOf';
+import { briefText } from '../../../src/report/brief/briefText';
+import { parsePeriod } from '../../../src/kpi/period';
 import type { Lang } from '../../../src/kpi/bilingual';
 import { errorOf } from '../../analysis/said';
 import { figuresOf, observed, target } from '../../analysis/sampleDataset';
@@ -299,6 +302,36 @@ describe('PARSEVALUE, FORMATVALUE, WORDS, PERIODLABEL', () => {
   });
 });
 
+describe('BRIEF', () => {
+  const short = (area: string, lang: Lang) =>
+    briefText(
+      briefOf({
+        figures,
+        period: parsePeriod('2024'),
+        area: figures.areas.find(area, '2024-12-31'),
+        today: '2026-11-21',
+        lang,
+        length: 'short',
+      }),
+    );
+
+  test('is the short text, of the country where no area is named', () => {
+    expect(call('BRIEF', [2024])).toBe(short('VN', 'vi'));
+    expect(call('BRIEF', [2024])).toContain('7,09%');
+    expect(call('BRIEF', ['2024', 'Bắc Ninh'], 'en')).toBe(short('VN63-27', 'en'));
+    expect(call('BRIEF', [2024, 'VN', 'en'])).toBe(short('VN', 'en'));
+  });
+
+  test.each<[FunctionValue[], string]>([
+    [[1950], '#N/A'],
+    [[2024, 'Bắc Nin'], '#VALUE!'],
+    [['20245'], '#VALUE!'],
+    [[2024, 'VN', 'fr'], '#VALUE!'],
+  ])('of %j is %s', (args, error) => {
+    expect(call('BRIEF', args)).toBe(error);
+  });
+});
+
 describe('AREA and REGROUP', () => {
   test.each<[FunctionValue[], unknown]>([
     [['Bắc Giang'], 'VN63-24'],
@@ -365,6 +398,7 @@ describe('the function table', () => {
     'PERIODLABEL',
     'AREA',
     'REGROUP',
+    'BRIEF',
   ];
 
   test('has every function once', () => {

@@ -42,6 +42,11 @@ describe('built-in names and blocks', () => {
     ['period', { kind: 'builtIn', name: 'period' }],
     ['Area.Name', { kind: 'builtIn', name: 'area.name' }],
     ['dataset.note', { kind: 'builtIn', name: 'dataset.note' }],
+    ['brief', { kind: 'brief', reference: { field: 'text' } }],
+    ['Brief.FDI', { kind: 'brief', reference: { section: 'fdi', field: 'text' } }],
+    ['brief.gaps.heading', { kind: 'brief', reference: { section: 'gaps', field: 'heading' } }],
+    ['brief.subject', { kind: 'brief', reference: { field: 'subject' } }],
+    ['#if brief.tasks', { kind: 'if', condition: { kind: 'brief', reference: { section: 'tasks', field: 'text' } } }],
     ['.area.name', { kind: 'rowField', name: 'area.name' }],
     ['.Quốc gia', { kind: 'rowField', name: 'Quốc gia' }],
     ['/rows', { kind: 'endRows' }],
@@ -158,8 +163,13 @@ describe('what cannot be read says where and what was expected', () => {
     ['#rows tasks(status=)', 'marker.syntax', 'giá trị'],
     ['/rows rank', 'marker.syntax', 'kết thúc dấu'],
     ['.', 'marker.syntax', 'tên trường'],
-    ['brief', 'brief.unavailable', 'phiên bản này'],
-    ['brief.fdi', 'brief.unavailable', 'phiên bản này'],
+    ['brief.fdu', 'brief.unknown', '“fdi”'],
+    ['brief.fdi.text', 'brief.unknown', '“.text”'],
+    ['brief.fdi.heading.text', 'brief.unknown', '“.heading.text”'],
+    ['#rows brief(rankng)', 'list.argument', '“ranking”'],
+    ['#rows brief(length=long)', 'list.argument', 'full, short'],
+    ['#rows sources(fdi)', 'list.argument', 'tên=giá trị'],
+    ['#rows tiles()', 'list.argument', 'tiles(FDI_REG)'],
   ])('{{%s}}', (body, code, part) => {
     const error = errorOf(() => parseMarker(body));
     expect(error.code).toBe(code);

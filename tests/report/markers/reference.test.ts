@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fieldNames } from '../../../src/analysis/fields';
 import { textSections } from '../../../src/kpi/registers';
+import { sectionIds } from '../../../src/report/brief/document';
 import { builtInNames } from '../../../src/report/markers/builtIns';
 import { listKinds, registerNames, type ListKind } from '../../../src/report/markers/listKinds';
 import { splitMarkers } from '../../../src/report/markers/markerText';
@@ -12,7 +13,7 @@ const page = readFileSync(path.join(__dirname, '../../../docs/markers.md'), 'utf
 
 test('every example on the page can be read', () => {
   const bodies = splitMarkers(page).flatMap((piece) => (piece.kind === 'marker' ? [piece.body] : []));
-  const examples = bodies.filter((body) => !body.includes('…') && body !== 'brief');
+  const examples = bodies.filter((body) => !body.includes('…'));
   expect(examples.length).toBeGreaterThan(50);
   for (const body of examples) expect(() => parseMarker(body)).not.toThrow();
 });
@@ -20,7 +21,7 @@ test('every example on the page can be read', () => {
 test('every built-in name, field and section is on the page', () => {
   for (const name of builtInNames) expect(page).toContain(`{{${name}}}`);
   for (const name of fieldNames) expect(page).toContain(`\`.${name}\``);
-  for (const section of textSections) expect(page).toContain(section);
+  for (const section of [...textSections, ...sectionIds]) expect(page).toContain(section);
 });
 
 test.each(Object.entries<ListKind>(listKinds))(

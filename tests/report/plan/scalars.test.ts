@@ -182,7 +182,7 @@ describe('errors name the sheet, the cell, the marker and the nearest valid name
     ['{{HLA [Bắc Nin]}}', 'area.unknown', 'Bắc Ninh'],
     ['{{HLA', 'marker.unclosed', '“}}”'],
     ['{{.value}}', 'field.outsideList', '{{#rows …}}'],
-    ['{{brief}}', 'brief.unavailable', 'phiên bản'],
+    ['{{brief.fdj}}', 'brief.unknown', '“fdi”'],
   ])('%s', (text, code, hint) => {
     const error = refusal(new MemoryWorkbook().sheet('Bảng 1', { C7: `Kết quả ${text}` }), figures);
     expect(error).toMatchObject({ code, sheet: 'Bảng 1', cell: 'C7', marker: text });

@@ -3,7 +3,8 @@ import { sql } from 'kysely';
 import { openDatabase } from '../../../src/service/database/openDatabase';
 import { onBothEngines, type TestEngine } from '../engines';
 import { arrival, PERIOD, storeOn, type TestStore } from '../store/fixtures';
-import { buildWriter, startWriter, type Acknowledged } from './writers';
+import { compiledModule } from '../compiledModule';
+import { startWriter, type Acknowledged } from './writers';
 
 /** `npm run test:crash` asks for 25. */
 const ROUNDS = Number(process.env['NGKT_CRASH_ROUNDS'] ?? 3);
@@ -13,7 +14,7 @@ onBothEngines((engine) => {
   test(
     `processes killed while they write, ${ROUNDS} times: nothing lost, torn or doubled`,
     async () => {
-      const writer = buildWriter(path.join(engine.folder(), 'writer'));
+      const writer = compiledModule('tests/service/crash/writer.ts', path.join(engine.folder(), 'writer'));
       const settings = await engine.newDatabase();
       const acknowledged: Acknowledged[] = [];
       for (let round = 1; round <= ROUNDS; round++) {

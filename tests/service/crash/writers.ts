@@ -1,7 +1,7 @@
-import { spawn, spawnSync } from 'node:child_process';
-import path from 'node:path';
+import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { DatabaseSettings } from '../../../src/service/database/databaseSettings';
+import { packages } from '../compiledModule';
 
 /** What a writing process was told is kept. */
 export interface Acknowledged {
@@ -17,22 +17,10 @@ export interface Writer {
   kill(): Promise<Acknowledged[]>;
 }
 
-const root = path.resolve(__dirname, '../../..');
-
-/** Compiles the writing process into a folder. */
-export function buildWriter(folder: string): string {
-  const compiler = path.join(__dirname, 'compile.cjs');
-  const { status, stderr } = spawnSync(process.execPath, [compiler, path.join(__dirname, 'writer.ts'), folder], {
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(stderr);
-  return path.join(folder, path.relative(root, path.join(__dirname, 'writer.js')));
-}
-
 /**
  * Starts a process that writes as `writer.ts` says.
  *
- * @param writer what `buildWriter` made
+ * @param writer `writer.ts`, compiled
  * @param first figures above it are this process's own
  */
 export function startWriter(
@@ -44,7 +32,7 @@ export function startWriter(
   const child = spawn(process.execPath, [writer], {
     env: {
       ...process.env,
-      NODE_PATH: path.join(root, 'node_modules'),
+      ...packages,
       NGKT_TEST_DATABASE: JSON.stringify(settings),
       NGKT_TEST_AREAS: areas.join(' '),
       NGKT_TEST_FIRST: String(first),

@@ -86,6 +86,23 @@ describe('periods', () => {
   });
 });
 
+describe('areas', () => {
+  const ids = async (query: string) =>
+    (await get(`/areas${query}`)).json<{ items: { id: string }[] }>().items.map(({ id }) => id);
+
+  it('are those of a day', async () => {
+    expect(await ids('?on=2024-12-31')).toHaveLength(63);
+    expect(await ids('?on=2026-01-01')).toHaveLength(34);
+  });
+
+  it('are the country and the units of every day where all are asked for, with what each became', async () => {
+    const { items } = (await get('/areas?on=all')).json<{ items: { id: string; successor: string }[] }>();
+    expect(items[0]?.id).toBe('VN');
+    expect(items.find(({ id }) => id === 'VN63-24')).toMatchObject({ boundary: '63', successor: 'VN34-24' });
+    expect(items.some(({ id }) => id === 'VN34-24')).toBe(true);
+  });
+});
+
 describe('the consolidated data', () => {
   it('are a data set that can be read, with the source down to the cell', async () => {
     const response = await get('/consolidated?asOf=2026-06-30');

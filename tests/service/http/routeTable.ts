@@ -38,6 +38,8 @@ export const routeTable: readonly Row[] = [
   ['GET', '/api/v1/matrix', ['read']],
   ['GET', '/api/v1/reminders', ['review'], 'VN'],
   ['GET', '/api/v1/consolidated', ['read']],
+  ['GET', '/api/v1/briefs', ['read']],
+  ['GET', '/api/v1/briefs/periods', ['read']],
   ['GET', '/api/v1/forms/:area/:period', ['submit', 'read']],
   ['GET', '/api/v1/audit', ['admin']],
   ['GET', '/api/v1/audit/verification', ['admin'], 'VN'],

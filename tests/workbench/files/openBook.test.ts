@@ -105,7 +105,7 @@ describe('opening a workbook with everything in it', () => {
     });
     expect(beside.printArea).toBe('$A$1:$L$30');
     expect(beside.headersFooters.footer).toEqual({ left: 'Ngày &D', centre: '', right: 'Trang &P/&N' });
-    expect(beside.kept).toEqual({ charts: 1, pivots: 0, comments: 1, pictures: 1, slicers: 0 });
+    expect(beside.kept).toEqual({ charts: 1, pivots: 0, notes: 0, pictures: 1, slicers: 0 });
     const [, data] = [...book.sheets.values()];
     expect(data?.tables).toEqual([
       expect.objectContaining({ name: 'tblDuLieu', totalRow: true, style: 'TableStyleMedium9' }),

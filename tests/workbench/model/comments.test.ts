@@ -1,6 +1,3 @@
-import { nodeZipCodec } from '../../../src/ooxml/node/zipCodec';
-import { saveBook } from '../../../src/workbench/files/saveBook';
-import { partsOf } from '../../ooxml/zipOf';
 import { errorCode, openWorkbook, type OpenWorkbook } from './openWorkbook';
 
 let workbook: OpenWorkbook;
@@ -67,23 +64,4 @@ it('takes one comment a cell, on one cell, and none where protection covers what
   expect(await errorCode(add('B6'))).toBe('AccessDenied');
   await protect(true);
   await add('B6');
-});
-
-it('saves comments as notes of the sheet', async () => {
-  await workbook.run(async (context, sheet) => {
-    sheet.comments.add('B3', 'Xem lại <&>');
-    await context.sync();
-  });
-  const parts = partsOf(await saveBook(workbook.book, nodeZipCodec));
-  expect(parts['xl/comments1.xml']).toContain(
-    '<comment ref="B3" authorId="0"><text><t xml:space="preserve">Xem lại &lt;&amp;&gt;</t>',
-  );
-  expect(parts['xl/drawings/vmlDrawing1.vml']).toContain('<x:Row>2</x:Row><x:Column>1</x:Column>');
-  const sheetPart = Object.keys(parts).find(
-    (name) => /worksheets\/sheet\d+\.xml$/.test(name) && parts[name]?.includes('legacyDrawing'),
-  );
-  expect(sheetPart).toBeDefined();
-  const relationships = parts[sheetPart?.replace('worksheets/', 'worksheets/_rels/').concat('.rels') ?? ''] ?? '';
-  expect(relationships).toMatch(/relationships\/comments"/);
-  expect(relationships).toMatch(/relationships\/vmlDrawing"/);
 });

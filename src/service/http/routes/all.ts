@@ -1,5 +1,6 @@
 import { addAreas } from './areas';
 import { addAudit } from './audit';
+import { addBriefs } from './briefs';
 import { addCatalogue } from './catalogue';
 import { addChecks } from './checks';
 import { addConsolidated } from './consolidated';
@@ -31,6 +32,7 @@ export const resources: readonly AddRoutes[] = [
   addMatrix,
   addReminders,
   addConsolidated,
+  addBriefs,
   addAudit,
   addTokens,
   addKeys,

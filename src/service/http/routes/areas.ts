@@ -4,7 +4,9 @@ import { vietnamDay } from '../../../kpi/vietnamDay';
 import { anyToken } from '../access/access';
 import type { AddRoutes } from './routes';
 
-const Query = Type.Object({ on: Type.Optional(Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' })) });
+const Query = Type.Object({
+  on: Type.Optional(Type.Union([Type.Literal('all'), Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' })])),
+});
 
 export const addAreas: AddRoutes = (app, { areas, now }) => {
   app.get(
@@ -13,20 +15,12 @@ export const addAreas: AddRoutes = (app, { areas, now }) => {
       config: anyToken,
       schema: {
         tags: ['reference'],
-        summary: 'The areas that exist on a day (today where none is given)',
+        summary:
+          'The areas that exist on a day (today where none is given); `on=all`: the country and those of every day',
         querystring: Query,
         response: { 200: Areas },
       },
     },
-    ({ query }) => ({
-      items: areas.inForce(query.on ?? vietnamDay(now())).map(({ id, name, shortName, type, validFrom, validTo }) => ({
-        id,
-        name,
-        shortName,
-        type,
-        validFrom,
-        validTo,
-      })),
-    }),
+    ({ query: { on = vietnamDay(now()) } }) => ({ items: on === 'all' ? [...areas.all] : areas.inForce(on) }),
   );
 };

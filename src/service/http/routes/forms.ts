@@ -1,6 +1,4 @@
 import { parsePeriod } from '../../../kpi/period';
-import { makeForm } from '../../../ooxml/form/makeForm';
-import { nodeZipCodec } from '../../../ooxml/node/zipCodec';
 import { vietnamDay } from '../../../kpi/vietnamDay';
 import { scoped } from '../access/access';
 import { slotKey, SlotPath } from '../request/areaAndPeriod';
@@ -8,7 +6,7 @@ import { XLSX_FILE } from '../request/contentTypes';
 import type { AddRoutes } from './routes';
 
 /** The form of an area for a period, with the figures known before beside the cells to fill in. */
-export const addForms: AddRoutes = (app, { store, areas, earlier, formTemplate, turns, now }) => {
+export const addForms: AddRoutes = (app, { store, areas, earlier, forms, now }) => {
   app.get(
     '/forms/:area/:period',
     {
@@ -25,9 +23,7 @@ export const addForms: AddRoutes = (app, { store, areas, earlier, formTemplate, 
       const today = vietnamDay(now());
       const [dataset, days] = await Promise.all([earlier.asDataset(key, today), store.days(key.period, key.area)]);
       const period = parsePeriod(key.period);
-      const form = await turns.take(() =>
-        makeForm(formTemplate, { dataset, area: key.area, period, today, days, codec: nodeZipCodec }),
-      );
+      const form = await forms.make({ dataset, area: key.area, period, today, days });
       return reply
         .type(XLSX_FILE)
         .header('content-disposition', `attachment; filename="${form.fileName}"`)

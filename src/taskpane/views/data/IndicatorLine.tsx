@@ -36,16 +36,21 @@ export function IndicatorLine({ entry, isReachable, onChoose, onKeyDown }: Props
   );
 }
 
-function Newest({ entry: { latest, hasFigures } }: { readonly entry: CatalogueEntry }) {
+function Newest({ entry: { latest, disputed, hasFigures } }: { readonly entry: CatalogueEntry }) {
   const text = useText();
   const lang = useLang();
+  const disagreement = disputed && <span className="indicatorDisputed">{text(messages.disputed(disputed))}</span>;
   if (!latest) {
-    return <span className="indicatorNote">{text(hasFigures ? messages.byProvince : messages.withoutFigures)}</span>;
+    const words = hasFigures ? messages.byProvince : messages.withoutFigures;
+    return disagreement ?? <span className="indicatorNote">{text(words)}</span>;
   }
   return (
-    <span className="indicatorNewest">
-      <strong>{formatValue(latest.value, lang)}</strong>{' '}
-      <span className="indicatorNote">{periodLabel(latest.period, lang, 'short')}</span>
-    </span>
+    <>
+      <span className="indicatorNewest">
+        <strong>{formatValue(latest.value, lang)}</strong>{' '}
+        <span className="indicatorNote">{periodLabel(latest.period, lang, 'short')}</span>
+      </span>
+      {disagreement}
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { knownBy } from '../../../analysis/vintage';
 import type { Indicator } from '../../../kpi/indicator';
 import { parsePeriod, type Period } from '../../../kpi/period';
 import { plainKey } from '../../../kpi/textKey';
+import { indicatorSynonyms } from './indicatorSynonyms';
 
 /** An indicator of the catalogue, as the list of indicators shows it. */
 export interface CatalogueEntry {
@@ -11,7 +12,9 @@ export interface CatalogueEntry {
   readonly hasFigures: boolean;
   /** The country's newest figure, where there is one. */
   readonly latest?: Figure;
-  readonly keys: { readonly code: string; readonly name: string; readonly all: string };
+  /** A newer period for which the sources of the country's figure disagree, so that none can be shown. */
+  readonly disputed?: Period;
+  readonly keys: { readonly code: string; readonly name: string; readonly words: string; readonly all: string };
 }
 
 /** How many of the newest periods are looked through for figures that no observation gives directly. */
@@ -32,11 +35,12 @@ export function catalogueOf(figures: Figures): readonly CatalogueEntry[] {
   if (probes.length === 0) probes.push(...newestFirst([(options.today ?? '').slice(0, 4)].filter(Boolean)));
   const entries = [...dataset.indicators.values()].map((indicator): CatalogueEntry => {
     const periods = national.has(indicator.code) ? newestFirst(national.get(indicator.code) ?? []) : probes;
-    const latest = firstKnown(figures, indicator, periods);
+    const { latest, disputed } = newestOf(figures, indicator, periods);
     return {
       indicator,
       hasFigures: observed.has(indicator.code) || latest !== undefined,
       ...(latest ? { latest } : {}),
+      ...(disputed ? { disputed } : {}),
       keys: keysOf(indicator),
     };
   });
@@ -44,8 +48,8 @@ export function catalogueOf(figures: Figures): readonly CatalogueEntry[] {
 }
 
 /**
- * The indicators that hold every word of the query in code, name or definition, in either language and without accents:
- * what is found in the code before what is found in the name, that before the rest.
+ * The indicators that hold every word of the query in code, name, other names or definition, in either language and without
+ * accents: what is found in the code before what is found in the name, that before the rest.
  */
 export function searchCatalogue(entries: readonly CatalogueEntry[], query: string): readonly CatalogueEntry[] {
   const words = plainKey(query)
@@ -53,7 +57,7 @@ export function searchCatalogue(entries: readonly CatalogueEntry[], query: strin
     .filter((word) => word !== '');
   if (words.length === 0) return entries;
   const scored = entries.flatMap((entry) => {
-    const place = [entry.keys.code, entry.keys.name, entry.keys.all].findIndex((key) =>
+    const place = [entry.keys.code, entry.keys.name, entry.keys.words, entry.keys.all].findIndex((key) =>
       words.every((word) => key.includes(word)),
     );
     return place < 0 ? [] : [{ entry, rank: place + (entry.hasFigures ? 0 : 10) }];
@@ -64,20 +68,29 @@ export function searchCatalogue(entries: readonly CatalogueEntry[], query: strin
 function keysOf({ code, name, definition, unit }: Indicator): CatalogueEntry['keys'] {
   const codes = `${code} ${code.replaceAll('_', ' ')}`;
   const names = `${codes} ${name.vi} ${name.en}`;
+  const words = `${names} ${indicatorSynonyms[code] ?? ''}`;
   return {
     code: plainKey(codes),
     name: plainKey(names),
-    all: plainKey(`${names} ${unit} ${definition.vi} ${definition.en}`),
+    words: plainKey(words),
+    all: plainKey(`${words} ${unit} ${definition.vi} ${definition.en}`),
   };
 }
 
-function firstKnown(figures: Figures, indicator: Indicator, periods: readonly Period[]): Figure | undefined {
+/** The country's newest figure, and the newest period before it whose sources disagree. */
+function newestOf(
+  figures: Figures,
+  indicator: Indicator,
+  periods: readonly Period[],
+): Pick<CatalogueEntry, 'latest' | 'disputed'> {
   const area = figures.areas.find('VN');
+  let disputed: Period | undefined;
   for (const period of periods) {
     const figure = figures.figure({ indicator: indicator.code, period, area });
-    if (isKnown(figure)) return figure;
+    if (isKnown(figure)) return { latest: figure, ...(disputed ? { disputed } : {}) };
+    if (figure.findings.some(({ rule }) => rule === 'figure.conflict')) disputed ??= period;
   }
-  return undefined;
+  return disputed ? { disputed } : {};
 }
 
 /** Periods that end last first; of equal ends the longest first. */

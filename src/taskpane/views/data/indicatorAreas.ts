@@ -1,7 +1,7 @@
 import type { Figures } from '../../../analysis/figure';
 import type { Lang } from '../../../kpi/bilingual';
 import type { SearchOption } from '../../components/SearchCombo';
-import { areaChoices } from '../fill/areaChoices';
+import { areaChoices } from '../../../session/areaChoices';
 import * as messages from './messages';
 
 /** The country, the areas that have figures of an indicator, then the other provinces of today's list. */

@@ -2,6 +2,8 @@ import type { FieldName } from '../../../analysis/fields';
 import type { Bilingual } from '../../../kpi/bilingual';
 import type { Indicator } from '../../../kpi/indicator';
 import type { ObservationStatus } from '../../../kpi/observation';
+import type { Period } from '../../../kpi/period';
+import { periodLabel } from '../../../language/periodLabel';
 import type { SeriesKind } from './indicatorSeries';
 
 export const heading: Bilingual = { vi: 'Số liệu', en: 'Figures' };
@@ -89,6 +91,12 @@ export function found(count: number): Bilingual {
 }
 export const withoutFigures: Bilingual = { vi: 'chưa có số liệu', en: 'no figures yet' };
 export const byProvince: Bilingual = { vi: 'có số liệu theo địa phương', en: 'figures by province' };
+export function disputed(period: Period): Bilingual {
+  return {
+    vi: `các nguồn không thống nhất (${periodLabel(period, 'vi', 'short')})`,
+    en: `the sources disagree (${periodLabel(period, 'en', 'short')})`,
+  };
+}
 export const noFiguresAtAll: Bilingual = {
   vi: 'Bộ số liệu đang mở chưa có số liệu nào. Hãy ghi số vào bảng hoặc mở nguồn khác.',
   en: 'The open data set holds no figures yet. Type some into the table, or open another source.',

@@ -10,6 +10,7 @@ import { ContextFields } from './ContextFields';
 import type { FlowNotice } from './fillFlow';
 import * as messages from './messages';
 import { SheetPicker } from './SheetPicker';
+import { SourceHint } from './SourceHint';
 import { TemplateCards } from './TemplateCards';
 import type { ChoicesInHand } from './useFillChoices';
 import type { WorkbookOverview } from './workbookOverview';
@@ -27,8 +28,8 @@ interface Props {
 /** The first step: what to fill, and for what. */
 export function ChooseStep({ overview, notice, hand, onTemplate, onReadAgain, onPreview, onPrepare }: Props) {
   const text = useText();
-  const { choices, change } = hand;
-  const loading = useSessionState().kind === 'loading';
+  const { choices, fits, proposing, change } = hand;
+  const hasFigures = useSessionState().kind === 'open';
   const filled = overview.sheets.some(({ filledFor }) => filledFor);
   const empty = overview.sheets.length === 0;
   return (
@@ -58,9 +59,10 @@ export function ChooseStep({ overview, notice, hand, onTemplate, onReadAgain, on
       </div>
       {!empty && (
         <div className="actions">
+          {fits && !proposing && <SourceHint fits={fits} period={choices.period} />}
           <PrimaryButton
             text={text(messages.preview)}
-            disabled={choices.sheets.length === 0 || choices.period === '' || loading || hand.proposing}
+            disabled={choices.sheets.length === 0 || choices.period === '' || !hasFigures || proposing}
             onClick={onPreview}
           />
         </div>

@@ -3,16 +3,14 @@ import { localDay } from '../../../session/localDay';
 import { LoadingState } from '../../components/LoadingState';
 import { useText } from '../../language/language';
 import { navigation } from '../../shell/navigation';
-import { useSession, useSessionState } from '../../session/sessionContext';
+import { useSessionState } from '../../session/sessionContext';
 import { announcement } from './announcement';
 import { ChooseStep } from './ChooseStep';
 import { ConfirmStep } from './ConfirmStep';
 import './fill.css';
 import { FailedStep } from './FailedStep';
-import { filledForOf, proposedSheets } from './fillChoices';
 import * as messages from './messages';
 import { PreviewStep } from './PreviewStep';
-import { openRecordedSource } from './recordedSource';
 import { ResultStep } from './ResultStep';
 import { useFillChoices } from './useFillChoices';
 import { useFillFlow } from './useFillFlow';
@@ -21,7 +19,6 @@ import { WorkingStep } from './WorkingStep';
 /** *Điền báo cáo*: choose → preview → fill → result. */
 export function FillView() {
   const text = useText();
-  const session = useSession();
   const state = useSessionState();
   const figures = state.kind === 'open' ? state.data.figures : undefined;
   const [flow, actions] = useFillFlow();
@@ -40,13 +37,6 @@ export function FillView() {
     if (flow.step !== 'choose' && !(flow.step === 'working' && flow.work === 'read')) navigation.dropNotice();
   }, [flow]);
 
-  // A filled report goes on with the data it was filled from; where they are gone, those that are open stay.
-  const { overview } = flow;
-  useEffect(() => {
-    const filledFor = overview && filledForOf(proposedSheets(overview), overview);
-    if (filledFor) openRecordedSource(session, filledFor).catch(() => undefined);
-  }, [overview, session]);
-
   return (
     <>
       <div className="readOnly" role="status" aria-live="polite">
@@ -57,11 +47,7 @@ export function FillView() {
           overview={flow.overview}
           notice={flow.notice}
           hand={hand}
-          onTemplate={(template) =>
-            void actions.insert(template, text(template.title)).then((inserted) => {
-              if (inserted) hand.proposeInserted(inserted, template);
-            })
-          }
+          onTemplate={(template) => void actions.insert(template, text(template.title))}
           onReadAgain={readAgain}
           onPreview={() => preview(false)}
           onPrepare={(kind) => void actions.prepare(kind, hand.choices.sheets)}

@@ -6,16 +6,18 @@ import { errorTexts } from '../../components/errorText';
 import { SearchCombo, type SearchOption } from '../../components/SearchCombo';
 import { useLang, useText } from '../../language/language';
 import * as messages from './messages';
-import type { PeriodsOffered } from './periodsOffered';
+import type { PeriodsOffered } from '../../../analysis/periodsOffered';
 
 interface Props {
   readonly periods: PeriodsOffered;
   readonly chosen: string;
+  /** Stands in the field while none is chosen. */
+  readonly placeholder: string;
   readonly onChoose: (id: string) => void;
 }
 
 /** The report's period: those with figures, newest first, then those spoken of without, or any other as typed. */
-export function PeriodField({ periods: { reported, planned }, chosen, onChoose }: Props) {
+export function PeriodField({ periods: { reported, planned }, chosen, placeholder, onChoose }: Props) {
   const text = useText();
   const lang = useLang();
   const [error, setError] = useState<string | undefined>();
@@ -45,6 +47,7 @@ export function PeriodField({ periods: { reported, planned }, chosen, onChoose }
         label={text(messages.period)}
         options={options}
         selectedKey={chosen}
+        placeholder={placeholder}
         onSelect={choose}
         onTyped={choose}
         noMatch={text(messages.periodHint)}

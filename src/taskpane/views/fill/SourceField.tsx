@@ -7,6 +7,7 @@ import { SearchCombo } from '../../components/SearchCombo';
 import { useText } from '../../language/language';
 import { useSession, useSessionState } from '../../session/sessionContext';
 import * as messages from './messages';
+import { RowsLeftOut } from './RowsLeftOut';
 
 /** Which data set the report is filled from. It is the session's: the custom functions answer from the same one. */
 export function SourceField() {
@@ -61,6 +62,7 @@ export function SourceField() {
       {state.kind === 'open' && state.data.source.illustrative && (
         <p className="hint illustrative">{text(messages.illustrative)}</p>
       )}
+      {state.kind === 'open' && <RowsLeftOut dataset={state.data.figures.dataset} />}
       {error !== undefined && (
         <>
           <ErrorNotice error={error} title={sources.length === 0 ? messages.noSources : messages.dataFailed} />

@@ -11,9 +11,25 @@ export interface BuiltInTemplate {
   readonly periods?: readonly Period['kind'][];
   /** It reports on one province; others report on the country by default. */
   readonly ofProvince?: boolean;
-  /** A text no other template has, by which it is recognised where it was opened as a file and not inserted. */
-  readonly ownText?: string;
+  /** How it is recognised where it was opened as a file and not inserted. */
+  readonly recognised: Recognised;
 }
+
+export interface Recognised {
+  /** Texts of which any one tells it from the other templates, wherever and however it is written. */
+  readonly texts: readonly string[];
+  /** Markers that no other kind of template has together: they outlast rewritten and translated titles. */
+  readonly markers: readonly string[];
+  /** Where another template has the same markers: words of which one must stand there too. */
+  readonly words?: readonly string[];
+}
+
+const reportMarkers = [
+  '{{#rows texts(context)}}',
+  '{{#rows texts(limitations)}}',
+  '{{#rows texts(directions)}}',
+  '{{#rows texts(recommendations)}}',
+];
 
 export const builtInTemplates: readonly BuiltInTemplate[] = [
   {
@@ -24,7 +40,11 @@ export const builtInTemplates: readonly BuiltInTemplate[] = [
       en: 'Economic diplomacy in six months, with four annexes',
     },
     periods: ['half'],
-    ownText: 'phương hướng, nhiệm vụ 6 tháng tiếp theo',
+    recognised: {
+      texts: ['phương hướng, nhiệm vụ 6 tháng tiếp theo'],
+      markers: reportMarkers,
+      words: ['6 tháng', 'sáu tháng', 'six months', 'half-year', 'half year'],
+    },
   },
   {
     file: 'bao-cao-nam.xlsx',
@@ -34,6 +54,7 @@ export const builtInTemplates: readonly BuiltInTemplate[] = [
       en: 'Economic diplomacy in a year, with four annexes',
     },
     periods: ['year'],
+    recognised: { texts: ['phương hướng, nhiệm vụ thời gian tới'], markers: reportMarkers },
   },
   {
     file: 'bao-cao-quy-tinh.xlsx',
@@ -44,6 +65,19 @@ export const builtInTemplates: readonly BuiltInTemplate[] = [
     },
     periods: ['quarter'],
     ofProvince: true,
+    recognised: {
+      texts: [],
+      markers: ['{{area.upper}}', '{{FDI_REG @-1}}', '{{FDI_REG @-1y}}', '{{FDI_REG .share}}'],
+    },
+  },
+  {
+    file: 'tom-tat-bao-cao.xlsx',
+    title: { vi: 'Bản tóm tắt', en: 'Brief' },
+    purpose: {
+      vi: 'Lời văn lập từ số liệu, biểu đồ, xếp hạng, bản đồ các tỉnh và phụ lục nguồn',
+      en: 'Text written from the figures, charts, ranking, map of provinces and annex of sources',
+    },
+    recognised: { texts: ['{{brief.subject}}'], markers: ['{{#rows brief()}}', '{{#rows sources()}}'] },
   },
   {
     file: 'tom-tat-lanh-dao.xlsx',
@@ -53,6 +87,10 @@ export const builtInTemplates: readonly BuiltInTemplate[] = [
       en: 'One page: growth against the target, main indicators, leading provinces',
     },
     periods: ['year', 'half', 'quarter'],
+    recognised: {
+      texts: ['Tình hình ngoại giao kinh tế {{period.label}}'],
+      markers: ['{{#rows series(GDP_GROWTH, last=8)}}'],
+    },
   },
   {
     file: 'xep-hang-fdi.xlsx',
@@ -60,6 +98,10 @@ export const builtInTemplates: readonly BuiltInTemplate[] = [
     purpose: {
       vi: 'Xếp hạng vốn đầu tư nước ngoài của các tỉnh, thành phố, có biểu đồ',
       en: 'Provinces ranked by foreign investment, with a chart',
+    },
+    recognised: {
+      texts: ['Xếp hạng thu hút vốn đầu tư nước ngoài'],
+      markers: ['{{#rows rank(FDI_REG, missing=true)}}'],
     },
   },
   {
@@ -70,5 +112,9 @@ export const builtInTemplates: readonly BuiltInTemplate[] = [
       en: 'Lists of free trade agreements and cooperation agreements',
     },
     periods: ['year', 'half', 'quarter'],
+    recognised: {
+      texts: [],
+      markers: ['{{#rows list(agreements, kind=FTA)}}', '{{#rows list(agreements)}}'],
+    },
   },
 ];

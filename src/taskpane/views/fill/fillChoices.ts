@@ -2,10 +2,10 @@ import type { Figures } from '../../../analysis/figure';
 import type { Area, Boundary } from '../../../kpi/area';
 import type { Lang } from '../../../kpi/bilingual';
 import { parsePeriod, type Period } from '../../../kpi/period';
-import { areaOn } from './areaChoices';
+import { areaOn } from '../../../session/areaChoices';
 import type { BuiltInTemplate } from './builtInTemplates';
 import { nextPeriod } from './nextPeriod';
-import { defaultPeriod, type Cover, type PeriodChoice } from './periodChoices';
+import { defaultPeriod, type Cover, type PeriodChoice } from '../../../analysis/periodChoices';
 import type { FilledFor, WorkbookOverview } from './workbookOverview';
 
 /** What a person has chosen to fill, and for what. */
@@ -29,8 +29,8 @@ export interface Defaults {
   readonly last: Partial<FillChoices>;
   /** A built-in template just inserted. */
   readonly template?: BuiltInTemplate | undefined;
-  /** Kinds of period the sheets are made for, where no template was inserted. */
-  readonly kinds?: readonly Period['kind'][] | undefined;
+  /** The built-in template that the sheets come from, where they were opened as a file. */
+  readonly opened?: BuiltInTemplate | undefined;
   /** How well periods answer what is to be filled, where that was weighed. */
   readonly cover?: Cover | undefined;
 }
@@ -61,7 +61,7 @@ export function proposedContext(filledFor: FilledFor | undefined, defaults: Defa
     );
     return { period: period.id, area: area.id, boundary: kept, reportLang: filledFor.lang };
   }
-  const kinds = template ? template.periods : defaults.kinds;
+  const kinds = madeFor(defaults);
   const suits = (id: string): boolean => has(id) && (!kinds || kinds.includes(parsePeriod(id).kind));
   const remembered = last.period !== undefined && suits(last.period) ? last.period : undefined;
   const period =
@@ -71,10 +71,15 @@ export function proposedContext(filledFor: FilledFor | undefined, defaults: Defa
   return proposedFor(period, defaults);
 }
 
+/** The kinds of period that the sheets are made for; undefined where any will do. */
+export function madeFor({ template, opened }: Pick<Defaults, 'template' | 'opened'>): BuiltInTemplate['periods'] {
+  return (template ?? opened)?.periods;
+}
+
 /** What to fill for besides a period that is known, or that there is none of. */
 export function proposedFor(
   period: Period | undefined,
-  defaults: Pick<Defaults, 'figures' | 'last' | 'template'>,
+  defaults: Pick<Defaults, 'figures' | 'last' | 'template' | 'opened'>,
 ): Omit<FillChoices, 'sheets'> {
   const { last } = defaults;
   const boundary = last.boundary ?? 'auto';
@@ -100,8 +105,9 @@ function proposedArea(
   last: string | undefined,
   period: Period,
   boundary: FillChoices['boundary'],
-  { figures, template }: Pick<Defaults, 'figures' | 'template'>,
+  { figures, template: inserted, opened }: Pick<Defaults, 'figures' | 'template' | 'opened'>,
 ): string {
+  const template = inserted ?? opened;
   const list = boundaryOf(period, boundary, figures);
   if (template && !template.ofProvince) return 'VN';
   const area: Area = areaOn(figures.areas, last ?? 'VN', list, period.end);

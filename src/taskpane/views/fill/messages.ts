@@ -74,13 +74,6 @@ export const vietnamese: Bilingual = { vi: 'Tiếng Việt', en: 'Vietnamese' };
 export const english: Bilingual = { vi: 'Tiếng Anh', en: 'English' };
 export const noMatch: Bilingual = { vi: 'Không tìm thấy', en: 'Nothing found' };
 
-export function areaUntil(name: string, day: string): Bilingual {
-  return { vi: `${name} (đến ${day})`, en: `${name} (until ${day})` };
-}
-export function areaSince(name: string, day: string): Bilingual {
-  return { vi: `${name} (từ ${day})`, en: `${name} (since ${day})` };
-}
-
 // Steps
 export const preview: Bilingual = { vi: 'Xem trước', en: 'Preview' };
 export const fill: Bilingual = { vi: 'Điền', en: 'Fill' };

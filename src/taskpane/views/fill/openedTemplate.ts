@@ -1,17 +1,28 @@
-import type { Period } from '../../../kpi/period';
+import { plainKey } from '../../../kpi/textKey';
 import type { WorkbookSnapshot } from '../../../report/workbook/snapshot';
-import { builtInTemplates } from './builtInTemplates';
+import { builtInTemplates, type BuiltInTemplate, type Recognised } from './builtInTemplates';
 
 /**
- * The kinds of period that sheets opened as a file are made for, told by a text that only one built-in template has;
- * undefined where no template is recognised.
+ * The built-in template that sheets opened as a file come from, told by what they ask for and by their title; undefined
+ * where they are none of them.
  */
-export function kindsMadeFor(
+export function openedTemplate(
   { sheets }: Pick<WorkbookSnapshot, 'sheets'>,
   chosen: readonly string[],
-): readonly Period['kind'][] | undefined {
-  const cells = sheets.filter(({ name }) => chosen.includes(name)).flatMap((sheet) => sheet.cells);
-  return builtInTemplates.find(({ ownText }) => {
-    return ownText !== undefined && cells.some(({ value }) => typeof value === 'string' && value.includes(ownText));
-  })?.periods;
+): BuiltInTemplate | undefined {
+  const texts = sheets
+    .filter(({ name }) => chosen.includes(name))
+    .flatMap(({ cells }) => cells.flatMap(({ value }) => (typeof value === 'string' ? [plainKey(value)] : [])));
+  return (
+    builtInTemplates.find(({ recognised }) => someIn(texts, recognised.texts)) ??
+    builtInTemplates.find(({ recognised }) => hasOwnMarkers(texts, recognised))
+  );
+}
+
+function hasOwnMarkers(texts: readonly string[], { markers, words }: Recognised): boolean {
+  return markers.every((marker) => someIn(texts, [marker])) && (!words || someIn(texts, words));
+}
+
+function someIn(texts: readonly string[], parts: readonly string[]): boolean {
+  return parts.map(plainKey).some((part) => texts.some((text) => text.includes(part)));
 }

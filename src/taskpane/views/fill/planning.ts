@@ -4,6 +4,7 @@ import { parsePeriod } from '../../../kpi/period';
 import { ErrorsInUse } from '../../../report/checks/errorsInUse';
 import { planFill } from '../../../report/plan/planFill';
 import type { FillPlan } from '../../../report/plan/plan';
+import { rowsLeftOut } from '../../../session/rowsLeftOut';
 import { boundaryOf, type FillChoices } from './fillChoices';
 import type { TemplateContent } from './workbookOverview';
 
@@ -36,5 +37,7 @@ export function planOrder(content: TemplateContent, { choices, figures, today, o
     ...(chosen === 'auto' ? {} : { boundary }),
   };
   const plan = planFill(content.snapshot, content.positions, context);
-  return { ...plan, findings: [...plan.findings, ...new ErrorsInUse(figures).of(plan)] };
+  // A row left out may be the newest word on a figure that the report prints.
+  const leftOut = rowsLeftOut(figures.dataset);
+  return { ...plan, findings: [...leftOut, ...plan.findings, ...new ErrorsInUse(figures).of(plan)] };
 }

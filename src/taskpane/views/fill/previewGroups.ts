@@ -66,7 +66,7 @@ function lineOf(
   const { sheet, marker, text, reason } = item;
   const cell = when === 'before' ? item.cell : item.newCell;
   const source = sourceOf(item, plan);
-  const notes = [...(reason ? [reason] : []), ...findings.map(({ message }) => message)];
+  const notes = eachOnce([...(reason ? [reason] : []), ...findings.map(({ message }) => message)]);
   return {
     id: `item-${index}`,
     place: { sheet, cell },
@@ -76,6 +76,11 @@ function lineOf(
     notes,
     key: searchKey([`${sheet}!${cell}`, marker, text, source.vi, ...notes.flatMap(({ vi, en }) => [vi, en])]),
   };
+}
+
+/** Why a figure is missing often is what is found about it, in a list with the number of its rows around it. */
+function eachOnce(notes: readonly Bilingual[]): readonly Bilingual[] {
+  return notes.filter(({ vi }, index) => !notes.slice(0, index).some((earlier) => earlier.vi.includes(vi)));
 }
 
 function lineOfFinding(

@@ -24,7 +24,7 @@ export async function refillSheet(session: Session): Promise<RefillOutcome> {
     const { sheets, activeSheet } = await workbook.readOverview();
     const filledFor = sheets.find(({ name }) => name === activeSheet)?.filledFor;
     if (!filledFor) return { text: messages.refillNotSheet, tone: 'info' };
-    const data = await openRecordedSource(session, filledFor);
+    const data = await openRecordedSource(session, filledFor, 'person');
     if (!data) return { text: messages.refillNoData(filledFor.datasetTitle), tone: 'warning' };
     return await refill(activeSheet, filledFor, data);
   } catch (error) {

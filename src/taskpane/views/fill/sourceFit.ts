@@ -5,9 +5,9 @@ import { parsePeriod } from '../../../kpi/period';
 import type { DataSource } from '../../../session/session';
 import type { BuiltInTemplate } from './builtInTemplates';
 import { shareOf, type Coverage } from './coverage';
-import { proposedContext, proposedFor, type FillChoices } from './fillChoices';
-import { usualKinds, type PeriodChoice } from './periodChoices';
-import { periodsOffered } from './periodsOffered';
+import { madeFor, proposedContext, proposedFor, type FillChoices } from './fillChoices';
+import { usualKinds, type PeriodChoice } from '../../../analysis/periodChoices';
+import { periodsOffered } from '../../../analysis/periodsOffered';
 import type { TemplateContent } from './workbookOverview';
 
 /** What is to be filled, as far as it decides which figures suit it. */
@@ -15,8 +15,8 @@ export interface Asking {
   readonly content: TemplateContent;
   readonly sheets: readonly string[];
   readonly template: BuiltInTemplate | undefined;
-  /** Kinds of period the sheets are made for, where no template was inserted. */
-  readonly kinds?: readonly Period['kind'][] | undefined;
+  /** The built-in template that the sheets come from, where they were opened as a file. */
+  readonly opened?: BuiltInTemplate | undefined;
   readonly last: Partial<FillChoices>;
   /** ISO day. */
   readonly today: string;
@@ -43,11 +43,11 @@ const NOTABLE = 0.1;
 
 /** @returns undefined where nothing can be said: there are no figures, the sheets ask for none or have errors */
 export async function fitOf(source: DataSource, figures: Figures, asking: Asking): Promise<SourceFit | undefined> {
-  const { template, kinds, today } = asking;
+  const { today } = asking;
   const periods = periodsOffered(figures.dataset.observations, today).reported;
   const coverage = new Map<string, Coverage>();
   try {
-    for (const { period } of periodsToTry(periods, today, template?.periods ?? kinds ?? usualKinds)) {
+    for (const { period } of periodsToTry(periods, today, madeFor(asking) ?? usualKinds)) {
       coverage.set(period.id, await coverageFor(period, figures, asking));
     }
   } catch (error) {
@@ -84,10 +84,52 @@ export function fittingSource(open: SourceFit, others: readonly SourceFit[]): So
   return clearlyBest(published.length > 0 ? published : [open, ...others]) ?? open;
 }
 
-/** Another data set that has notably more of what is asked for than the open one. */
-export function betterSource(open: SourceFit, others: readonly SourceFit[]): SourceFit | undefined {
-  const best = clearlyBest([open, ...others]);
-  return best === open ? undefined : best;
+/** What a data set has for one period. */
+export interface Holding {
+  readonly source: DataSource;
+  readonly period: Period;
+  readonly coverage: Coverage;
+}
+
+/** A data set that has notably more of what is asked for than the open one, and what both have. */
+export interface BetterSource {
+  readonly better: Holding;
+  readonly open: Holding;
+}
+
+/**
+ * Compares the data sets for the period chosen, or for others of its kind where they have none of it: a year's figures say
+ * nothing about a quarter's. Undefined too where what the open one has for the period was not weighed.
+ */
+export function betterSource(
+  { open, others }: { readonly open: SourceFit; readonly others: readonly SourceFit[] },
+  chosen: Period,
+): BetterSource | undefined {
+  const coverage = open.coverage.get(chosen.id);
+  if (!coverage) return undefined;
+  const now: Holding = { source: open.source, period: chosen, coverage };
+  const holdings = others.flatMap((other) => holdingOf(other, chosen) ?? []);
+  const better = holdings.reduce((best, each) => (hasNotablyMore(each, best) ? each : best), now);
+  return better === now ? undefined : { better, open: now };
+}
+
+/** What a data set has for a period, else for the best covered one of its kind; undefined where it has none of them. */
+export function holdingOf({ source, coverage }: SourceFit, like: Period): Holding | undefined {
+  const holdings = [...coverage].map(([id, each]) => ({ source, period: parsePeriod(id), coverage: each }));
+  const same = holdings.find(({ period }) => period.id === like.id);
+  return same ?? bestOf(holdings.filter(({ period }) => period.kind === like.kind));
+}
+
+/** The first of those that have most. */
+function bestOf(holdings: readonly Holding[]): Holding | undefined {
+  return holdings.reduce<Holding | undefined>(
+    (best, each) => (best && shareOf(each.coverage) <= shareOf(best.coverage) ? best : each),
+    undefined,
+  );
+}
+
+function hasNotablyMore(one: Holding, other: Holding): boolean {
+  return shareOf(one.coverage) >= shareOf(other.coverage) + NOTABLE;
 }
 
 /** The first one, unless a later one has notably more. */

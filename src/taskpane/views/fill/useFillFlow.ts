@@ -8,12 +8,13 @@ import { fillFlow, startOfFlow, type FillFlow, type FlowNotice, type Planned, ty
 import * as messages from './messages';
 import type { FillOrder } from './planning';
 import * as workbook from './workbookActions';
+import type { WorkbookOverview } from './workbookOverview';
 
 export interface FillActions {
   /** Reads the workbook again and goes to the choices. */
   readonly read: () => Promise<void>;
-  /** Adds a template; its sheets' names, or undefined where it failed. */
-  readonly insert: (template: BuiltInTemplate, label: string) => Promise<readonly string[] | undefined>;
+  /** Adds a template as new sheets. */
+  readonly insert: (template: BuiltInTemplate, label: string) => Promise<void>;
   readonly preview: (order: FillOrder) => Promise<void>;
   /** Plans restoring some sheets, or publishing the workbook. */
   readonly prepare: (kind: 'restore' | 'publish', sheets: readonly string[]) => Promise<void>;
@@ -45,9 +46,13 @@ export function useFillFlow(): readonly [FillFlow, FillActions] {
     }
   }, []);
 
-  const readInto = useCallback(async (notice?: FlowNotice): Promise<void> => {
+  const readInto = useCallback(async (notice?: FlowNotice, inserted?: WorkbookOverview['inserted']): Promise<void> => {
     const overview = await workbook.readOverview();
-    dispatch({ type: 'read', overview, ...(notice ? { notice } : {}) });
+    dispatch({
+      type: 'read',
+      overview: inserted ? { ...overview, inserted } : overview,
+      ...(notice ? { notice } : {}),
+    });
   }, []);
 
   const planInto = useCallback(
@@ -64,8 +69,8 @@ export function useFillFlow(): readonly [FillFlow, FillActions] {
     insert: (template, label) =>
       run('insert', async () => {
         const { sheets, findings } = await workbook.insertBuiltIn(template, label);
-        await readInto({ text: messages.insertedTemplate(template.title), tone: 'done', findings });
-        return sheets;
+        const notice: FlowNotice = { text: messages.insertedTemplate(template.title), tone: 'done', findings };
+        await readInto(notice, { template, sheets });
       }),
     preview: (order) => planInto(() => workbook.planWorkbookFill(order)),
     prepare: (kind, sheets) => planInto(() => workbook.planWorkbook(kind, sheets)),

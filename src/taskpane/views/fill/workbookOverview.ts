@@ -2,6 +2,7 @@ import { mayHoldMarkers, splitMarkers } from '../../../report/markers/markerText
 import type { RecordPositions } from '../../../report/workbook/record';
 import { reportsIn, namesOf } from '../../../report/workbook/reports';
 import type { WorkbookSnapshot } from '../../../report/workbook/snapshot';
+import type { BuiltInTemplate } from './builtInTemplates';
 
 /** What a report on a sheet was filled for last. */
 export interface FilledFor {
@@ -35,6 +36,8 @@ export interface WorkbookOverview {
   readonly activeSheet: string;
   /** For weighing what the sheets ask for. */
   readonly content: TemplateContent;
+  /** A built-in template that was just added, and its sheets. */
+  readonly inserted?: { readonly template: BuiltInTemplate; readonly sheets: readonly string[] };
 }
 
 /** The sheets that hold markers or a filled report, in the workbook's order. */

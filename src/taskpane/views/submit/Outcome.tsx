@@ -1,5 +1,6 @@
 import type { SubmissionFinding } from '../../../exchange/api/serviceSchemas';
 import type { Outcome as Sent } from '../../../session/service/outbox';
+import { receiptNote } from '../../../session/service/receiptNote';
 import { SubmissionRefused } from '../../../session/service/serviceErrors';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { momentText } from '../../components/momentText';
@@ -31,10 +32,12 @@ export function Outcome({ outcome }: { readonly outcome: Sent }) {
     );
   }
   const { version, receivedAt, hash, late } = outcome.receipt;
+  const note = receiptNote(outcome.receipt);
   return (
     <Notice tone="done" title={text(messages.received)}>
       <p>{text(messages.receipt(version, momentText(receivedAt), hash.slice(0, SHORT_HASH)))}</p>
       {late && <p>{text(messages.receivedLate)}</p>}
+      {note && <p>{text(note)}</p>}
     </Notice>
   );
 }

@@ -4,7 +4,7 @@ import type { Lang } from '../../../kpi/bilingual';
 import type { Period } from '../../../kpi/period';
 import type { SearchOption } from '../../components/SearchCombo';
 import { useSession } from '../../session/sessionContext';
-import { areaChoices } from '../fill/areaChoices';
+import { areaChoices } from '../../../session/areaChoices';
 
 /** The provinces that exist on a period's last day, to choose from; empty until they are loaded. */
 export function useFormAreas({ end }: Period, lang: Lang): readonly SearchOption[] {

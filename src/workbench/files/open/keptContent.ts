@@ -1,6 +1,7 @@
 import type { WorkbookPackage } from '../../../ooxml/package/workbookPackage';
 import { XmlView } from '../../../ooxml/xml/xmlView';
 import type { KeptContent } from '../../book/book';
+import { countNotes } from './comments';
 
 /** How much a sheet has of what the workbench only keeps. */
 export function keptContent(file: WorkbookPackage, sheetPart: string): KeptContent {
@@ -11,7 +12,7 @@ export function keptContent(file: WorkbookPackage, sheetPart: string): KeptConte
   return {
     charts: countIn('drawing', 'graphicFrame'),
     pivots: file.related(sheetPart, 'pivotTable').length,
-    comments: countIn('comments', 'comment'),
+    notes: countNotes(file, sheetPart),
     pictures: countIn('drawing', 'pic'),
     slicers: countIn('slicer', 'slicer'),
   };

@@ -7,6 +7,7 @@ import { newGuid } from '../../book/guid';
 import type { EngineSheet } from '../../engine/engine';
 import { printAreaOf } from './bookNames';
 import { readCharts } from './charts';
+import { readComments } from './comments';
 import { readFormats } from './conditionalFormats';
 import { fillGrid } from './fillGrid';
 import { readHeadersFooters } from './headersFooters';
@@ -41,7 +42,7 @@ export function bookSheet(source: OpenedFile, content: SheetContent, shell: XmlV
     conditionalFormats: readFormats(shell, source.styles),
     validations: readValidations(shell),
     charts: readCharts(file, content.part, target, source.styles.theme),
-    comments: [],
+    comments: readComments(file, source.content.workbook.part, content.part),
     ...(filter && filtered && { autoFilter: { range: filtered, active: filter.children('filterColumn').length > 0 } }),
     protection: readProtection(shell),
     headersFooters: readHeadersFooters(shell),

@@ -4,6 +4,7 @@ import type { EngineCell } from '../../engine/engine';
 import type { OpenedCell } from '../open/openedCells';
 import { isRestless, sameContent, sameFigure, sameFormula } from './sameCell';
 import type { SavedSheet } from './savedSheet';
+import type { UnstoredSpills } from './spills';
 
 /** The cells of a sheet whose contents are not those of its file, for finding the formulas that depend on them. */
 export class ChangedCells {
@@ -11,7 +12,10 @@ export class ChangedCells {
   readonly ranges: CellRange[];
   private readonly areKnown: boolean;
 
-  constructor(private readonly sheet: SavedSheet) {
+  constructor(
+    private readonly sheet: SavedSheet,
+    private readonly unstored: UnstoredSpills,
+  ) {
     const { rows, columns, source } = sheet;
     const stays = rows.isIdentity && columns.isIdentity;
     this.ranges = stays ? [] : [{ firstRow: 1, lastRow: LAST_ROW, firstColumn: 1, lastColumn: LAST_COLUMN }];
@@ -24,6 +28,7 @@ export class ChangedCells {
     cells.forEach((cell, at) => {
       const old = opened?.get(at + 1);
       if (!old && cell.value === null && cell.formula === undefined) return;
+      if (!old && this.unstored.has(row, at + 1, cell)) return;
       if (this.holds(cell, old)) return;
       this.ranges.push({ firstRow: row, lastRow: row, firstColumn: at + 1, lastColumn: at + 1 });
     });

@@ -1,59 +1,79 @@
 import type { PackageChanges } from '../../../ooxml/package/packageChanges';
 import { relationshipType } from '../../../ooxml/package/relationshipTypes';
-import { sheetElement } from '../../../ooxml/save/sheetElement';
-import { escapeAttribute, escapeMarkup } from '../../../ooxml/xml/escape';
-import { rangeName } from '../../../report/references/cellAddress';
-import type { BookComment } from '../../book/book';
+import { commentChanges, type CommentChanges } from './commentChanges';
+import { NO_NOTES, notedCells, withCommentNotes } from './commentNotes';
 import { freePart } from './freePart';
 import { unsupportedComments } from './messages';
+import { boxPlace, hasBoxes, NO_BOXES, withNoteBoxes } from './noteBoxes';
 import type { SavedSheet } from './savedSheet';
+import { readShell } from './shellView';
+import { saveThreads } from './threads';
 
-const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml';
+const NOTES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml';
 const VML_TYPE = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const AUTHOR = 'NGKT';
 
 /**
- * Writes comments made in the workbench as notes, the kind that every program shows; their threads are Excel's alone.
+ * Writes what has become of the comments of a sheet: as threads, and as the notes that other programs show for them.
  * @param shell the sheet without rows
- * @returns id of the relationship to the notes' drawing; undefined where there is nothing to write
- * @throws NgktError `save.comments` where the sheet has a drawing of that kind already
+ * @returns id of the relationship to a new drawing of the notes' boxes, "" where the drawing goes with the last of them;
+ *   undefined where the sheet's text stays
+ * @throws NgktError `save.comments` where a cell has a note that is no comment
  */
-export function saveComments(changes: PackageChanges, sheet: SavedSheet, shell: string): string | undefined {
-  const { comments } = sheet.beside;
-  if (comments.length === 0) return undefined;
-  if (sheetElement(shell, sheet.part, 'legacyDrawing') !== '') throw unsupportedComments(sheet.grid.name);
-  const part = freePart(changes, 'xl/comments', '.xml');
-  changes.add(part, commentsXml(comments), COMMENTS_TYPE);
-  changes.addRelationship(sheet.part, relationshipType(changes.file, 'comments'), part);
-  const drawing = freePart(changes, 'xl/drawings/vmlDrawing', '.vml');
-  changes.add(drawing, drawingXml(comments), VML_TYPE);
-  return changes.addRelationship(sheet.part, relationshipType(changes.file, 'vmlDrawing'), drawing);
+export function saveComments(
+  changes: PackageChanges,
+  sheet: SavedSheet,
+  shell: string,
+  workbookPart: string,
+): string | undefined {
+  const comments = commentChanges(changes, sheet);
+  if (comments.added.length + comments.edited.length + comments.gone.size === 0) return undefined;
+  saveThreads(changes, sheet.part, workbookPart, comments);
+  saveNotes(changes, sheet, comments);
+  return saveBoxes(changes, sheet.part, drawingOf(changes, sheet.part, shell), comments);
 }
 
-function commentsXml(comments: readonly BookComment[]): string {
-  const list = comments.flatMap(({ ranges, text }) =>
-    ranges.map(
-      (range) =>
-        `<comment ref="${escapeAttribute(rangeName(range))}" authorId="0"><text><t xml:space="preserve">${escapeMarkup(text)}</t></text></comment>`,
-    ),
-  );
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<comments xmlns="${MAIN}"><authors><author>${AUTHOR}</author></authors><commentList>${list.join('')}</commentList></comments>`;
+function saveNotes(changes: PackageChanges, { part: sheetPart, grid }: SavedSheet, comments: CommentChanges): void {
+  const [old] = changes.file.related(sheetPart, 'comments');
+  const part = old ?? freePart(changes, 'xl/comments', '.xml');
+  const before = old === undefined ? NO_NOTES : changes.text(old);
+  const taken = notedCells(before, part);
+  if (comments.added.some(({ cell }) => taken.has(cell) && !comments.gone.has(cell)))
+    throw unsupportedComments(grid.name);
+  const after = withCommentNotes(before, part, comments);
+  if (old === undefined) {
+    changes.add(part, after, NOTES_TYPE);
+    changes.addRelationship(sheetPart, relationshipType(changes.file, 'comments'), part);
+  } else if (notedCells(after, part).size > 0) changes.set(part, after);
+  else changes.remove(part, sheetPart);
 }
 
-/** Excel drops notes without a box for each. */
-function drawingXml(comments: readonly BookComment[]): string {
-  const shapes = comments.flatMap(({ ranges }, at) =>
-    ranges.map(
-      ({ firstRow, firstColumn }) =>
-        `<v:shape id="_x0000_s${1025 + at}" type="#_x0000_t202" style="position:absolute;visibility:hidden;width:160pt;height:80pt" fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/><v:textbox/>` +
-        `<x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:AutoFill>False</x:AutoFill><x:Row>${firstRow - 1}</x:Row><x:Column>${firstColumn - 1}</x:Column></x:ClientData></v:shape>`,
-    ),
+/** The drawing of the sheet's notes and controls: pictures in headers have one of their own. */
+function drawingOf({ file }: PackageChanges, sheetPart: string, shell: string): string | undefined {
+  const id = readShell(shell, sheetPart).child('legacyDrawing')?.prefixed('id');
+  return file.relationships(sheetPart).find((relationship) => relationship.id === id)?.part;
+}
+
+function saveBoxes(
+  changes: PackageChanges,
+  sheetPart: string,
+  old: string | undefined,
+  { added, gone }: CommentChanges,
+): string | undefined {
+  const after = withNoteBoxes(
+    old === undefined ? NO_BOXES : changes.text(old),
+    added.map(({ cell }) => cell),
+    new Set([...gone.keys()].map(boxPlace)),
   );
-  return (
-    '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel">' +
-    '<o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/></o:shapelayout>' +
-    '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>' +
-    `${shapes.join('')}</xml>`
-  );
+  if (old === undefined) {
+    if (added.length === 0) return undefined;
+    const part = freePart(changes, 'xl/drawings/vmlDrawing', '.vml');
+    changes.add(part, after, VML_TYPE);
+    return changes.addRelationship(sheetPart, relationshipType(changes.file, 'vmlDrawing'), part);
+  }
+  if (hasBoxes(after)) {
+    changes.set(old, after);
+    return undefined;
+  }
+  changes.remove(old, sheetPart);
+  return '';
 }

@@ -56,8 +56,8 @@ export function unsupportedComments(sheet: string): NgktError {
   return new NgktError(
     'save.comments',
     {
-      vi: `Không lưu được nhận xét mới trên trang tính “${sheet}”: trang đã có ghi chú hoặc điều khiển biểu mẫu mà bàn thử nghiệm chưa ghép thêm được. Hãy xóa nhận xét mới rồi lưu lại.`,
-      en: `New comments on the sheet "${sheet}" cannot be saved: it has notes or form controls that the workbench cannot add to. Delete the new comments and save again.`,
+      vi: `Không lưu được nhận xét mới trên trang tính “${sheet}”: ô được nhận xét đã có ghi chú. Hãy xóa nhận xét mới ở ô đó rồi lưu lại.`,
+      en: `New comments on the sheet "${sheet}" cannot be saved: a cell with one has a note already. Delete the new comment there and save again.`,
     },
     { sheet },
   );

@@ -41,9 +41,10 @@ export function savedShell(
   if (tables.added.length > 0) text = withTableParts(text, sheet, tables.added);
   const drawing = saveCharts(changes, sheet, own.styles.theme);
   if (drawing !== undefined) text = withSheetElement(text, part, 'drawing', leadingTo('drawing', sheet, drawing));
-  const comments = saveComments(changes, sheet, text);
-  if (comments === undefined) return text;
-  return withSheetElement(text, part, 'legacyDrawing', leadingTo('legacyDrawing', sheet, comments));
+  const boxes = saveComments(changes, sheet, text, own.content.workbook.part);
+  if (boxes === undefined) return text;
+  const drawn = boxes === '' ? '' : leadingTo('legacyDrawing', sheet, boxes);
+  return withSheetElement(text, part, 'legacyDrawing', drawn);
 }
 
 function withTableParts(text: string, sheet: SavedSheet, ids: readonly string[]): string {

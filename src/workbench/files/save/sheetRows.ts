@@ -8,7 +8,7 @@ import { ChangedCells } from './changedCells';
 import { rowAttributes, sameRow } from './rowAttributes';
 import { sameContent, sameFigure, sameFormula } from './sameCell';
 import type { SavedSheet } from './savedSheet';
-import { spillsOf } from './spills';
+import { spillsOf, UnstoredSpills } from './spills';
 import type { StyleNumbers } from './styleNumbers';
 import { isWrappedText, TextHeights } from './textHeights';
 
@@ -32,6 +32,7 @@ export class SheetRows {
   /** Opened cells by row, then column, of the opened file. */
   private readonly opened = new Map<number, Map<number, OpenedCell>>();
   private readonly spills: ReadonlyMap<string, CellRange>;
+  private unstored: UnstoredSpills;
   private unshares = false;
   private stale: ReadonlySet<number> = new Set();
   private changed = false;
@@ -49,7 +50,8 @@ export class SheetRows {
     this.writer = new CellWriter(grid.name, prefix, styles.changes);
     this.heights = new TextHeights(sheet, shell, styles.changes.sheet);
     this.spills = spillsOf(grid);
-    this.contents = new ChangedCells(sheet);
+    this.unstored = this.unstoredSpills();
+    this.contents = new ChangedCells(sheet, this.unstored);
     if (!source?.isOwn) return;
     this.templates = new RowTemplates(source.content);
     for (const cell of source.cells.all()) {
@@ -63,7 +65,8 @@ export class SheetRows {
   write(stale: ReadonlySet<number>): WrittenRows {
     this.stale = stale;
     this.changed = false;
-    this.contents = new ChangedCells(this.sheet);
+    this.unstored = this.unstoredSpills();
+    this.contents = new ChangedCells(this.sheet, this.unstored);
     this.used = undefined;
     const rows = this.rowNumbers();
     this.unshares = this.mustUnshare();
@@ -144,7 +147,7 @@ export class SheetRows {
       const oldTemplate = columnBefore === undefined ? undefined : templates.get(columnBefore);
       const same = old !== undefined && this.isSame(cell, old);
       if (old) count++;
-      if (!old && this.isImplied(cell, before, columnBefore)) return;
+      if (!old && (this.unstored.has(row, column, cell) || this.isImplied(cell, before, columnBefore))) return;
       if (!same || columnBefore !== column) differs = true;
       if (isWrappedText(cell) && cell.value !== old?.value) hasNewText = true;
       parts.push(this.openingOf(row, column) + (this.cell(cell, old, oldTemplate, row, column, same) ?? '"/>'));
@@ -169,6 +172,14 @@ export class SheetRows {
     this.changed = true;
     const opening = template?.opening ?? `<${prefix}row r="`;
     return opening + row + attributes + cells + (template?.closing ?? `</${prefix}row>`);
+  }
+
+  private unstoredSpills(): UnstoredSpills {
+    const { grid, rows, columns } = this.sheet;
+    return new UnstoredSpills(grid, (row, column, cell) => {
+      const old = this.opened.get(rows.before(row) ?? 0)?.get(columns.before(column) ?? 0);
+      return old !== undefined && sameFormula(cell, old) && !this.stale.has(old.index);
+    });
   }
 
   /** Whether a cell is as it would be without being written out. */

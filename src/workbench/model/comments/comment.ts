@@ -5,9 +5,6 @@ import { HostObject, hostType, type HostType } from '../../protocol/hostObject';
 import { besideOf, type ModelContext } from '../context';
 import { requireEditableObjects } from './editable';
 
-/** Nobody is signed in to the workbench. */
-const AUTHOR = 'NGKT';
-
 export class Comment extends HostObject {
   static readonly type: HostType = hostType<Comment>('Comment', {
     identity: ({ comment }) => comment.id,
@@ -21,7 +18,7 @@ export class Comment extends HostObject {
         },
       },
       contentType: { get: () => 'Plain' },
-      authorName: { get: () => AUTHOR },
+      authorName: { get: ({ comment }) => comment.author },
       authorEmail: { get: () => '' },
       creationDate: { get: ({ living }) => living.created.toISOString() },
       resolved: {

@@ -10,16 +10,16 @@ import { besideOf, type ModelContext } from '../context';
 import { Comment } from './comment';
 import { requireEditableObjects } from './editable';
 
-/**
- * The comments of the workbook or of a sheet, as add-ins make them. Those of an opened file are kept in it: they can be
- * counted, not listed.
- */
+/** Nobody is signed in to the workbench. */
+const AUTHOR = 'NGKT';
+
+/** The comments of the workbook or of a sheet: those of the opened file and those that add-ins made. Notes are none. */
 export class CommentCollection extends HostObject {
   static readonly type: HostType = hostType<CommentCollection>('CommentCollection', {
-    items: (collection) => collection.list(),
+    items: (collection) => collection.all,
     item: (collection, id) => collection.withId(textArgument(id)),
     methods: {
-      getCount: ({ all, kept }) => all.length + kept,
+      getCount: ({ all }) => all.length,
       getItemByCell: (collection, cell) => collection.at(cell),
       add: (collection, cell, content) => collection.add(cell, content),
     },
@@ -37,15 +37,6 @@ export class CommentCollection extends HostObject {
   get all(): readonly Comment[] {
     const { context, sheets } = this;
     return sheets.flatMap((id) => besideOf(context, id).comments.map((comment) => new Comment(context, id, comment)));
-  }
-
-  get kept(): number {
-    return this.sheets.reduce((sum, id) => sum + besideOf(this.context, id).kept.comments, 0);
-  }
-
-  list(): readonly Comment[] {
-    if (this.kept > 0) throw HostError.notImplemented('CommentCollection.items');
-    return this.all;
   }
 
   withId(id: string): Comment {
@@ -68,13 +59,13 @@ export class CommentCollection extends HostObject {
     if (firstRow !== lastRow || firstColumn !== lastColumn) throw HostError.invalidArgument();
     requireEditableObjects(this.context, place.sheet);
     const beside = besideOf(this.context, place.sheet);
-    // Which cells the file's own comments stand at is not known.
-    if (beside.kept.comments > 0) throw HostError.notImplemented('CommentCollection.add');
     if (beside.comments.some((comment) => isAt(comment, place))) throw HostError.itemAlreadyExists();
     const comment: BookComment = {
       id: newGuid(),
       ranges: [place.range],
       text: textArgument(content),
+      author: AUTHOR,
+      replies: [],
       resolved: false,
       created: new Date(),
     };

@@ -1,12 +1,12 @@
 import type { Book } from '../../book/book';
 import type { GridRules } from '../../engine/rules/gridRule';
+import { NextFrame } from '../nextFrame';
 import { gridRules } from './gridRules';
 
 /** Keeps what the grid draws in step with the conditional formats of the book. */
 export class RuleLayer {
   private readonly stop: () => void;
-  /** The frame that the next look at the book waits for; 0 for none. */
-  private looking = 0;
+  private readonly looking = new NextFrame(() => this.redraw());
 
   constructor(
     private readonly book: Book,
@@ -18,15 +18,12 @@ export class RuleLayer {
 
   dispose(): void {
     this.stop();
-    cancelAnimationFrame(this.looking);
+    this.looking.callOff();
   }
 
   /** Looks once, however much changed. */
   redrawSoon(): void {
-    this.looking ||= requestAnimationFrame(() => {
-      this.looking = 0;
-      this.redraw();
-    });
+    this.looking.ask();
   }
 
   private redraw(): void {

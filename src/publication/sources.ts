@@ -1,0 +1,40 @@
+import type { Lang } from '../kpi/bilingual';
+import { formatDate } from '../language/dates';
+import type { Brief, BriefChart, BriefTable, CitedSource, Piece } from '../report/brief/document';
+import { cutOff, madeOf, published, usedFor } from './word/messages';
+
+/** Indices of the sources that pieces rest on, each once, in the order of the annex. */
+export function sourcesOf(pieces: readonly Piece[]): readonly number[] {
+  const found = pieces.flatMap((piece) => ('evidence' in piece ? piece.evidence.sources : []));
+  return inOrder(found);
+}
+
+export function sourcesOfTable({ rows, note }: BriefTable): readonly number[] {
+  return sourcesOf([...rows.flat(2), ...note]);
+}
+
+export function sourcesOfChart({ evidence }: BriefChart): readonly number[] {
+  return inOrder(evidence.flatMap(({ sources }) => sources));
+}
+
+function inOrder(sources: readonly number[]): readonly number[] {
+  return [...new Set(sources)].sort((first, second) => first - second);
+}
+
+/** Below a source in the annex: what it is the source of, and its days. */
+export function useOf(source: CitedSource, { lang }: Brief): string {
+  return `${usedFor[lang]} ${[...source.says, ...daysOf(source, lang)].join('; ')}.`;
+}
+
+/** "ngày chốt số liệu: 14/12/2025", "công bố: 25/12/2025", as far as stated. */
+export function daysOf({ cutOff: end, asOf }: Pick<CitedSource, 'cutOff' | 'asOf'>, lang: Lang): readonly string[] {
+  return [
+    ...(end === '' ? [] : [cutOff(formatDate(end, lang))[lang]]),
+    ...(asOf === '' ? [] : [published(formatDate(asOf, lang))[lang]]),
+  ];
+}
+
+/** Of what data the document was made, and when. */
+export function madeOfText({ dataset, today, lang }: Brief): string {
+  return madeOf(dataset.title, dataset.id, dataset.version, formatDate(today, lang))[lang];
+}

@@ -1,0 +1,44 @@
+import type { Figure } from '../../../analysis/figure';
+import { isComplete, isKnown } from '../../../analysis/figureModel';
+import type { Area } from '../../../kpi/area';
+import { fromMonths, type Period } from '../../../kpi/period';
+import type { Piece } from '../document';
+import { dayInside } from '../names';
+import { observedPeriods } from '../observedPeriods';
+import type { BriefWriter } from '../writer';
+
+/**
+ * The figure that tells most of the brief's period: its own; else, of a flow, the longest stretch from the period's first
+ * day, of a stock the latest day inside the period; else the known part of it. Whoever states it names its period or day.
+ */
+export function nearestFigure(writer: BriefWriter, indicator: string, area: Area = writer.area): Figure | undefined {
+  const own = writer.figure(indicator, { area });
+  if (!own || isComplete(own)) return own;
+  const { period } = writer;
+  const isStock = own.indicator.basis === 'stock';
+  const candidates = observedPeriods(writer.figures, indicator, area).filter(
+    ({ start, end }) => end < period.end && (isStock ? end >= period.start : start === period.start),
+  );
+  for (const nearest of [...candidates].reverse()) {
+    const figure = writer.known(indicator, { period: nearest, area });
+    if (figure && isComplete(figure)) return figure;
+  }
+  return isKnown(own) ? own : undefined;
+}
+
+/** The stretch from January to the period's last day; undefined where the period is not within one year. */
+export function yearToDate({ period }: BriefWriter): Period | undefined {
+  const year = period.start.slice(0, 4);
+  return year === period.end.slice(0, 4) ? fromMonths(Number(year), 1, Number(period.end.slice(5, 7))) : undefined;
+}
+
+/** The day a stock is of: the cut-off where its sources state one, else the period's last: "ngày 31/10/2024". */
+export function stockDay(writer: BriefWriter, figure: Figure): Piece {
+  return dayInside(writer, dayOf(figure));
+}
+
+export function dayOf({ observations, period }: Figure): string {
+  const days = new Set(observations.map(({ cutOff }) => cutOff));
+  const [only = ''] = days;
+  return days.size === 1 && only.length === 10 ? only : period.end;
+}

@@ -1,0 +1,171 @@
+/**
+ * Words that narrow a figure to something a data set does not tell of: a sector, a company, one visit. A number beside
+ * them may differ from the figure of the whole without being wrong.
+ */
+import type { Stretch } from './readText';
+import type { SentenceReading } from './sentenceReading';
+
+const NARROWING = new RegExp(
+  `(?<!\\p{L})(?:${[
+    'ngành',
+    'lĩnh vực',
+    'khu công nghiệp',
+    'KCN',
+    'khu kinh tế',
+    'khu chế xuất',
+    'khu vực',
+    'vùng',
+    'tập đoàn',
+    'công ty',
+    'doanh nghiệp FDI',
+    'nhà đầu tư',
+    'riêng',
+    'trong đó có',
+    'bình quân',
+    'trung bình',
+    'mỗi',
+    'từng',
+    'hai bên',
+    'hai nước',
+    'song phương',
+    'với(?!\\s+(?:tổng\\s+)?(?:vốn|số|gần|hơn|trên|khoảng|\\d))',
+    'giữa',
+    'chuyến thăm',
+    'nhân dịp',
+    'trong khuôn khổ',
+    'tại hội nghị',
+    'tại diễn đàn',
+    'tại lễ',
+    'còn lại',
+    'thêm',
+    'nữa',
+    'khác',
+    'có hiệu lực',
+    'đang thực thi',
+    'thế hệ mới',
+    'đang đàm phán',
+    'đàm phán',
+    'dự kiến',
+    'sẽ',
+    'kế hoạch',
+    'tiềm năng',
+    'tối thiểu mỗi',
+    'nông thôn',
+    'thành thị',
+    'dịch vụ',
+    'công nghiệp',
+    'nông nghiệp',
+    'xây dựng',
+    'bất động sản',
+    'chế biến, chế tạo',
+    'quý',
+    'theo giá hiện hành',
+    'sang',
+    'vào thị trường',
+    'thị trường',
+    'mặt hàng',
+    'gạo',
+    'cà phê',
+    'dệt may',
+    'điện tử',
+    'không kể',
+    'chưa kể',
+    'không gồm',
+    'ngoài',
+    'cấp tỉnh',
+    'cấp vụ',
+    'huyện',
+    'xã',
+    'thành phố trực thuộc',
+    'trước đó',
+    'đầu tiên',
+    'lớn nhất',
+    'một dự án',
+    'dự án của',
+    'dự án lớn',
+    'sector',
+    'industrial park',
+    'industrial zone',
+    'company',
+    'companies',
+    'corporation',
+    'investors?',
+    'average',
+    'per',
+    'each',
+    'every',
+    'bilateral',
+    'between',
+    'two sides',
+    'both sides',
+    'visit',
+    'visits',
+    'on the occasion',
+    'within the framework',
+    'at the (?:conference|forum|ceremony)',
+    'remaining',
+    'additional',
+    'further',
+    'another',
+    'in force',
+    'new-generation',
+    'under negotiation',
+    'negotiat\\p{L}*',
+    'will',
+    'expected',
+    'planned',
+    'planning',
+    'manufacturing',
+    'services?',
+    'agricultur\\p{L}*',
+    'real estate',
+    'largest',
+    'first',
+    'excluding',
+    'except',
+    'market',
+    'a single',
+    'one project',
+    'alone',
+    'region',
+  ].join('|')})(?!\\p{L})`,
+  'giu',
+);
+
+/** "của Samsung", "tại KCN Quế Võ", "by Apple": somebody or somewhere the data set does not know. */
+const BY_NAME =
+  /(?<!\p{L})(?:của|từ|tại|ở|do|vào|cho|by|from|at|in|into|for|of)\s+(?:the\s+)?(?=\p{Lu})(?<name>\p{Lu}[\p{L}\d&.'-]*)/gu;
+const INSTITUTIONS =
+  /^(?:Tỉnh|Thành|TP|Bộ|Chính|Thủ|Tổng|Cục|Sở|UBND|Ủy|Uỷ|Ban|Quốc|Đảng|Nhà|Trung|Hội|Văn|Nghị|Chỉ|Phó|Thứ|Đại|Ngoại|Báo|Government|Ministry|Minister|Prime|Deputy|General|National|Department|State|Party|Secretariat|Directive|Resolution|Report|Viet|Vietnam|Việt|Q[1-4]|H[12]|January|February|March|April|May|June|July|August|September|October|November|December|FDI|GDP|FTAs?|USD)/u;
+
+/** Whether words near a number, outside the names already understood, narrow what it is a number of. */
+export function isRestricted(sentence: SentenceReading, near: Stretch, understood: readonly Stretch[]): boolean {
+  const text = sentence.read.text.slice(near.from, near.to);
+  const isUnderstood = (at: number, length: number): boolean =>
+    understood.some(({ from, to }) => at + near.from < to && from < at + near.from + length);
+  for (const match of text.matchAll(NARROWING)) {
+    if (!isUnderstood(match.index, match[0].length) && !belongsToComparison(text, match.index)) return true;
+  }
+  for (const match of text.matchAll(BY_NAME)) {
+    const name = match.groups?.['name'] ?? '';
+    if (!isUnderstood(match.index + match[0].length - name.length, name.length) && !INSTITUTIONS.test(name))
+      return true;
+  }
+  return false;
+}
+
+/** "so với" narrows nothing. */
+function belongsToComparison(text: string, at: number): boolean {
+  return /(?:so|cùng|compared|together)\s+$/iu.test(text.slice(0, at));
+}
+
+const FLOW =
+  /(?<!\p{L})(?:được ký|vừa ký|(?<!đăng )ký|mới|có hiệu lực|cấp mới|signed|concluded|new|came into force|entered into force|come into force)(?!\p{L})/iu;
+const STOCK =
+  /(?<!\p{L})(?:tổng số|nâng|đưa|lên|tham gia|còn hiệu lực|lũy kế|luỹ kế|total|number of|bringing|joined|valid|party to)(?!\p{L})/iu;
+
+/** "Quý I ký 1 FTA" counts those of the quarter, "nâng tổng số FTA lên 17" all there are. */
+export function tellsNewOnes(sentence: SentenceReading, near: Stretch): boolean {
+  const text = sentence.read.text.slice(near.from, near.to);
+  return FLOW.test(text) && !STOCK.test(sentence.read.text.slice(sentence.from, near.to));
+}
