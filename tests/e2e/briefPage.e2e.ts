@@ -197,6 +197,23 @@ describe('an office', () => {
   });
 });
 
+it('a service without figures says so, and leads from an area back to one’s own', async () => {
+  const empty = await TestService.start({ site: 'dist' });
+  const pages = await CollectionPages.open(browser, `${await empty.service.listen()}/#/tom-tat?area=VN-01`);
+  try {
+    await pages.enter(await empty.token('VN', 'read'));
+    await pages.page.getByText('Nơi tiếp nhận chưa có số liệu nào').waitFor();
+    expect(await pages.violations()).toEqual([]);
+    await pages.go('Xem của đơn vị mình');
+    await pages.page.waitForURL(/#\/tom-tat\?area=VN$/);
+    await pages.page.getByText('Nơi tiếp nhận chưa có số liệu nào').waitFor();
+    expect(pages.complaints).toEqual([]);
+  } finally {
+    await pages.close();
+    await empty.stop();
+  }
+});
+
 describe.each([
   ['vi-VN', 'light'],
   ['vi-VN', 'dark'],

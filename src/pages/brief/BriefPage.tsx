@@ -32,8 +32,9 @@ export function BriefPage({ me, query }: Props) {
   const items = areasAnswer.kind === 'here' ? areasAnswer.content : undefined;
   const areas = useMemo(() => items && new AreaList(items), [items]);
   const periods = periodsAnswer.kind === 'here' ? periodsAnswer.content : undefined;
+  // Another area's while its own are on their way, so that the fields stay: as a rule the same period is proposed.
   const shown = periodsAnswer.kind === 'asking' ? periodsAnswer.before : periods;
-  const asked = askedBrief(chosen, own, periods?.proposed ?? null, lang);
+  const asked = askedBrief(chosen, own, shown?.proposed ?? null, lang);
   const title = `${text(messages.title)} – ${text(siteName)}`;
   useEffect(() => {
     document.title = title;
@@ -53,20 +54,18 @@ export function BriefPage({ me, query }: Props) {
         />
       )}
       {periodsAnswer.kind === 'failed' && (
-        <>
-          <ReadingFailure error={periodsAnswer.error} title={text(messages.periodsFailed)} onAgain={askPeriods} />
-          {area !== own && (
-            <p>
-              <a href={briefAddress({ ...chosen, area: own })}>{text(messages.ownArea)}</a>
-            </p>
-          )}
-        </>
+        <ReadingFailure error={periodsAnswer.error} title={text(messages.periodsFailed)} onAgain={askPeriods} />
       )}
       {periodsAnswer.kind !== 'failed' && asked && (
         <WrittenBrief asked={asked} chosen={chosen} areas={areas} periods={periods} />
       )}
       {periodsAnswer.kind === 'asking' && !asked && <Waiting text={text(messages.writing)} />}
       {periods && !asked && <NoFigures chosen={chosen} periods={periods} />}
+      {area !== own && (periodsAnswer.kind === 'failed' || (periods && !asked)) && (
+        <p>
+          <a href={briefAddress({ ...chosen, area: own })}>{text(messages.ownArea)}</a>
+        </p>
+      )}
     </>
   );
 }

@@ -31,10 +31,14 @@ export function BriefReading({ brief, asked, areas, isOutdated }: Props) {
   const [shown, setShown] = useState<{ readonly of: Brief; readonly evidence: Evidence }>();
   const evidence = shown?.of === brief ? shown.evidence : undefined;
   const { lang, period, areaName: name } = brief;
-  const title = `${text(messages.titleOf(periodText(period), name))} – ${text(siteName)}`;
+  const title = text(messages.titleOf(periodText(period), name));
+  const [page, site] = [text(messages.title), text(siteName)];
   useEffect(() => {
-    document.title = title;
-  }, [title]);
+    document.title = `${title} – ${site}`;
+    return () => {
+      document.title = `${page} – ${site}`;
+    };
+  }, [title, page, site]);
   const names: Names = {
     indicator: (code) =>
       (catalogue.kind === 'here' && catalogue.content.find((each) => each.code === code)?.name[lang]) || code,

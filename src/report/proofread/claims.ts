@@ -112,7 +112,8 @@ function isStartOfMove(
   { mention }: PeriodChosen,
   { read, to: end }: SentenceReading,
 ): boolean {
-  if (mention && mention.from >= to && mention.from - to < 20) return false;
+  if (mention && mention.from >= to && mention.from - to < 20 && !/\d/.test(read.text.slice(to, mention.from)))
+    return false;
   const ahead = read.text.slice(Math.max(0, digits.from - 12), digits.from);
   return (
     /(?<!\p{L})(?:từ|from)\s+(?:US\$|\$|USD)?\s*$/iu.test(ahead) &&

@@ -21,6 +21,7 @@ const LABELS: readonly RegExp[] = [
   /(?<!\p{L})(?:kế hoạch|văn bản|luật|báo cáo|document|law|plan|report)\s+(?:số|no\.?)\s*:?\s*\d+(?:[/.-]\d+)*/giu,
   /(?<!\p{L})(?:điều|khoản|mục|phụ lục|bảng|biểu|biểu đồ|hình|trang|chương|phần|tr\.|ô|dòng|hàng|cột|bước|article|articles|clause|annex|appendix|table|figure|chart|page|pages|pp?\.|chapter|part|section|row|column|step|item)\s+(?:số\s+)?\d+(?:\.\d+)*(?:\s*[-–/]\s*\d+)?(?![.,]?\d)(?!\s*(?:%|tỷ|triệu|nghìn))/giu,
   /(?<!tổng |con |một |tham |trong |phần |\p{L})số\s*:?\s*\d+(?:[/.-]\d+)*(?=\s*[-,.;:)]|\s+\p{Lu}|\s*$)/giu,
+  /(?<!\p{L})(?:no|nos|number)\.?\s+\d+(?![.,]?\d)(?!\s*%)/giu,
   // Days.
   /(?<!\p{L})ngày\s+\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?/giu,
   /(?<![\d.,/])\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?![\d/])/gu,

@@ -10,6 +10,7 @@ import { inSentence } from './consistency/inSentence';
 import { wordings, type PlacedClaim } from './consistency/wordings';
 import { parseUnit } from '../../kpi/unit';
 import * as messages from './messages';
+import { otherSeparators } from './textMessages';
 import { measureOf, type PrintedFigure } from './printedFigures';
 import { placeText } from './placeText';
 import type { SentenceReading } from './sentenceReading';
@@ -58,7 +59,9 @@ export function proofread(blocks: readonly TextBlock[], context: ProofContext): 
   let above: Above = { heading: {}, lang };
   const remarks: Remark[] = [];
   const placed: PlacedClaim[] = [];
-  blocks.forEach((block, index) => {
+  blocks.forEach((given, index) => {
+    const block = readable(given);
+    if (block !== given) remarks.push(tooLongRemark(index));
     const { found, carried, read } = readBlock(block, above, reading);
     const own = ownText(block);
     for (const one of found) {
@@ -81,6 +84,18 @@ export function proofread(blocks: readonly TextBlock[], context: ProofContext): 
     remarks.push(remarkOf(block, claim.figure, claim.sentence, said, claim.sentence.read, own));
   }
   return remarks.sort((a, b) => a.block - b.block || a.from - b.from);
+}
+
+/** Paragraphs are far shorter; what is longer is no text, and must not cost time. */
+const LONGEST = 20_000;
+
+function readable(block: TextBlock): TextBlock {
+  return block.text.length > LONGEST ? { ...block, text: block.text.slice(0, LONGEST) } : block;
+}
+
+function tooLongRemark(block: number): Remark {
+  const at = { from: 0, to: LONGEST };
+  return { block, ...at, sentence: at, severity: 'info', rule: 'text.tooLong', message: messages.tooLong(LONGEST) };
 }
 
 function readBlock(
@@ -135,7 +150,7 @@ function readSentence(sentence: SentenceReading, carried: Carried, reading: Read
     found.push({
       place: figure,
       sentence,
-      verdict: verdict('warning', 'figure.separators', messages.otherSeparators(said, sentence.lang)),
+      verdict: verdict('warning', 'figure.separators', otherSeparators(said, sentence.lang)),
     });
   }
   for (const rank of sentence.ranks) {

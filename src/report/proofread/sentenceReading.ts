@@ -27,8 +27,11 @@ export interface SentenceReading extends Stretch {
 /** The sentences of a block, each taken apart. */
 export function readSentences(read: ReadText, vocabulary: Vocabulary, lang: Lang, report: Period): SentenceReading[] {
   const ranks = printedRanks(read.text);
-  const periods = periodMentions(read.text, report).filter((period) => !ranks.some((rank) => overlaps(rank, period)));
   const labels = labelsIn(read.text).filter((label) => !ranks.some((rank) => overlaps(rank, label)));
+  // "ngày 17 tháng 02 năm 2024" names a day, not the month as a period.
+  const periods = periodMentions(read.text, report).filter(
+    (period) => !ranks.some((rank) => overlaps(rank, period)) && !labels.some((label) => isPartOf(period, label)),
+  );
   const tokens = read.tokens([...periods, ...labels, ...ranks]);
   const figures = printedFigures(read, tokens, lang);
   // Names are looked for among all words: "Hội nghị COVID-19" hides none.
@@ -62,4 +65,8 @@ function isName(text: string, { from, to }: Stretch): boolean {
   const said = text.slice(from, to);
   if (/^(?:cả nước|toàn quốc|nationwide|whole country|nước ta)$/i.test(said)) return true;
   return said.split(/[\s–-]+/).every((word) => !/^\p{Ll}/u.test(word) || word === 'và' || word === 'and');
+}
+
+function isPartOf(part: Stretch, whole: Stretch): boolean {
+  return isInside(part, whole) && part.to - part.from < whole.to - whole.from;
 }

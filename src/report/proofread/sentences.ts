@@ -2,7 +2,7 @@ import type { Stretch } from './readText';
 
 /** Words after which a full stop does not end a sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(“"])(?:TP|Tp|TS|PGS|GS|ThS|Th\.S|KS|CN|ĐT|tr|Tr|q|Q|P|Mr|Mrs|Ms|Dr|Prof|No|Nos|St|vs|e\.g|i\.e|approx|Art|U\.S|v\.v|Viet|\p{Lu})$/u;
+  /(?:^|[\s(“"])(?:TP|Tp|TS|PGS|GS|ThS|Th\.S|KS|CN|ĐT|tr|Tr|q|Q|P|Mr|Mrs|Ms|Dr|Prof|[Nn]o|[Nn]os|St|vs|e\.g|i\.e|approx|Art|U\.S|v\.v|Viet|\p{Lu})$/u;
 const END = /[.!?…]+["”’)\]]*(?=\s+["“‘(]?[\p{Lu}\d]|\s*$)/gu;
 
 /** The sentences of a text. A full stop inside a number, an address or after an abbreviation ends none. */

@@ -37,6 +37,7 @@ export type ProofRule =
   | 'text.rankMove'
   | 'text.wording'
   | 'text.definition'
+  | 'text.tooLong'
   | 'table.skipped';
 
 export function verdict(severity: Severity, rule: ProofRule, message: Bilingual): Verdict {

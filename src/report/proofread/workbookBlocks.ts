@@ -63,8 +63,12 @@ class LabelCells {
   private readonly byRow = new Map<number, CellSnapshot[]>();
   private readonly byColumn = new Map<number, CellSnapshot[]>();
 
+  /** Rows that hold numbers hold no headings: "không áp dụng" in one is no heading of what is below it. */
+  private readonly figureRows = new Set<number>();
+
   constructor({ cells }: SheetSnapshot) {
     for (const cell of cells) {
+      if (isFigure(cell) && !isYear(cell.value)) this.figureRows.add(cell.row);
       if (!isLabel(cell)) continue;
       this.byRow.set(cell.row, [...(this.byRow.get(cell.row) ?? []), cell]);
       this.byColumn.set(cell.column, [...(this.byColumn.get(cell.column) ?? []), cell]);
@@ -77,7 +81,8 @@ class LabelCells {
   }
 
   above({ row, column }: CellSnapshot): string | undefined {
-    return textOf((this.byColumn.get(column) ?? []).filter((cell) => cell.row < row).at(-1));
+    const above = (this.byColumn.get(column) ?? []).filter((cell) => cell.row < row && !this.figureRows.has(cell.row));
+    return textOf(above.at(-1));
   }
 }
 

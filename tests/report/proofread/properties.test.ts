@@ -160,3 +160,9 @@ test('the same text in either Unicode form has the same remarks at the same word
     'figure.contradicted 16',
   ]);
 });
+
+test('an endless paragraph is read as far as a paragraph goes, and that is said', async () => {
+  const figures = await builtInFigures('seed-2024');
+  const remarks = read(figures, `Năm 2024 có 16 FTA. ${'9'.repeat(200_000)}`, '2024');
+  expect(remarks.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['text.tooLong', 'figure.contradicted']));
+});

@@ -4,7 +4,7 @@ import { isQuantity, type Quantity } from '../../../kpi/value';
 import { agreement } from '../agreement';
 import type { Claim, Reading } from '../claim';
 import { saysEarlier } from '../earlierFigures';
-import * as messages from '../messages';
+import * as messages from '../textMessages';
 import { verdict, type Verdict } from '../verdict';
 import { saidText, statedFor } from '../verdicts/value';
 

@@ -7,6 +7,7 @@ import { existsOn } from '../../../kpi/area';
 import type { Period } from '../../../kpi/period';
 import type { Carried, Reading } from '../claim';
 import * as messages from '../messages';
+import * as rankMessages from '../rankMessages';
 import type { PeriodMention } from '../periodMentions';
 import type { PrintedRank } from '../printedRanks';
 import type { SentenceReading } from '../sentenceReading';
@@ -65,7 +66,7 @@ export function rankVerdict(rank: PrintedRank, sentence: SentenceReading, carrie
     period.stated &&
     at.boundary !== '63+34'
   ) {
-    return verdict('error', 'rank.contradicted', messages.wrongPeers(said, rank.of, peers));
+    return verdict('error', 'rank.contradicted', rankMessages.wrongPeers(said, rank.of, peers));
   }
   const agreeing = known.find((one) => one.rank === rank.rank);
   const [first] = known;
@@ -73,7 +74,7 @@ export function rankVerdict(rank: PrintedRank, sentence: SentenceReading, carrie
     return verdict(
       'error',
       'rank.contradicted',
-      messages.rankContradicted(said, first, first.rank, first.of, first.source),
+      rankMessages.rankContradicted(said, first, first.rank, first.of, first.source),
     );
   }
   const missing = missingBasis(
@@ -81,18 +82,18 @@ export function rankVerdict(rank: PrintedRank, sentence: SentenceReading, carrie
     rank.of !== undefined || carried.peersSaid === true || namesPeers(sentence),
     period.named,
   );
-  if (missing.length > 0) return verdict('warning', 'rank.basis', messages.rankWithoutBasis(missing));
+  if (missing.length > 0) return verdict('warning', 'rank.basis', rankMessages.rankWithoutBasis(missing));
   if (agreeing)
     return verdict(
       'info',
       'rank.supported',
-      messages.rankSupported(agreeing, agreeing.rank, agreeing.of, agreeing.source),
+      rankMessages.rankSupported(agreeing, agreeing.rank, agreeing.of, agreeing.source),
     );
   return verdict('info', 'rank.unknown', messages.unknownComparison);
 }
 
 function missingBasis(measure: boolean, peers: boolean, period: boolean): Bilingual[] {
-  const { basisNames } = messages;
+  const { basisNames } = rankMessages;
   return [
     ...(measure ? [] : [basisNames.measure]),
     ...(peers ? [] : [basisNames.peers]),

@@ -4,6 +4,7 @@ import { shareOf } from '../../../analysis/share';
 import { isQuantity, type Value } from '../../../kpi/value';
 import { agreement } from '../agreement';
 import type { Claim, Reading, Scope } from '../claim';
+import { figureName } from '../figureName';
 import * as messages from '../messages';
 import { verdict, type Verdict } from '../verdict';
 import { saidText } from './value';
@@ -29,7 +30,7 @@ export function shareVerdict(claim: Claim, reading: Reading): Verdict {
   for (const { figure, value: known } of shares) {
     const { kind } = agreement(value, known);
     if (kind === 'same' || kind === 'rounded')
-      return verdict('info', 'share.supported', messages.shareSupported(said, messages.figureName(figure), known));
+      return verdict('info', 'share.supported', messages.shareSupported(said, figureName(figure), known));
   }
   const [first] = shares;
   if (!first || !claim.plain || claim.periodIs !== 'stated' || claim.areaIs === 'assumed') return unknown;
@@ -46,7 +47,7 @@ export function shareVerdict(claim: Claim, reading: Reading): Verdict {
     return verdict(
       'error',
       'share.contradicted',
-      messages.shareContradicted(said, messages.figureName(first.figure), first.value),
+      messages.shareContradicted(said, figureName(first.figure), first.value),
     );
   }
   return unknown;

@@ -5,6 +5,7 @@ import { intervalOf } from '../../../kpi/interval';
 import type { Target } from '../../../kpi/target';
 import type { Quantity, Range } from '../../../kpi/value';
 import type { Claim, Reading } from '../claim';
+import { figureName } from '../figureName';
 import * as messages from '../messages';
 import { verdict, type Verdict } from '../verdict';
 import { saysEarlier } from '../earlierFigures';
@@ -19,7 +20,7 @@ export function targetVerdict(claim: Claim, reading: Reading): Verdict {
   const question = figures.figure(scope);
   if (!inForce && claim.role !== 'target') return unknown;
   if (!inForce) return verdict('info', 'figure.unsupported', messages.unsupported(question));
-  const name = messages.figureName(question);
+  const name = figureName(question);
   const said = saidText(claim);
   const stated = claim.figure.value;
   if (isTarget(stated, inForce))

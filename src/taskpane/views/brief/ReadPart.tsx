@@ -25,7 +25,7 @@ export function ReadPart({ data, choices }: { readonly data: OpenData; readonly 
         />
       );
     case 'written':
-      if (written.brief.sources.length === 0)
+      if (written.brief.sections.every(({ id }) => id === 'gaps'))
         return <EmptyState icon="Page" title={messages.nothing} text={messages.nothingText} />;
       return (
         <>

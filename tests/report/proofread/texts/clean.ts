@@ -141,6 +141,23 @@ export const clean: readonly MarkedText[] = [
   },
   {
     ...seed,
+    name: 'in English: from and to',
+    text: 'The number of FTAs rose from 16 to 17 in 2024. GDP growth rose from 5.05% in 2023 to 7.09% in 2024. About 60% of exports go to FTA partners.',
+  },
+  {
+    ...half,
+    name: 'months without a year',
+    text: 'GDP 6 tháng tăng 6,42%; quý I tăng 5,98%. Trong 6 tháng, các địa phương tổ chức 120 sự kiện.',
+  },
+  {
+    data: 'demo-provinces',
+    period: '2025',
+    area: 'VN34-79',
+    name: 'ranks before and since the merger',
+    text: 'TP.HCM đứng thứ 1/34 về thu hút FDI năm 2025; năm 2024 đứng thứ 1/63.',
+  },
+  {
+    ...seed,
     name: 'averages and differences',
     text: 'Bình quân mỗi dự án FDI có vốn đăng ký 22,6 triệu USD. Trong 6 tháng cuối năm có thêm 24 hoạt động đối ngoại cấp cao. Vốn FDI thực hiện tăng 2,17 tỷ USD so với năm 2023.',
   },
