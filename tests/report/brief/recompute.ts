@@ -10,7 +10,7 @@ import { parseTarget } from '../../../src/analysis/target';
 import type { Boundary } from '../../../src/kpi/area';
 import { divideValues, subtractValues, sumValues } from '../../../src/kpi/claim';
 import { parsePeriod } from '../../../src/kpi/period';
-import { isQuantity, type Value } from '../../../src/kpi/value';
+import { exact, isQuantity, type Value } from '../../../src/kpi/value';
 import { NgktError } from '../../../src/kpi/finding';
 import type { Brief, Evidence, FigureName } from '../../../src/report/brief/document';
 
@@ -136,7 +136,13 @@ function targetShares(figures: Figures, figure: Figure): readonly number[] {
   const year = parsePeriod(figure.period.end.slice(0, 4));
   const target = figures.target(figure.indicator.code, year, figure.area);
   if (!target) return [];
-  return bandNumbers(target.text).flatMap((end) => numbersOfValue(figure.value).map((number) => (number / end) * 100));
+  return bandNumbers(target.text).flatMap((end) => [
+    ...numbersOfValue(figure.value).map((number) => (number / end) * 100),
+    // "khoảng" may be as much as half its last digit either way, which a small number's share shows.
+    ...numbersOfValue(
+      divideValues(figure.value, exact(end, figure.indicator.unit), { percent: true, nonNegative: true }),
+    ),
+  ]);
 }
 
 function paceNumbers(figures: Figures, soFar: Figure, levels: readonly Figure[]): readonly number[] {
