@@ -74,9 +74,10 @@ it('goes into the workbook as sheets that tell their sources, and its numbers le
 it('the workbook’s numbers are proof-read: what the data say stands, a slip is found with its cell', async () => {
   await workbench.door((door) => door.newBook());
   await workbench.connected();
+  await workbench.pickView('Tóm tắt');
+  await paper().getByText('gần 60').first().waitFor();
   await workbench.typeInto('B2', 'Năm 2024, Việt Nam đã ký kết và tham gia 19 FTA.');
   await workbench.typeInto('B3', 'Năm 2024, cả nước có hơn 170 thỏa thuận hợp tác được ký kết.');
-  await workbench.pickView('Tóm tắt');
   await view().getByLabel('Soát số trong sổ tính').check();
   await view().getByRole('button', { name: 'Soát số', exact: true }).click();
   const wrong = view().getByRole('region', { name: 'Sai' });

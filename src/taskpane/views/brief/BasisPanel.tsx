@@ -50,7 +50,12 @@ export function BasisPanel({ evidence, brief, figures, writing, onClose }: Props
       className="basisPanel"
       aria-label={text(messages.basis)}
       tabIndex={-1}
-      onKeyDown={(event) => event.key === 'Escape' && close()}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // Excel would take the key as leaving the pane.
+        event.stopPropagation();
+        close();
+      }}
     >
       <header className="basisHead">
         <h2 className="subheading">{text(messages.basis)}</h2>
