@@ -50,7 +50,7 @@ export class WorkbenchPage {
     readonly address: string,
   ) {}
 
-  /** Opens the workbench with an empty workbook and waits until the add-in has joined it. In a browser of its own unless given one. */
+  /** Opens the workbench with an empty workbook and waits until the add-in has joined it and shows its pane. In a browser of its own unless given one. */
   static async open(options: OpenOptions = {}, shared?: Browser): Promise<WorkbenchPage> {
     const address = process.env['WORKBENCH_ADDRESS'];
     if (address === undefined) throw new Error('WORKBENCH_ADDRESS: the tests are to be run with jest.e2e.config.cjs');
@@ -68,6 +68,7 @@ export class WorkbenchPage {
     try {
       await page.goto(`${address}workbench/?locale=${options.locale ?? 'vi-VN'}`);
       await workbench.connected();
+      await workbench.paneShown();
       return workbench;
     } catch (error) {
       await workbench.close();
