@@ -17,8 +17,10 @@ import path from 'node:path';
 import { commandOf, unitSettings } from './unit';
 
 const root = path.resolve(__dirname, '../..');
-/** Of `nobody`, where the tests run as root, for whom nothing is read-only. */
-const user = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+const nobody = { uid: 65534, gid: 65534 };
+/** Of `nobody`, where the tests run as root, for whom nothing is read-only; unless the checkout lies where only root may read. */
+const user: typeof nobody | { readonly uid?: undefined; readonly gid?: undefined } =
+  process.getuid?.() === 0 && isReadBy(nobody) ? nobody : {};
 
 let folder: string;
 let state: string;
@@ -44,6 +46,11 @@ afterEach(async () => {
   for (const place of [folder, path.join(folder, 'etc')]) chmodSync(place, 0o755);
   rmSync(folder, { recursive: true, force: true });
 });
+
+function isReadBy(one: typeof nobody): boolean {
+  const reading = `require('node:fs').readFileSync(${JSON.stringify(path.join(root, 'package.json'))})`;
+  return spawnSync(process.execPath, ['-e', reading], { ...one, cwd: '/' }).status === 0;
+}
 
 /** Where things are here. */
 function here(text: string): string {
