@@ -154,6 +154,8 @@ export class WorkbenchPage {
   /** Goes on in another display language of the host, as a person switches it. */
   async speak(locale: HostLocale): Promise<void> {
     await this.press(locale === 'vi-VN' ? 'Tiếng Việt' : 'English');
+    // The workbook is put by first, then the page loads anew; until then the old page would answer.
+    await this.page.waitForURL((address) => address.searchParams.get('locale') === locale);
     await this.connected();
   }
 

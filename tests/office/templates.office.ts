@@ -30,8 +30,7 @@ test.each(templates)(
     expect(pages.length).toBeGreaterThan(0);
     const text = pages.join('\n');
     // LibreOffice and Excel show ### where a number does not fit its column.
-    // Right of the printed columns LibreOffice puts it for the map's hidden columns too, where nobody sees it.
-    expect(text.replace(/ {3,}###$/gm, '')).not.toContain('###');
+    expect(text).not.toContain('###');
     expect(text).not.toContain('{{');
     expect(text).not.toMatch(/#(REF|NAME|VALUE|N\/A|DIV)/);
     expect(text.toLowerCase()).toContain('minh họa');

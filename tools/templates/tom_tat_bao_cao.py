@@ -173,7 +173,8 @@ def tile_map(template):
     )
     page.close()
     page.single()
-    sheet.set_column(LEVELS - 1, LEVELS + TILES - 1, None, None, {"hidden": True})
+    # The column between stays: LibreOffice prints ### for numbers of a hidden column that touches the printed ones.
+    sheet.set_column(LEVELS, LEVELS + TILES - 1, None, None, {"hidden": True})
 
 
 def tiles(page):
