@@ -4,7 +4,7 @@ import indicators from '../../assets/catalogue/indicators.json';
 import { Figures, type FigureOptions } from '../../src/analysis/figure';
 import type { Area } from '../../src/kpi/area';
 import { sameInBoth } from '../../src/kpi/bilingual';
-import type { Dataset } from '../../src/kpi/dataset';
+import { datasetOf, type Dataset } from '../../src/kpi/dataset';
 import type { Indicator } from '../../src/kpi/indicator';
 import type { Observation } from '../../src/kpi/observation';
 import type { Activity, Agreement, Task } from '../../src/kpi/registers';
@@ -17,23 +17,16 @@ export const catalogue: ReadonlyMap<string, Indicator> = new Map(
 );
 
 export function dataset(parts: Partial<Dataset> = {}): Dataset {
-  return {
+  return datasetOf({
     id: 'sample',
     title: sameInBoth('Sample'),
     version: '1',
     illustrative: true,
-    issuer: sameInBoth(''),
     indicators: catalogue,
     areas: areas as Area[],
     observations: [],
-    targets: [],
-    activities: [],
-    agreements: [],
-    tasks: [],
-    texts: [],
-    tables: new Map(),
     ...parts,
-  };
+  });
 }
 
 export function figuresOf(

@@ -1,11 +1,11 @@
 import type { Bilingual, Lang } from '../../src/kpi/bilingual';
 import type { Brief, Evidence, Piece, Section, Sentence } from '../../src/report/brief/document';
 import { label, phrase, sentence } from '../../src/report/brief/pieces';
-import { sampleCharts } from './sampleCharts';
+import { sampleCharts, wordsIn } from './sampleCharts';
 
 /** A brief with every kind of piece, block and chart, in both languages; its figures are illustrative. */
 export function sampleBrief(lang: Lang = 'vi'): Brief {
-  const t = (vi: string, en: string): string => (lang === 'vi' ? vi : en);
+  const t = wordsIn(lang);
   const words = (vi: string, en: string): Piece => ({ kind: 'words', text: t(vi, en) });
   return {
     lang,
@@ -95,7 +95,7 @@ function headline(lang: Lang, words: Words): Section {
 }
 
 function fdi(lang: Lang, words: Words): Section {
-  const t = (vi: string, en: string): string => (lang === 'vi' ? vi : en);
+  const t = wordsIn(lang);
   const capital = (text: string): Piece => figure(text, evidence('FDI_REG', { sources: [1] }));
   const charts = sampleCharts(lang);
   return {

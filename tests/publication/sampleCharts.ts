@@ -25,13 +25,18 @@ const evidence: readonly Evidence[] = [
   { figures: [{ indicator: 'GDP_GROWTH', area: 'VN', period: '2024' }], field: 'value', sources: [0], status: 'A' },
 ];
 
+/** Either of two wordings, by the language. */
+export function wordsIn(lang: Lang): (vi: string, en: string) => string {
+  return (vi, en) => (lang === 'vi' ? vi : en);
+}
+
 /** Vietnamese text with its decimal comma, as English writes it. */
 function numberIn(lang: Lang, text: string): string {
   return lang === 'vi' ? text : text.replace(/,/g, '.');
 }
 
 function targetBand(lang: Lang): ChartOf<'targetBand'> {
-  const t = (vi: string, en: string): string => (lang === 'vi' ? vi : en);
+  const t = wordsIn(lang);
   const point = (year: string, number: number | null, more: Partial<Drawn> = {}): Drawn => ({
     ...plain,
     label: year,
@@ -66,7 +71,7 @@ function targetBand(lang: Lang): ChartOf<'targetBand'> {
 }
 
 function ranking(lang: Lang): ChartOf<'ranking'> {
-  const t = (vi: string, en: string): string => (lang === 'vi' ? vi : en);
+  const t = wordsIn(lang);
   const bars: readonly (readonly [string, number | null, Partial<Drawn>?])[] = [
     ['Bắc Ninh', 5.12],
     ['Bắc Giang', 4.46, { highlighted: true }],
@@ -94,7 +99,7 @@ function ranking(lang: Lang): ChartOf<'ranking'> {
 }
 
 function rankMovement(lang: Lang): ChartOf<'rankMovement'> {
-  const t = (vi: string, en: string): string => (lang === 'vi' ? vi : en);
+  const t = wordsIn(lang);
   return {
     kind: 'chart',
     chart: 'rankMovement',
@@ -114,7 +119,7 @@ function rankMovement(lang: Lang): ChartOf<'rankMovement'> {
 }
 
 function countsOverTime(lang: Lang): ChartOf<'countsOverTime'> {
-  const t = (vi: string, en: string): string => (lang === 'vi' ? vi : en);
+  const t = wordsIn(lang);
   return {
     kind: 'chart',
     chart: 'countsOverTime',
@@ -138,7 +143,7 @@ function countsOverTime(lang: Lang): ChartOf<'countsOverTime'> {
 
 /** All 34 provinces; a figure for most, levels by their order. */
 function tileMap(lang: Lang): ChartOf<'tileMap'> {
-  const t = (vi: string, en: string): string => (lang === 'vi' ? vi : en);
+  const t = wordsIn(lang);
   const { provinces, islands } = tileLayouts['34'];
   const byCode = new Map(provincesOf34().map((area) => [area.code, area]));
   const tiles = provinces.map(({ code, column, row }, index) => {

@@ -1,5 +1,6 @@
 """Native charts that several templates carry. Each draws a list whose body is one row; filling makes it as many as there are."""
 
+from page import Page
 from style import AMOUNT, BAR_COLOR, COUNT, FONT, GRID_COLOR, TARGET_COLOR, chart_size
 
 SERIES_SHEET = "Số liệu biểu đồ"
@@ -9,6 +10,16 @@ ORIGIN = 6
 # A chart shows lines without points in its legend; a sentence holds whether a period has a target or not.
 YEAR_KEY = "Cột: kết quả; nét đứt, nét liền: cận dưới, cận trên của mục tiêu của kỳ hoặc của cả năm."
 GROWTH_KEY = "Cột: kết quả; nét đứt, nét liền: cận dưới, cận trên của mục tiêu ở kỳ có đặt mục tiêu."
+
+
+def series_page(template):
+    """The sheet of what the charts draw, up to its first list."""
+    sheet = template.sheet(SERIES_SHEET, SERIES_WIDTHS)
+    page = Page(template, sheet, left=0, last=len(SERIES_WIDTHS) - 1)
+    page.line("SỐ LIỆU CỦA BIỂU ĐỒ", bold=True, font_size=14)
+    page.note()
+    page.take(2)
+    return page
 
 
 def growth_series(page, ends=("targetLow", "targetHigh")):

@@ -1,6 +1,6 @@
 """Tables that several templates carry: the ranking of provinces, the agreements, the tasks."""
 
-from style import CHANGE, FINE_AMOUNT, ONE_DECIMAL, PLACES
+from style import BAR_LIGHT, CHANGE, FINE_AMOUNT, ONE_DECIMAL, PLACES
 
 REGISTER_WIDTHS = (11, 86, 48, 25, 25, 31, 36)
 REGISTER_LABELS = (
@@ -68,6 +68,19 @@ def ranking(page, source):
             ("{{.rankChange}}", page.template.short(num_format=PLACES, **size)),
         ),
     )
+
+
+def amount_bars(sheet, row):
+    """Bars behind the amounts of a ranking, from zero."""
+    bars = {
+        "type": "data_bar",
+        "data_bar_2010": True,
+        "bar_color": BAR_LIGHT,
+        "bar_solid": True,
+        "min_type": "num",
+        "min_value": 0,
+    }
+    sheet.conditional_format(row, 2, row, 2, bars)
 
 
 def national_total(page):

@@ -1,17 +1,16 @@
 """Bản tóm tắt có lời văn: the brief as text, with charts, ranking, a map of tiles and the annex of its sources."""
 
 from charts import (
-    SERIES_SHEET,
-    SERIES_WIDTHS,
     YEAR_KEY,
     count_chart,
     growth_chart,
     growth_series,
     ranking_chart,
+    series_page,
 )
 from page import Page
-from registers import RANKING_LABELS, RANKING_WIDTHS, national_total, peer_set, ranking
-from style import ACCENT, BAR_LIGHT, COUNT, FINE_AMOUNT, MUTED, NOTE_COLOR, Template
+from registers import RANKING_LABELS, RANKING_WIDTHS, amount_bars, national_total, peer_set, ranking
+from style import ACCENT, COUNT, FINE_AMOUNT, MUTED, NOTE_COLOR, Template
 
 FILE = "tom-tat-bao-cao.xlsx"
 
@@ -131,15 +130,7 @@ def provinces(template):
     first = room(page, BAR_ROWS)
     page.table_header(RANKING_LABELS)
     row = ranking(page, "rank(FDI_REG, top=10)")
-    bars = {
-        "type": "data_bar",
-        "data_bar_2010": True,
-        "bar_color": BAR_LIGHT,
-        "bar_solid": True,
-        "min_type": "num",
-        "min_value": 0,
-    }
-    sheet.conditional_format(row, 2, row, 2, bars)
+    amount_bars(sheet, row)
     national_total(page)
     chart = ranking_chart(template, sheet, row, sum(RANKING_WIDTHS), BAR_ROWS * CHART_ROW_MM - 3)
     description = "Vốn đầu tư nước ngoài đăng ký của các địa phương dẫn đầu"
@@ -253,11 +244,7 @@ def sources(template):
 
 def series(template):
     """What the charts draw; returns the rows of both lists."""
-    sheet = template.sheet(SERIES_SHEET, SERIES_WIDTHS)
-    page = Page(template, sheet, left=0, last=len(SERIES_WIDTHS) - 1)
-    page.line("SỐ LIỆU CỦA BIỂU ĐỒ", bold=True, font_size=14)
-    page.note()
-    page.take(2)
+    page = series_page(template)
     growth = growth_series(page, ends=("bandLow", "bandHigh"))
     page.take(5)
     page.table_header(("Kỳ", "Số thỏa thuận"), height=11, repeated=False)

@@ -1,6 +1,6 @@
 """Tóm tắt cho lãnh đạo: one page with what was achieved against the targets, who leads and what is late."""
 
-from charts import GROWTH_KEY, SERIES_SHEET, SERIES_WIDTHS, growth_chart, growth_series
+from charts import GROWTH_KEY, growth_chart, growth_series, series_page
 from page import Page
 from registers import RANKING_LABELS, against_target, peer_set, ranking
 from style import AMOUNT, CHANGE, COUNT, MUTED, Template
@@ -114,11 +114,7 @@ def late_tasks(page):
 
 def series(template):
     """The growth rates of the chart and both ends of their targets; returns the band's row."""
-    sheet = template.sheet(SERIES_SHEET, SERIES_WIDTHS)
-    page = Page(template, sheet, left=0, last=len(SERIES_WIDTHS) - 1)
-    page.line("SỐ LIỆU CỦA BIỂU ĐỒ", bold=True, font_size=14)
-    page.note()
-    page.take(2)
+    page = series_page(template)
     row = growth_series(page)
     page.close()
     return row

@@ -5,8 +5,8 @@ Which list of provinces is ranked (63 or 34) is chosen when the template is fill
 
 from charts import ranking_chart
 from page import Page
-from registers import RANKING_LABELS, RANKING_WIDTHS, national_total, peer_set, ranking
-from style import BAR_LIGHT, Template
+from registers import RANKING_LABELS, RANKING_WIDTHS, amount_bars, national_total, peer_set, ranking
+from style import Template
 
 FILE = "xep-hang-fdi.xlsx"
 CHART_ROWS = 22
@@ -31,15 +31,7 @@ def table(template):
     peer_set(page)
     page.table_header(RANKING_LABELS)
     row = ranking(page, "rank(FDI_REG, missing=true)")
-    bars = {
-        "type": "data_bar",
-        "data_bar_2010": True,
-        "bar_color": BAR_LIGHT,
-        "bar_solid": True,
-        "min_type": "num",
-        "min_value": 0,
-    }
-    sheet.conditional_format(row, 2, row, 2, bars)
+    amount_bars(sheet, row)
     national_total(page)
     note = "Bằng số liệu thì cùng hạng; tăng, giảm hạng so với cùng kỳ năm trước."
     sheet.write_string(page.take(5), 0, note, template.format(font_size=11, italic=True))

@@ -1,20 +1,16 @@
 /** The words of remarks on ranks. */
 import type { Figure } from '../../analysis/figureModel';
-import type { Bilingual } from '../../kpi/bilingual';
+import type { Bilingual, Lang } from '../../kpi/bilingual';
 import { areaName } from '../../language/areaName';
 import { periodLabel } from '../../language/periodLabel';
 import { rankText } from '../../language/rankText';
 import { both } from './figureName';
 
-export function rankSupported(
-  figure: Pick<Figure, 'area' | 'period'>,
-  rank: number,
-  of: number | undefined,
-  source: string,
-): Bilingual {
+type Ranked = Pick<Figure, 'area' | 'period'>;
+
+export function rankSupported(figure: Ranked, rank: number, of: number | undefined, source: string): Bilingual {
   return both((lang) => {
-    const who = `${areaName(figure.area, lang, 'short')}, ${periodLabel(figure.period, lang)}`;
-    const tail = source === '' ? '' : lang === 'vi' ? ` (nguồn: ${source})` : ` (source: ${source})`;
+    const { who, tail } = rankedIn(figure, source, lang);
     return lang === 'vi'
       ? `Khớp số liệu: ${who}: thứ hạng ${rankText(rank, of, of, lang)}${tail}.`
       : `Supported: ${who}: rank ${rankText(rank, of, of, lang)}${tail}.`;
@@ -23,18 +19,29 @@ export function rankSupported(
 
 export function rankContradicted(
   said: string,
-  figure: Pick<Figure, 'area' | 'period'>,
+  figure: Ranked,
   rank: number,
   of: number | undefined,
   source: string,
 ): Bilingual {
   return both((lang) => {
-    const who = `${areaName(figure.area, lang, 'short')}, ${periodLabel(figure.period, lang)}`;
-    const tail = source === '' ? '' : lang === 'vi' ? ` (nguồn: ${source})` : ` (source: ${source})`;
+    const { who, tail } = rankedIn(figure, source, lang);
     return lang === 'vi'
       ? `Trái với số liệu: văn bản ghi “${said}”, còn thứ hạng của ${who} là ${rankText(rank, of, of, lang)}${tail}.`
       : `Contradicted: the text says "${said}", but the rank of ${who} is ${rankText(rank, of, of, lang)}${tail}.`;
   });
+}
+
+/** Whose rank of when, and the source behind it, where there is one. */
+function rankedIn(
+  { area, period }: Ranked,
+  source: string,
+  lang: Lang,
+): { readonly who: string; readonly tail: string } {
+  return {
+    who: `${areaName(area, lang, 'short')}, ${periodLabel(period, lang)}`,
+    tail: source === '' ? '' : lang === 'vi' ? ` (nguồn: ${source})` : ` (source: ${source})`,
+  };
 }
 
 export function wrongPeers(said: string, of: number, known: number): Bilingual {

@@ -7,10 +7,8 @@ import { TestService } from './testService';
 let service: TestService;
 let ministry: string;
 beforeAll(async () => {
-  service = await TestService.start();
+  service = await TestService.withApproved(sample);
   ministry = await service.ministry();
-  await service.submit(sample);
-  await service.decide('approve');
 });
 afterAll(() => service.stop());
 

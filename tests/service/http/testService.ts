@@ -32,6 +32,14 @@ export class TestService {
     return (clock.of = new TestService(service, folder));
   }
 
+  /** One that holds a submission, approved. */
+  static async withApproved(submission: Submission): Promise<TestService> {
+    const service = await TestService.start();
+    await service.submit(submission);
+    await service.decide('approve');
+    return service;
+  }
+
   async stop(): Promise<void> {
     await this.service.close();
     rmSync(this.folder, { recursive: true, force: true });
