@@ -1,10 +1,10 @@
 import type { Bilingual } from '../kpi/bilingual';
-import type { Block, Brief, Piece, Section, Sentence } from '../report/brief/document';
+import type { Block, Brief, Section, Sentence } from '../report/brief/document';
 import { textOf } from '../report/brief/pieces';
 import { captionNumbers } from './captionNumbers';
 import { chartTable, type ChartTable } from './charts/chartTable';
 import { sectionNumber } from './sectionNumber';
-import { madeOfText, sourcesOf, sourcesOfChart, sourcesOfTable, useOf } from './sources';
+import { madeOfText, sourcesBehind, sourcesOfChart, sourcesOfTable, useOf } from './sources';
 import {
   addressee,
   annex,
@@ -21,7 +21,7 @@ import {
   sourcesTitle,
   state,
   tableLabel,
-} from './word/messages';
+} from './documentWords';
 
 /** The brief as Markdown (GitHub's, for its tables): charts as their words and numbers, sources as numbers in brackets. */
 export function briefMarkdown(brief: Brief): string {
@@ -53,9 +53,9 @@ function sectionLines({ heading, blocks }: Section, index: number, brief: Brief,
 function blockLines(block: Block, { lang }: Brief, captions: Captions): string[] {
   switch (block.kind) {
     case 'paragraph':
-      return [block.sentences.map(sentenceText).join(' ')];
+      return [paragraphText(block.sentences)];
     case 'list':
-      return [block.items.map((item) => `- ${sentenceText(item)}`).join('\n')];
+      return [block.items.map((item) => `- ${paragraphText([item])}`).join('\n')];
     case 'table':
       return [
         `**${tableLabel[lang]} ${captions.get(block)}. ${plain(block.caption)}**`,
@@ -77,12 +77,12 @@ function blockLines(block: Block, { lang }: Brief, captions: Captions): string[]
   }
 }
 
-function sentenceText({ pieces }: Sentence): string {
-  return `${plain(textOf(pieces))}${references(pieces)}`;
+function paragraphText(sentences: readonly Sentence[]): string {
+  const sources = sourcesBehind(sentences);
+  return sentences.map(({ pieces }, index) => `${plain(textOf(pieces))}${references(sources[index] ?? [])}`).join(' ');
 }
 
-function references(pieces: readonly Piece[]): string {
-  const sources = sourcesOf(pieces);
+function references(sources: readonly number[]): string {
   return sources.length === 0 ? '' : ` ${numbers(sources)}`;
 }
 

@@ -1,12 +1,18 @@
 import type { Lang } from '../kpi/bilingual';
 import { formatDate } from '../language/dates';
-import type { Brief, BriefChart, BriefTable, CitedSource, Piece } from '../report/brief/document';
-import { cutOff, madeOf, published, usedFor } from './word/messages';
+import type { Brief, BriefChart, BriefTable, CitedSource, Piece, Sentence } from '../report/brief/document';
+import { cutOff, madeOf, published, usedFor } from './documentWords';
 
 /** Indices of the sources that pieces rest on, each once, in the order of the annex. */
 export function sourcesOf(pieces: readonly Piece[]): readonly number[] {
   const found = pieces.flatMap((piece) => ('evidence' in piece ? piece.evidence.sources : []));
   return inOrder(found);
+}
+
+/** What is cited behind each sentence of a paragraph: those that follow one another on the same sources cite them once, behind the last. */
+export function sourcesBehind(sentences: readonly Sentence[]): readonly (readonly number[])[] {
+  const own = sentences.map(({ pieces }) => sourcesOf(pieces));
+  return own.map((sources, index) => (areSame(sources, own[index + 1] ?? []) ? [] : sources));
 }
 
 export function sourcesOfTable({ rows, note }: BriefTable): readonly number[] {
@@ -15,6 +21,10 @@ export function sourcesOfTable({ rows, note }: BriefTable): readonly number[] {
 
 export function sourcesOfChart({ evidence }: BriefChart): readonly number[] {
   return inOrder(evidence.flatMap(({ sources }) => sources));
+}
+
+function areSame(first: readonly number[], second: readonly number[]): boolean {
+  return first.length === second.length && first.every((source, index) => source === second[index]);
 }
 
 function inOrder(sources: readonly number[]): readonly number[] {

@@ -124,6 +124,8 @@ const PAPER = { width: Math.round((165 / 25.4) * 96), height: (257 / 25.4) * 96 
 test.each([
   ['seed-2024', '2024', 'vi', 'VN'],
   ['seed-2024', '2024', 'en', 'VN'],
+  ['demo-provinces', '2025-Q3', 'vi', 'VN'],
+  ['demo-provinces', '2025-S2', 'en', 'VN'],
   ['demo-provinces', '2025', 'vi', 'VN34-24'],
   ['demo-provinces', '2025-Q2', 'en', 'VN34-79'],
 ] as const)('a short brief keeps to one page before its sources: %s %s %s %s', async (data, period, lang, areaId) => {

@@ -2,7 +2,7 @@ import type { BriefChart } from '../../report/brief/document';
 import { textOf } from '../../report/brief/pieces';
 import { chartTable } from '../charts/chartTable';
 import { sourcesOfChart } from '../sources';
-import { figureLabel, source } from '../word/messages';
+import { figureLabel, source } from '../documentWords';
 import { DataTable } from './DataTable';
 import * as messages from './messages';
 import { usePage } from './pageContext';

@@ -1,4 +1,4 @@
-import { recipientLines, recipients, signatory, signatoryName, signature } from '../word/messages';
+import { recipientLines, recipients, signatory, signatoryName, signature } from '../documentWords';
 import { usePage } from './pageContext';
 
 /** Recipients on the left, the signature's place on the right; both left to fill. */

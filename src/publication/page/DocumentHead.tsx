@@ -1,5 +1,5 @@
 import type { Brief } from '../../report/brief/document';
-import { addressee, documentNumber, documentType, motto, placeAndDate, state } from '../word/messages';
+import { addressee, documentNumber, documentType, motto, placeAndDate, state } from '../documentWords';
 import { usePage } from './pageContext';
 
 /** Issuer and state side by side, number and place below them, type and subject (Nghị định 30/2020/NĐ-CP, Phụ lục III). */

@@ -1,17 +1,19 @@
 import type { MouseEvent } from 'react';
 import type { Piece, Sentence } from '../../report/brief/document';
-import { sourcesOf } from '../sources';
+import { sourcesBehind } from '../sources';
 import * as messages from './messages';
 import { usePage } from './pageContext';
 
-/** A sentence with its sources behind it. */
-export function SentenceText({ sentence: { pieces } }: { readonly sentence: Sentence }) {
-  return (
-    <>
+/** Sentences one after the other, with their sources behind them. */
+export function Sentences({ sentences }: { readonly sentences: readonly Sentence[] }) {
+  const sources = sourcesBehind(sentences);
+  return sentences.map(({ pieces }, index) => (
+    <span key={index}>
+      {index === 0 ? '' : ' '}
       <Pieces pieces={pieces} />
-      <References sources={sourcesOf(pieces)} />
-    </>
-  );
+      <References sources={sources[index] ?? []} />
+    </span>
+  ));
 }
 
 export function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {

@@ -1,11 +1,11 @@
 import type { Block, BriefTable, Section } from '../../report/brief/document';
 import { sectionNumber } from '../sectionNumber';
 import { sourcesOfTable } from '../sources';
-import { source, tableLabel } from '../word/messages';
+import { source, tableLabel } from '../documentWords';
 import { ChartFigure } from './ChartFigure';
 import { DataTable } from './DataTable';
 import { usePage } from './pageContext';
-import { Pieces, References, SentenceText } from './Pieces';
+import { Pieces, References, Sentences } from './Pieces';
 
 /** A section under its numbered heading. */
 export function SectionPart({ section, index }: { readonly section: Section; readonly index: number }) {
@@ -27,12 +27,7 @@ function BlockPart({ block }: { readonly block: Block }) {
     case 'paragraph':
       return (
         <p className="text">
-          {block.sentences.map((sentence, index) => (
-            <span key={index}>
-              {index === 0 ? '' : ' '}
-              <SentenceText sentence={sentence} />
-            </span>
-          ))}
+          <Sentences sentences={block.sentences} />
         </p>
       );
     case 'list':
@@ -40,7 +35,7 @@ function BlockPart({ block }: { readonly block: Block }) {
         <ul>
           {block.items.map((item, index) => (
             <li key={index}>
-              <SentenceText sentence={item} />
+              <Sentences sentences={[item]} />
             </li>
           ))}
         </ul>

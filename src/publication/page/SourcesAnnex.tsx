@@ -1,6 +1,6 @@
 import type { Brief } from '../../report/brief/document';
 import { madeOfText, useOf } from '../sources';
-import { annex, annexOf, sourcesTitle } from '../word/messages';
+import { annex, annexOf, sourcesTitle } from '../documentWords';
 import { usePage } from './pageContext';
 import { sourceId } from './Pieces';
 

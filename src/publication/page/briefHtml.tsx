@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Brief } from '../../report/brief/document';
-import { documentType } from '../word/messages';
+import { documentType } from '../documentWords';
 import { BriefDocument } from './BriefDocument';
 import style from './brief.css?text';
 import type { PagePictures } from './pagePictures';

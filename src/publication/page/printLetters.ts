@@ -1,7 +1,7 @@
-import type { Block, Brief, Piece } from '../../report/brief/document';
+import type { Block, Brief, Sentence } from '../../report/brief/document';
 import { textOf } from '../../report/brief/pieces';
 import { letterWidth } from '../charts/letterWidth';
-import { sourcesOf } from '../sources';
+import { sourcesBehind } from '../sources';
 
 /** What is allowed (Nghị định 30/2020/NĐ-CP, Phụ lục I) first; too much text for one page is set smaller rather than on two. */
 const POINTS = [13, 12.5, 12, 11.5, 11, 10.5] as const;
@@ -39,9 +39,9 @@ function width(text: string, points: number): number {
 function linesOf(block: Block, heading: string): readonly string[] {
   switch (block.kind) {
     case 'paragraph':
-      return [`${heading} ${block.sentences.map(({ pieces }) => withSources(pieces)).join(' ')}`];
+      return [`${heading} ${withSources(block.sentences)}`];
     case 'list':
-      return [...(heading === '' ? [] : [heading]), ...block.items.map(({ pieces }) => `- ${withSources(pieces)}`)];
+      return [...(heading === '' ? [] : [heading]), ...block.items.map((item) => `- ${withSources([item])}`)];
     case 'table':
       return [heading, block.caption, ...block.rows.map(() => '')];
     case 'chart':
@@ -50,8 +50,7 @@ function linesOf(block: Block, heading: string): readonly string[] {
 }
 
 /** Raised numbers are smaller than the text. */
-function withSources(pieces: readonly Piece[]): string {
-  return `${textOf(pieces)}${sourcesOf(pieces)
-    .map(() => '12')
-    .join('')}`;
+function withSources(sentences: readonly Sentence[]): string {
+  const sources = sourcesBehind(sentences).map((cited) => cited.map(() => '12').join(''));
+  return sentences.map(({ pieces }, index) => `${textOf(pieces)}${sources[index] ?? ''}`).join(' ');
 }

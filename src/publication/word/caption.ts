@@ -1,7 +1,7 @@
 import { Paragraph, SimpleField, TextRun } from 'docx';
 import type { Lang } from '../../kpi/bilingual';
 import type { BriefChart, BriefTable } from '../../report/brief/document';
-import { figureLabel, tableLabel } from './messages';
+import { figureLabel, tableLabel } from '../documentWords';
 import { plainText } from './plainText';
 
 /** "Bảng 2. …": numbered by Word's own field, so that Word numbers anew where tables or figures are added. */

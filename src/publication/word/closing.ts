@@ -2,7 +2,7 @@ import { Paragraph, type Table } from 'docx';
 import type { Lang } from '../../kpi/bilingual';
 import { columns } from './columns';
 import type { LetterSizes } from './letterSizes';
-import { recipientLines, recipients, signatoryName, signatory, signature } from './messages';
+import { recipientLines, recipients, signatoryName, signatory, signature } from '../documentWords';
 import { lineWidth } from './pageLayout';
 
 /** In millimetres: the right column holds the signatory's office on one line. */

@@ -3,7 +3,7 @@ import type { Lang } from '../../kpi/bilingual';
 import type { Brief } from '../../report/brief/document';
 import { columns } from './columns';
 import type { LetterSizes } from './letterSizes';
-import { addressee, documentNumber, documentType, motto, placeAndDate, state } from './messages';
+import { addressee, documentNumber, documentType, motto, placeAndDate, state } from '../documentWords';
 import { HEAD_LEFT, HEAD_SIZE, lineWidth } from './pageLayout';
 import { plainText } from './plainText';
 import { rule } from './rule';

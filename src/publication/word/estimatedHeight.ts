@@ -1,6 +1,6 @@
 import type { Brief, Sentence } from '../../report/brief/document';
 import { textOf } from '../../report/brief/pieces';
-import { sourcesOf } from '../sources';
+import { sourcesBehind } from '../sources';
 import { LINE_HEIGHT, type LetterSizes } from './letterSizes';
 import { HEAD_LEFT, HEAD_SIZE, lineWidth, pageLayout } from './pageLayout';
 import { runInHeading, sentencesOf } from './runInSection';
@@ -31,7 +31,7 @@ export function estimatedHeight(brief: Brief, { body, gap, signature }: LetterSi
       if (block.kind === 'table') return (block.rows.length + 3) * line;
       if (sentences === undefined) return PICTURE;
       const heading = at === 0 ? textWidth(runInHeading(section.heading, index), body, true) : 0;
-      const width = sentences.reduce((sum, one) => sum + sentenceWidth(one, body), pageLayout.firstLine + heading);
+      const width = pageLayout.firstLine + heading + sentencesWidth(sentences, body);
       return Math.ceil(width / (lineWidth * FILLED)) * line + gap * MILLIMETRES_PER_POINT;
     }),
   );
@@ -50,8 +50,11 @@ function titleHeight({ subject }: Brief, { body, gap }: LetterSizes): number {
   return (lines * body * LINE_HEIGHT + 2 * gap) * MILLIMETRES_PER_POINT + RULE;
 }
 
-function sentenceWidth({ pieces }: Sentence, body: number): number {
-  const sources = sourcesOf(pieces).map((source) => source + 1);
+function sentencesWidth(sentences: readonly Sentence[], body: number): number {
+  const text = sentences.map(({ pieces }) => `${textOf(pieces)} `).join('');
+  const marks = sourcesBehind(sentences).map((cited) =>
+    cited.length === 0 ? '' : `[${cited.map((source) => source + 1).join(', ')}]`,
+  );
   // Raised letters are about two thirds as large.
-  return textWidth(`${textOf(pieces)} `, body) + textWidth(`[${sources.join(', ')}]`, body * 0.65);
+  return textWidth(text, body) + textWidth(marks.join(''), body * 0.65);
 }

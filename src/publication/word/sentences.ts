@@ -1,16 +1,17 @@
 import { Paragraph, TextRun, type ParagraphChild } from 'docx';
 import type { Sentence } from '../../report/brief/document';
 import { textOf } from '../../report/brief/pieces';
-import { sourcesOf } from '../sources';
+import { sourcesBehind } from '../sources';
 import { plainText } from './plainText';
 import { raisedReferences } from './sourceReferences';
 
-/** Sentences one after the other, each with its sources behind it. */
+/** Sentences one after the other, with their sources behind them. */
 export function sentenceRuns(sentences: readonly Sentence[]): ParagraphChild[] {
+  const sources = sourcesBehind(sentences);
   return sentences.flatMap(({ pieces }, index) => [
     ...(index === 0 ? [] : [new TextRun(' ')]),
     new TextRun(plainText(textOf(pieces))),
-    ...raisedReferences(sourcesOf(pieces)),
+    ...raisedReferences(sources[index] ?? []),
   ]);
 }
 

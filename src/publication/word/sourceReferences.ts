@@ -1,6 +1,6 @@
 import { BookmarkEnd, BookmarkStart, InternalHyperlink, Paragraph, TextRun, type ParagraphChild } from 'docx';
 import type { Lang } from '../../kpi/bilingual';
-import { source as sourceLabel } from './messages';
+import { source as sourceLabel } from '../documentWords';
 import { plainText } from './plainText';
 
 /** Behind a sentence: "[1, 3]", raised; nothing where there is no source. A mark does not stand alone on the next line. */

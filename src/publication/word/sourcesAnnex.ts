@@ -1,7 +1,7 @@
 import { Paragraph } from 'docx';
 import type { Brief } from '../../report/brief/document';
 import { madeOfText, useOf } from '../sources';
-import { annex, annexOf, sourcesTitle } from './messages';
+import { annex, annexOf, sourcesTitle } from '../documentWords';
 import { lineWidth } from './pageLayout';
 import { plainText } from './plainText';
 import { rule } from './rule';

@@ -13,7 +13,7 @@ import { captionNumbers } from '../captionNumbers';
 import type { Picture } from '../pictures/picture';
 import { closing } from './closing';
 import { documentHead } from './documentHead';
-import { documentType } from './messages';
+import { documentType } from '../documentWords';
 import { numbering } from './numbering';
 import { packed } from './packed';
 import { pageLayout, twips } from './pageLayout';

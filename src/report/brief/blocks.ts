@@ -27,5 +27,25 @@ export function sectionOf(
 ): Section | undefined {
   const present = blocks.filter((block) => block !== undefined);
   if (present.length === 0) return undefined;
-  return { id, heading: headings[id][writer.lang], blocks: [...present, ...chartsFor(id, writer)] };
+  const written = writer.isShort ? runOn(present) : present;
+  return { id, heading: headings[id][writer.lang], blocks: [...written, ...chartsFor(id, writer)] };
+}
+
+/** To save lines of the one page: paragraphs one after the other as one, and a list of one item as a paragraph. */
+function runOn(blocks: readonly Block[]): readonly Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const sentences = runOnSentences(block);
+    const before = joined.at(-1);
+    if (!sentences) joined.push(block);
+    else if (before?.kind === 'paragraph')
+      joined[joined.length - 1] = { ...before, sentences: [...before.sentences, ...sentences] };
+    else joined.push({ kind: 'paragraph', sentences });
+  }
+  return joined;
+}
+
+function runOnSentences(block: Block): readonly Sentence[] | undefined {
+  if (block.kind === 'paragraph') return block.sentences;
+  return block.kind === 'list' && block.items.length === 1 ? block.items : undefined;
 }

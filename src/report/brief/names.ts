@@ -31,9 +31,13 @@ export function areaOpening(writer: BriefWriter, area: Area = writer.area): Piec
 
 /** "năm 2024", "quý III/2026"; in English "2024", "the third quarter of 2026". */
 export function periodInside(writer: BriefWriter, period: Period = writer.period): Piece {
-  const text = periodLabel(period, writer.lang);
-  // "Quý III/2026" is small inside a sentence, "July 2026" is not.
-  return label(writer.lang === 'vi' ? lowerFirst(text) : text);
+  return label(periodWords(period, writer.lang));
+}
+
+/** As it reads behind other words: "Quý III/2026" is small there, "July 2026" is not. */
+export function periodWords(period: Period, lang: Lang): string {
+  const text = periodLabel(period, lang);
+  return lang === 'vi' ? lowerFirst(text) : text;
 }
 
 /** "Năm 2024", "6 tháng đầu năm 2024"; in English "In 2024", "In the first half of 2024". */

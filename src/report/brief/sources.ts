@@ -1,12 +1,13 @@
 import type { Figure } from '../../analysis/figure';
 import { vintageDay } from '../../analysis/vintage';
+import type { Area } from '../../kpi/area';
 import type { Lang } from '../../kpi/bilingual';
 import type { Dataset } from '../../kpi/dataset';
 import type { Observation } from '../../kpi/observation';
 import { parsePeriod } from '../../kpi/period';
 import { areaName } from '../../language/areaName';
-import { periodLabel } from '../../language/periodLabel';
 import type { CitedSource } from './document';
+import { periodWords } from './names';
 
 /** What a source is cited for. Several areas of one indicator and period read as one entry of the annex. */
 export interface SourceUse {
@@ -22,10 +23,16 @@ export interface SourceUse {
 /** Areas named in one entry of the annex; more are counted. */
 const AREAS_NAMED = 3;
 
+interface Use {
+  readonly what: string;
+  readonly period: string;
+  readonly areas: Set<string>;
+}
+
 interface Entry {
   readonly text: string;
-  /** By indicator and period the areas. */
-  readonly uses: Map<string, { readonly what: string; readonly period: string; readonly areas: Set<string> }>;
+  /** By indicator and period. */
+  readonly uses: Map<string, Use>;
   cutOff: string;
   asOf: string;
 }
@@ -37,13 +44,16 @@ export class SourceAnnex {
   private readonly ofFigures = new Map<Figure, readonly number[]>();
   private readonly periodLabels = new Map<string, string>();
   private readonly areaNames: ReadonlyMap<string, string>;
+  private readonly country: string | undefined;
 
   constructor(
     private readonly dataset: Dataset,
-    areas: Iterable<Parameters<typeof areaName>[0]>,
+    areas: readonly Area[],
     private readonly lang: Lang,
   ) {
-    this.areaNames = new Map([...areas].map((area) => [area.id, areaName(area, lang, 'short')]));
+    this.areaNames = new Map(areas.map((area) => [area.id, areaName(area, lang, 'short')]));
+    const country = areas.find(({ type }) => type === 'country');
+    this.country = country && areaName(country, lang, 'short');
   }
 
   /** @param source as entered; what has none is told by the data set */
@@ -74,7 +84,7 @@ export class SourceAnnex {
   get all(): readonly CitedSource[] {
     return this.entries.map(({ text, uses, cutOff, asOf }) => ({
       text,
-      says: [...uses.values()].map((use) => this.said(use)),
+      says: this.said([...uses.values()]),
       cutOff,
       asOf,
     }));
@@ -105,17 +115,31 @@ export class SourceAnnex {
   private useOf(area: string, period: string): Pick<SourceUse, 'area' | 'period'> {
     let label = this.periodLabels.get(period);
     if (label === undefined) {
-      label = periodLabel(parsePeriod(period), this.lang);
+      label = periodWords(parsePeriod(period), this.lang);
       this.periodLabels.set(period, label);
     }
     return { area: this.areaNames.get(area) ?? area, period: label };
   }
 
-  private said({ what, period, areas }: { what: string; period: string; areas: ReadonlySet<string> }): string {
+  /** One entry for what is said of the same areas, with its periods: "Kim ngạch xuất khẩu hàng hóa, Cả nước: quý II/2025, quý III/2025". */
+  private said(uses: readonly Use[]): readonly string[] {
+    const periodsOf = new Map<string, string[]>();
+    for (const { what, period, areas } of uses) {
+      const subject = [what, this.where(areas)].filter((part) => part !== '').join(', ');
+      const periods = periodsOf.get(subject) ?? [];
+      periodsOf.set(subject, period === '' ? periods : [...periods, period]);
+    }
+    return [...periodsOf].map(([subject, periods]) =>
+      periods.length === 0 ? subject : `${subject}: ${periods.join(', ')}`,
+    );
+  }
+
+  private where(areas: ReadonlySet<string>): string {
     const named = [...areas].filter((area) => area !== '');
-    const many = this.lang === 'vi' ? `${named.length} địa phương` : `${named.length} provinces`;
-    const where = named.length > AREAS_NAMED ? many : named.join(', ');
-    return [what, where, period].filter((part) => part !== '').join(', ');
+    if (named.length <= AREAS_NAMED) return named.join(', ');
+    const provinces = named.filter((area) => area !== this.country);
+    const counted = this.lang === 'vi' ? `${provinces.length} địa phương` : `${provinces.length} provinces`;
+    return provinces.length === named.length ? counted : `${this.country}, ${counted}`;
   }
 
   private unnamedSource(): string {

@@ -6,10 +6,10 @@ import type { Lang } from '../../kpi/bilingual';
 import { parsePeriod, type Period } from '../../kpi/period';
 import type { Target } from '../../kpi/target';
 import { areaName } from '../../language/areaName';
-import { periodLabel } from '../../language/periodLabel';
 import type { BriefContext } from './briefContext';
 import { Citations } from './citations';
 import type { BriefLength, Evidence, FigureName } from './document';
+import { lowerFirst, periodWords } from './names';
 import { SourceAnnex, type SourceUse } from './sources';
 
 /** What a question for a figure leaves open is the brief's own period and area. */
@@ -139,14 +139,14 @@ export class BriefWriter {
 
   private citeTarget({ indicator, area, period, asOf, source }: Target): number {
     const name = this.figures.dataset.indicators.get(indicator)?.name[this.lang] ?? indicator;
-    const what = this.lang === 'vi' ? `Mục tiêu: ${name}` : `Target: ${name}`;
+    const what = this.lang === 'vi' ? `Mục tiêu về ${lowerFirst(name)}` : `Target for ${lowerFirst(name)}`;
     const at = this.figures.areas.byId(area);
     const use = { what, area: at ? areaName(at, this.lang, 'short') : area, period: this.labelOf(period) };
     return this.sources.cite(source, { ...use, asOf });
   }
 
   private labelOf(period: string): string {
-    return periodLabel(parsePeriod(period), this.lang);
+    return periodWords(parsePeriod(period), this.lang);
   }
 }
 

@@ -185,3 +185,44 @@ test('a section without anything to say is left out, and no figure is no sentenc
   expect(one.sections.map(({ id }) => id)).toEqual(['gaps']);
   expect(one.sources).toHaveLength(1);
 });
+
+describe('the annex', () => {
+  const issued = { source: 'Tổng cục Thống kê' };
+  const says = (rows: readonly Observation[], parts: Partial<Dataset> = {}) =>
+    brief(figuresOf(rows, parts)).sources.flatMap((source) => source.says);
+
+  test('names an indicator of an area once, with all its periods', () => {
+    const rows = [observed('EXPORT', 'VN', '2024', 405, issued), observed('EXPORT', 'VN', '2023', 354, issued)];
+    expect(says(rows)).toContain('Kim ngạch xuất khẩu hàng hóa, Cả nước: năm 2024, năm 2023');
+  });
+
+  test('counts many provinces (here the leading three), the country apart', () => {
+    const provinces = ['VN63-24', 'VN63-27', 'VN63-31', 'VN63-01'];
+    const rows = ['VN', ...provinces].map((area) => observed('FDI_REG', area, '2024', 2, issued));
+    expect(says(rows)).toContain('Tổng vốn đầu tư nước ngoài đăng ký, Cả nước, 3 địa phương: năm 2024');
+  });
+
+  test('says what a target is of', () => {
+    const parts = { targets: [target('GDP_GROWTH', 'VN', '2024', '6,5–7%')] };
+    expect(says([growth(7.09)], parts)).toContain(
+      'Mục tiêu về tốc độ tăng tổng sản phẩm trong nước (GDP), Cả nước: năm 2024',
+    );
+  });
+});
+
+test('a short brief runs its paragraphs together and a list of one item into them', () => {
+  const rows = [observed('EXPORT', 'VN', '2024', 405), observed('FDI_REG', 'VN', '2024', 38.2)];
+  const parts = { tasks: [task('Rà soát', '2024-03-01', 'running')] };
+  const full = brief(figuresOf(rows, parts));
+  const short = brief(figuresOf(rows, parts), { length: 'short' });
+  const kinds = (one: typeof full) => one.sections.find(({ id }) => id === 'tasks')?.blocks.map(({ kind }) => kind);
+  expect(kinds(full)).toEqual(['paragraph', 'list']);
+  expect(kinds(short)).toEqual(['paragraph']);
+  expect(said(short, 'tasks.late')).toEqual(said(full, 'tasks.late'));
+});
+
+test('a month keeps its capital letter in English', () => {
+  expect(brief(figuresOf([]), { period: '2024-07', lang: 'en' }).subject).toBe(
+    'on the results of economic diplomacy in July 2024',
+  );
+});

@@ -1,3 +1,4 @@
+import { columnValue } from '../../../analysis/shownValue';
 import { isComplete, isKnown, type Figure } from '../../../analysis/figureModel';
 import { printedNumber } from '../../../kpi/claim';
 import type { Lang } from '../../../kpi/bilingual';
@@ -11,7 +12,8 @@ import type { Drawn } from '../document';
  */
 export function drawn(figure: Figure, label: string, highlighted: boolean, lang: Lang): Drawn {
   if (!isComparable(figure)) return { label, number: null, text: noData[lang], weak: false, highlighted };
-  const { value, status, indicator } = figure;
+  const { status, indicator } = figure;
+  const value = columnValue(figure);
   const number = value.kind === 'rank' ? value.rank : printedNumber(value);
   const isExact = value.kind === 'exact' || value.kind === 'rank';
   return {

@@ -9,6 +9,7 @@ import type { BriefChart, Piece } from '../document';
 import { periodInside } from '../names';
 import { label, phrase } from '../pieces';
 import { figurePiece } from '../statements/stated';
+import { areaShort } from '../names';
 import type { BriefWriter } from '../writer';
 import { isComparable } from './drawn';
 import { enumerated, recentPeriods, shownEvidence } from './shownFigures';
@@ -46,7 +47,7 @@ export function rankMovementChart(writer: BriefWriter): BriefChart | undefined {
   const lines = found.lines.map((line) => ({ ...line, places: line.places.slice(begin) }));
   const size = figures.areas.list(writer.boundary, period.end).length;
   const title = titles[field][lang];
-  const items = lines.map((line) => phrase`${label(line.area.shortName)}: ${told(line.places)}`);
+  const items = lines.map((line) => phrase`${label(areaShort(line.area, lang))}: ${told(line.places)}`);
   return {
     kind: 'chart',
     chart: 'rankMovement',
@@ -58,7 +59,7 @@ export function rankMovementChart(writer: BriefWriter): BriefChart | undefined {
     ),
     periods: shown.map((at) => periodLabel(at, lang, 'short')),
     lines: lines.map(({ area: of, places }) => ({
-      label: of.shortName,
+      label: areaShort(of, lang),
       ranks: places.map((place) => place?.rank ?? null),
       highlighted: of.id === area.id,
     })),

@@ -5,6 +5,7 @@ import { peersText, rankText } from '../../../language/rankText';
 import type { BriefChart, Piece } from '../document';
 import { label, phrase } from '../pieces';
 import { figurePiece } from '../statements/stated';
+import { areaShort } from '../names';
 import type { BriefWriter } from '../writer';
 import { drawn } from './drawn';
 import { byAreaTitle } from './words';
@@ -46,14 +47,14 @@ export function rankingChart(writer: BriefWriter): BriefChart | undefined {
     unit: unitLabel(indicator.unit, lang),
     evidence: shown.map(({ figure }) => shownEvidence(writer, figure, 'value')),
     bars: shown.map(({ figure, rank: place }) => ({
-      ...drawn(figure, figure.area.shortName, figure.area.id === area.id, lang),
+      ...drawn(figure, areaShort(figure.area, lang), figure.area.id === area.id, lang),
       rank: place ?? null,
     })),
     peers: peerSet,
   };
 
   function told({ figure, rank: place }: Placed): readonly Piece[] {
-    const name = label(figure.area.shortName);
+    const name = label(areaShort(figure.area, lang));
     const value = shownFigure(writer, figure);
     if (place === undefined || figure.area.id !== area.id) return phrase`${name}: ${value}`;
     const rankOfOwn = figurePiece(rankText(place, peers, withData, lang), shownEvidence(writer, figure, 'rankText'));

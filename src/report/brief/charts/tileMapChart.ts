@@ -7,6 +7,7 @@ import { peersText } from '../../../language/rankText';
 import type { BriefChart } from '../document';
 import { label, phrase } from '../pieces';
 import { figurePiece } from '../statements/stated';
+import { areaShort } from '../names';
 import type { BriefWriter } from '../writer';
 import { drawn } from './drawn';
 import { figureMap } from './provinceTiles';
@@ -29,7 +30,7 @@ export function tileMapChart(writer: BriefWriter): BriefChart | undefined {
   const title = byAreaTitle(indicator, period, lang);
   const among = figurePiece(peersText(provinces.length, inOrder.length, lang), shownEvidence(writer, most, 'peers'));
   const own = known.filter((figure) => figure.area.id === area.id && figure !== most && figure !== least);
-  const told = (figure: Figure) => phrase`${label(figure.area.shortName)}: ${shownFigure(writer, figure)}`;
+  const told = (figure: Figure) => phrase`${label(areaShort(figure.area, lang))}: ${shownFigure(writer, figure)}`;
   return {
     kind: 'chart',
     chart: 'tileMap',

@@ -2,14 +2,13 @@ import type { Area } from '../../../kpi/area';
 import type { Lang } from '../../../kpi/bilingual';
 import type { Indicator } from '../../../kpi/indicator';
 import type { Period } from '../../../kpi/period';
-import { periodLabel } from '../../../language/periodLabel';
 import type { Piece } from '../document';
-import { lowerFirst } from '../names';
+import { periodWords } from '../names';
 import { phrase } from '../pieces';
 
 /** "Tổng vốn đầu tư nước ngoài đăng ký theo tỉnh, thành phố, năm 2024". */
 export function byAreaTitle({ name }: Indicator, period: Period, lang: Lang): string {
-  const at = lowerFirst(periodLabel(period, lang));
+  const at = periodWords(period, lang);
   return lang === 'vi' ? `${name.vi} theo tỉnh, thành phố, ${at}` : `${name.en} by province, ${at}`;
 }
 

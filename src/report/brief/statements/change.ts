@@ -9,7 +9,7 @@ import { shiftPeriod, shiftYears, type Period } from '../../../kpi/period';
 import { exact, isQuantity, type Value } from '../../../kpi/value';
 import { formatValue } from '../../../language/formatValue';
 import { roundTo } from '../../../kpi/decimal';
-import { lowerFirst, yearAgoBase } from '../names';
+import { periodWords, yearAgoBase } from '../names';
 import { periodLabel } from '../../../language/periodLabel';
 import type { Piece } from '../document';
 import { label, phrase, words } from '../pieces';
@@ -151,7 +151,7 @@ function multipleOf(figure: Figure, earlier: Figure, moved: Value): Value | unde
 
 /** "năm trước", "cùng kỳ năm trước", "quý II/2026". */
 function baseName({ lang }: BriefWriter, period: Period, base: Base): Piece {
-  if (base === 'periodBefore') return label(lowerFirst(periodLabel(shiftPeriod(period, -1), lang)));
+  if (base === 'periodBefore') return label(periodWords(shiftPeriod(period, -1), lang));
   return yearAgoBase({ lang }, period);
 }
 

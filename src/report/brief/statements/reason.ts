@@ -11,7 +11,7 @@ import { enumerated, phrase, words } from '../pieces';
 import type { BriefWriter } from '../writer';
 import { amountText, opposite } from './change';
 import { isRevised } from './revision';
-import { readable } from './shownValue';
+import { readable } from '../../../analysis/shownValue';
 import { figurePiece, quotedPiece } from './stated';
 
 /**

@@ -3,8 +3,7 @@ import type { Bilingual } from '../../../kpi/bilingual';
 import { exact } from '../../../kpi/value';
 import { formatValue } from '../../../language/formatValue';
 import { areaName } from '../../../language/areaName';
-import { periodLabel } from '../../../language/periodLabel';
-import { lowerFirst } from '../names';
+import { periodWords } from '../names';
 import type { Evidence, Piece } from '../document';
 import type { BriefWriter } from '../writer';
 import { phrase } from '../pieces';
@@ -35,7 +34,7 @@ function entryEvidence(writer: BriefWriter, entries: readonly Entry[], register:
   const use = {
     what: register[lang],
     area: areaName(area, lang, 'short'),
-    period: lowerFirst(periodLabel(period, lang)),
+    period: periodWords(period, lang),
   };
   const sources = new Set(entries.map(({ source }) => source));
   return writer.evidence([], '', {

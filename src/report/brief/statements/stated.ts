@@ -7,7 +7,7 @@ import { formatValue, type FormatOptions } from '../../../language/formatValue';
 import type { Evidence, Piece } from '../document';
 import { phrase, words } from '../pieces';
 import type { BriefWriter } from '../writer';
-import { columnValue, shownValue } from './shownValue';
+import { columnValue, shownValue } from '../../../analysis/shownValue';
 
 /** "gần 60 hoạt động", "ước 7,09%". */
 export function stated(writer: BriefWriter, figure: Figure): Piece {

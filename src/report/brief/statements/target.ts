@@ -9,7 +9,7 @@ import { amountText } from './change';
 import type { Piece } from '../document';
 import { phrase, words } from '../pieces';
 import type { BriefWriter } from '../writer';
-import { readable } from './shownValue';
+import { readable } from '../../../analysis/shownValue';
 import { figurePiece } from './stated';
 
 /** The target as typed, in the brief's language: "6,5–7%", "từ 8% trở lên". */

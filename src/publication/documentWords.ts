@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../kpi/bilingual';
+import type { Bilingual } from '../kpi/bilingual';
 
 /** The fixed words of an official document (Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu 1.4); dots are left to fill. */
 
