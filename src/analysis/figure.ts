@@ -20,11 +20,12 @@ import {
 } from './figureModel';
 import * as messages from './messages';
 import { ObservationIndex } from './observationIndex';
-import { overTime } from './overTime';
+import { helpingPeriods, overTime } from './overTime';
 import { registerFigure } from './registerFigures';
+import { intervalOf } from '../kpi/interval';
 import { latestDay } from './registerDay';
 import { regrouped, regroupingDifference } from './regroup';
-import { seriesPeriods } from './series';
+import { commonestKind, seriesPeriods } from './series';
 import { Territories } from './territory';
 import { knownBy, latestVintage, vintageDay } from './vintage';
 
@@ -92,12 +93,24 @@ export class Figures {
 
   /**
    * The figures of consecutive periods of one kind, gaps as missing figures. Without `from` and `to` from the first to
-   * the last period observed; without `kind` that of `from` or `to`, else the kind with most observations.
+   * the last period that is observed or whole, whether given or computed; without `kind` that of `from` or `to`, else the
+   * kind with most observations.
    */
   series(indicator: string, area: Area, from?: Period, to?: Period, kind?: Period['kind']): Figure[] {
     const { code } = this.indicator(indicator);
-    const observed = [...this.resolver.index.periodsOf(code, area.id, '')].map(({ period }) => period);
-    return seriesPeriods(observed, from, to, kind).map((period) => this.figure({ indicator: code, period, area }));
+    const { index } = this.resolver;
+    const own = [...index.periodsOf(code, area.id, '')].map(({ period }) => period);
+    const helping = helpingPeriods(this.indicator(indicator), area, '', this.resolver);
+    const wanted = kind ?? from?.kind ?? to?.kind ?? commonestKind(own.length > 0 ? own : helping);
+    const figures = seriesPeriods(helping, from, to, wanted).map((period) =>
+      this.figure({ indicator: code, period, area }),
+    );
+    const counts = figures.map(
+      (figure) => isComplete(figure) || index.group(code, area.id, '', figure.period.id) !== undefined,
+    );
+    const first = from ? 0 : counts.indexOf(true);
+    const last = to ? figures.length : counts.lastIndexOf(true) + 1;
+    return first < 0 ? [] : figures.slice(first, last);
   }
 
   /** Partners that have observations of an indicator for an area. */
@@ -140,7 +153,7 @@ export class Figures {
     return otherDefinitionFigure(query, group) ?? figure;
   }
 
-  /** What the observations give directly; else the first complete derivation; else the known part of one; else why not. */
+  /** What the observations give directly; else the first complete derivation; else the largest known part; else why not. */
   private resolve(query: ResolvedQuery, ways: readonly Way[]): Figure {
     const { index } = this.resolver;
     const direct = directFigure(
@@ -163,14 +176,18 @@ export class Figures {
       );
       if (!figure) continue;
       if (isComplete(figure)) return figure;
-      if (isKnown(figure)) partial ??= figure;
-      else reason ??= figure;
+      if (!isKnown(figure)) reason ??= figure;
+      else if (!partial || lowerBound(figure) > lowerBound(partial)) partial = figure;
     }
     return partial ?? reason ?? missingFigure(query);
   }
 
   private derive(way: Way, query: ResolvedQuery, remaining: readonly Way[]): Figure | undefined {
     switch (way) {
+      case 'publishedComponents': {
+        const figure = sumOfComponents(query, this.resolver, []);
+        return figure && isComplete(figure) ? figure : undefined;
+      }
       case 'components':
         return sumOfComponents(query, this.resolver, remaining);
       case 'time':
@@ -186,4 +203,9 @@ export class Figures {
     const finding = regroupingDifference(query, direct, this.resolver);
     return finding ? { ...direct, findings: [...direct.findings, finding] } : direct;
   }
+}
+
+/** All known parts of one figure are true; the highest says most. */
+function lowerBound({ value }: Figure): number {
+  return intervalOf(value)?.low.at ?? -Infinity;
 }

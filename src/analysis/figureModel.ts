@@ -54,8 +54,12 @@ export interface ResolvedQuery {
   readonly definition: string | undefined;
 }
 
-/** The ways to compute a figure that no observation gives directly, in the order they are tried. */
-export const allWays = ['components', 'time', 'regroup', 'register'] as const;
+/**
+ * The ways to compute a figure that no observation gives directly, in the order they are tried. Components published for the
+ * very period and area come first, those computed themselves after the indicator's own figures of parts of the period or
+ * area: a total that was published or revised counts wherever there is one.
+ */
+export const allWays = ['publishedComponents', 'time', 'regroup', 'components', 'register'] as const;
 export type Way = (typeof allWays)[number];
 
 /** What a derivation may use: the observations and the figures found in the remaining ways. */

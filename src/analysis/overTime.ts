@@ -1,3 +1,5 @@
+import type { Area } from '../kpi/area';
+import type { Indicator } from '../kpi/indicator';
 import { within, type Period } from '../kpi/period';
 import { sumOfParts, type Part } from './aggregate';
 import { componentCodes } from './components';
@@ -30,14 +32,31 @@ export function overTime(query: ResolvedQuery, resolver: Resolver, ways: readonl
 /** Every period, other than the one asked for, that may help: inside it, or ending on the same day for stocks. */
 function knownPeriods(query: ResolvedQuery, resolver: Resolver): Period[] {
   const { indicator, area, period: wanted, counterpart } = query;
+  const { territories } = resolver;
+  const areas = [area, ...territories.sameAs(area), ...territories.mergedFrom(area)];
+  return periodsObserved(indicator, areas, counterpart, resolver).filter(
+    (period) => period.id !== wanted.id && usable(period, wanted, query),
+  );
+}
+
+/** Every period of which something is observed that an area's figures may be computed from; for the country in any province. */
+export function helpingPeriods(indicator: Indicator, area: Area, counterpart: string, resolver: Resolver): Period[] {
+  const { areas, territories } = resolver;
+  const units =
+    area.type === 'country' ? areas.all : [area, ...territories.sameAs(area), ...territories.mergedFrom(area)];
+  return periodsObserved(indicator, units, counterpart, resolver);
+}
+
+function periodsObserved(
+  indicator: Indicator,
+  areas: readonly Area[],
+  counterpart: string,
+  { index }: Resolver,
+): Period[] {
   const found = new Map<string, Period>();
-  const { territories, index } = resolver;
-  const areaIds = [area, ...territories.sameAs(area), ...territories.mergedFrom(area)].map(({ id }) => id);
   for (const code of [indicator.code, ...componentCodes(indicator.code)]) {
-    for (const id of areaIds) {
-      for (const { period } of index.periodsOf(code, id, counterpart)) {
-        if (period.id !== wanted.id && usable(period, wanted, query)) found.set(period.id, period);
-      }
+    for (const { id } of areas) {
+      for (const { period } of index.periodsOf(code, id, counterpart)) found.set(period.id, period);
     }
   }
   return [...found.values()];

@@ -24,7 +24,7 @@ export interface RegroupedRow {
 }
 
 /** How the units themselves may be computed. Registers are counted for the area asked for, never added up here. */
-const waysOfUnits: readonly Way[] = ['components', 'time'];
+const waysOfUnits: readonly Way[] = ['publishedComponents', 'time', 'components'];
 
 /** An indicator recast to a list of provinces: given figures as they are, the others summed from the units merged. */
 export function regroup(figures: Figures, indicator: string, period: Period, boundary: Boundary): RegroupedRow[] {

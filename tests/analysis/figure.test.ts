@@ -368,6 +368,38 @@ describe('registered FDI from its components', () => {
     );
     expect(read(figures, 'FDI_REG', 'VN-01', '2024')).toBe('12 tỷ USD');
   });
+
+  const quarters = (area: string, codes: readonly string[]) =>
+    [1, 2, 3].flatMap((q) => codes.map((code) => observed(code, area, `2025-Q${q}`, code === 'FDI_REG' ? 3 : 1)));
+  const components = ['FDI_NEW', 'FDI_ADJ', 'FDI_SHARE'];
+
+  test('a quarter’s total that was revised counts in the sum of the quarters', () => {
+    const revised = [
+      ...quarters('VN', ['FDI_REG', ...components]),
+      observed('FDI_REG', 'VN', '2025-Q3', 5, { asOf: '2025-12-20' }),
+    ];
+    expect(read(figuresOf(revised), 'FDI_REG', 'VN', '2025-Q3')).toBe('5 tỷ USD');
+    expect(read(figuresOf(revised), 'FDI_REG', 'VN', '2025-9M')).toBe('11 tỷ USD');
+  });
+
+  test('a merged province’s total counts the totals of its parts', () => {
+    const rows = [...quarters('VN63-27', components), ...quarters('VN63-24', ['FDI_REG', ...components])];
+    const revised = [...rows, observed('FDI_REG', 'VN63-24', '2025-Q1', 7, { asOf: '2025-12-20' })];
+    expect(read(figuresOf(revised), 'FDI_REG', 'VN34-24', '2025-Q1')).toBe('10 tỷ USD');
+  });
+
+  test('components published for the very period come before the quarters', () => {
+    const rows = [...quarters('VN', ['FDI_REG']), ...components.map((code) => observed(code, 'VN', '2025-9M', 4))];
+    expect(read(figuresOf(rows), 'FDI_REG', 'VN', '2025-9M')).toBe('12 tỷ USD');
+  });
+
+  test('of several known parts the largest is told', () => {
+    const rows = [
+      observed('FDI_REG', 'VN', '2025-Q1', 3),
+      ...['FDI_NEW', 'FDI_ADJ'].map((code) => observed(code, 'VN', '2025-9M', 4)),
+    ];
+    expect(read(figuresOf(rows), 'FDI_REG', 'VN', '2025-9M')).toBe('ít nhất 8 tỷ USD');
+  });
 });
 
 describe('figures counted in the registers', () => {
@@ -482,6 +514,44 @@ describe('a series', () => {
   test('keeps to its bounds and their kind', () => {
     expect(texts('2024-Q1', '2024-Q1')).toEqual(['2024-Q1 93']);
     expect(texts('2023', '2024')).toEqual(['2023 ít nhất 96', '2024 405']);
+  });
+
+  test('reaches as far as figures can be computed: years from quarters, the country from provinces', () => {
+    const quarters = ['2023', '2024'].flatMap((year) =>
+      [1, 2, 3, 4].map((quarter) => observed('EXPORT', 'VN', `${year}-Q${quarter}`, quarter)),
+    );
+    const years = figuresOf([...quarters, observed('EXPORT', 'VN', '2025-Q1', 9)]);
+    const to = parsePeriod('2024');
+    expect(years.series('EXPORT', years.areas.find('VN'), undefined, to).map(({ period }) => period.id)).toEqual([
+      '2023',
+      '2024',
+    ]);
+    const list = years.areas.list('34', '2026-06-30').map(({ id }) => observed('FDI_NEW', id, '2026-Q2', 1));
+    const country = figuresOf(list);
+    expect(country.series('FDI_NEW', country.areas.find('VN')).map(({ value }) => formatValue(value, 'vi'))).toEqual([
+      '34 tỷ USD',
+    ]);
+  });
+
+  test('of a merged province holds the sums of the provinces before', () => {
+    const merged = figuresOf([
+      ...['VN63-24', 'VN63-27'].map((area) => observed('FDI_REG', area, '2025-Q1', 0.5)),
+      observed('FDI_REG', 'VN34-24', '2025-Q3', 2),
+    ]);
+    const series = merged.series('FDI_REG', merged.areas.find('VN34-24'));
+    expect(series.map(({ period, value }) => `${period.id} ${formatValue(value, 'vi')}`)).toEqual([
+      '2025-Q1 1,0 tỷ USD',
+      '2025-Q2 chưa có số liệu',
+      '2025-Q3 2 tỷ USD',
+    ]);
+  });
+
+  test('a part of a period at either end is no beginning', () => {
+    const parts = figuresOf(
+      ['2023-Q4', '2024-Q1', '2024-Q2', '2024-Q3', '2024-Q4', '2025-Q1'].map((at) => observed('EXPORT', 'VN', at, 1)),
+    );
+    const years = parts.series('EXPORT', parts.areas.find('VN'), undefined, undefined, 'year');
+    expect(years.map(({ period }) => period.id)).toEqual(['2024']);
   });
 
   test('of nothing is empty', () => {

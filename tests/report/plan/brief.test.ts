@@ -2,11 +2,12 @@
 import { briefLines, briefText } from '../../../src/report/brief/briefText';
 import { briefOf } from '../../../src/report/brief/briefOf';
 import type { BriefLength } from '../../../src/report/brief/document';
+import { observed } from '../../analysis/sampleDataset';
 import { contextOf, fill } from '../filling';
 import { MemoryWorkbook } from '../memoryWorkbook';
 import { sampleFigures } from '../sampleFigures';
 
-const figures = sampleFigures();
+const figures = sampleFigures([observed('EXPORT', 'VN', '2024', 405), observed('FDI_STOCK', 'VN', '2024', 502.8)]);
 
 function brief(length: BriefLength, options = {}) {
   const { period, area, today, lang } = contextOf(figures, options);
