@@ -3,7 +3,7 @@ import type { Figure } from '../../analysis/figure';
 import { rankOf } from '../../analysis/rank';
 import type { Area, Boundary } from '../../kpi/area';
 import { NgktError, type Finding } from '../../kpi/finding';
-import { shiftYears } from '../../kpi/period';
+import { shiftYears, type Period } from '../../kpi/period';
 import type { Target } from '../../kpi/target';
 import { missing } from '../../kpi/value';
 import type { FigureReference } from '../markers/marker';
@@ -24,7 +24,7 @@ export function figureAnswer(reference: FigureReference, scope: Scope): Answer {
   const period = periodOf(reference.period, scope);
   let area: Area | undefined;
   try {
-    area = reference.area === undefined ? scope.area : figures.areas.find(reference.area, period.end);
+    area = reference.area === undefined ? scope.area : areaNamed(reference.area, reference, scope, period);
   } catch (error) {
     if (!(error instanceof NgktError) || error.code !== 'area.notInForce') throw error;
     return { value: missing(error.text) };
@@ -32,6 +32,23 @@ export function figureAnswer(reference: FigureReference, scope: Scope): Answer {
   if (!area) return { value: missing(noAreaInRow) };
   const figure = figures.figure({ indicator: indicatorCode(figures, reference.indicator), period, area });
   return fieldAnswer(figure, reference.field, scope);
+}
+
+/**
+ * The area a name means. A period counted from the report's own (`@-1`, `@-1y`) compares, so that the name means the same
+ * area as without it: the province of the report's day, beside what it was before a merger. Where no such area exists then,
+ * and for a period named as such, it is that of the figure's own period.
+ */
+function areaNamed(name: string, { period: asked }: FigureReference, scope: Scope, period: Period): Area {
+  const { areas } = scope.context.figures;
+  if (asked !== undefined && asked.kind !== 'absolute') {
+    try {
+      return areas.find(name, scope.period.end);
+    } catch (error) {
+      if (!(error instanceof NgktError)) throw error;
+    }
+  }
+  return areas.find(name, period.end);
 }
 
 /** A field of a figure, with the observations and targets it rests on. */

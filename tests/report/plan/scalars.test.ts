@@ -1,4 +1,4 @@
-import { observed } from '../../analysis/sampleDataset';
+import { figuresOf, observed } from '../../analysis/sampleDataset';
 import { contextOf, errorOf, fill, planned, refusal } from '../filling';
 import { MemoryWorkbook } from '../memoryWorkbook';
 import { sampleFigures } from '../sampleFigures';
@@ -278,4 +278,24 @@ test('a change against a year earlier tells its unit and the two figures it came
     'Thay đổi so với cùng kỳ năm trước, tính bằng %. Năm 2031: gần 44 tỷ USD; Năm 2030: 40 tỷ USD.',
     'Thay đổi so với cùng kỳ năm trước, tính bằng điểm phần trăm. Năm 2031: 7,09%; Năm 2030: 5,05%.',
   ]);
+});
+
+describe('a name that means another province since a merger', () => {
+  const merged = figuresOf([
+    observed('FDI_REG', 'VN63-24', '2024-Q3', 1),
+    observed('FDI_REG', 'VN63-27', '2024-Q3', 2),
+    observed('FDI_REG', 'VN34-24', '2025-Q3', 6),
+  ]);
+  test.each([
+    ['{{FDI_REG [Bắc Ninh]}}', 6],
+    // A comparison is of the same area, as in the change that is computed.
+    ['{{FDI_REG [Bắc Ninh] @-1y}}', 3],
+    ['{{FDI_REG [Bắc Ninh] .yoy}}', 100],
+    ['{{FDI_REG [Bắc Ninh] @2024-Q3}}', 2],
+    ['{{FDI_REG [Bắc Giang] @-1y}}', 1],
+  ])('%s', (marker, expected) => {
+    const workbook = new MemoryWorkbook().sheet('BC', { A1: marker });
+    fill(workbook, merged, { period: '2025-Q3' });
+    expect(workbook.value('BC', 'A1')).toBe(expected);
+  });
 });
