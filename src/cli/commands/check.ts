@@ -1,6 +1,6 @@
 import { checkDataset } from '../../analysis/checks';
 import { checkForm } from '../../exchange/form/checkForm';
-import { emptyFormTables } from '../../exchange/form/formDataset';
+import { emptyFormTables } from '../../exchange/form/formFigures';
 import { isForm, isFormTemplate, readForm } from '../../exchange/form/readForm';
 import type { Finding } from '../../kpi/finding';
 import { checkReport } from '../../report/checks/checkReport';

@@ -1,8 +1,8 @@
-import { Figures } from '../../analysis/figure';
 import { FormCells } from '../../exchange/form/formCells';
-import { formDataset } from '../../exchange/form/formDataset';
+import { formFigures } from '../../exchange/form/formFigures';
 import { ROW_PREFIX } from '../../exchange/form/formNames';
 import { existsOn, type Area } from '../../kpi/area';
+import type { AreaList } from '../../kpi/areaList';
 import type { Dataset } from '../../kpi/dataset';
 import { NgktError, type Finding } from '../../kpi/finding';
 import type { Period } from '../../kpi/period';
@@ -50,9 +50,8 @@ export async function makeForm(template: Uint8Array, request: FormRequest): Prom
   const options = { file: 'form.xlsx', codec };
   const workbook = await openWorkbook(template, options);
   const codes = askedCodes(workbook.snapshot());
-  const area = formArea(new Figures(dataset, { today }), request.area, period);
-  const known = { today, ...(asOf === undefined ? {} : { asOf }) };
-  const figures = new Figures(formDataset(dataset, { area, period, codes, ...known }), known);
+  const subject = { area: (areas: AreaList) => formArea(areas, request.area, period), period, codes };
+  const { figures, area } = formFigures(dataset, subject, { today, ...(asOf === undefined ? {} : { asOf }) });
   const context = { figures, period, area, today, lang: 'vi', ...(days === undefined ? {} : { days }) } as const;
   const plan = planFill(workbook.snapshot(), workbook.positions(), context);
   const filled = await openWorkbook(await workbook.apply(plan), options);
@@ -78,7 +77,7 @@ function askedCodes(snapshot: WorkbookSnapshot): string[] {
   return rows.sort((a, b) => a.row - b.row).map(({ code }) => code);
 }
 
-function formArea({ areas }: Figures, text: string, period: Period): Area {
+function formArea(areas: AreaList, text: string, period: Period): Area {
   const area = areas.find(text, period.end);
   if (area.type === 'country') throw new NgktError('form.country', countryForm());
   if (!existsOn(area, period.end)) {

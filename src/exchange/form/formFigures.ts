@@ -1,7 +1,8 @@
 import { breakdown } from '../../analysis/breakdown';
-import { Figures } from '../../analysis/figure';
+import { Figures, type FigureOptions } from '../../analysis/figure';
 import { submissionRules } from '../../analysis/submission';
 import type { Area } from '../../kpi/area';
+import type { AreaList } from '../../kpi/areaList';
 import type { Dataset } from '../../kpi/dataset';
 import type { Indicator } from '../../kpi/indicator';
 import { shiftPeriod, type Period } from '../../kpi/period';
@@ -12,13 +13,11 @@ import { inFormUnit } from './formUnit';
 
 /** What a form is made for. */
 export interface FormSubject {
-  readonly area: Area;
+  /** Found in the data set's list of areas. @throws NgktError where it cannot have a form */
+  readonly area: (areas: AreaList) => Area;
   readonly period: Period;
   /** Codes of the indicators the form asks for. */
   readonly codes: readonly string[];
-  /** ISO days. */
-  readonly today: string;
-  readonly asOf?: string;
 }
 
 const STOCK = 'FDI_STOCK';
@@ -41,18 +40,25 @@ export const emptyFormTables: ReadonlyMap<string, Table> = new Map(
 );
 
 /**
- * The data set a form is filled from: the given one with amounts in the form's unit, and the tables that only forms need:
- * `form_rules` (each indicator's definition and the rules it will be checked by), `form_notes` (the rules for the form as a
+ * The figures a form is filled from: those of the given data set with amounts in the form's unit, and the tables that only
+ * forms need: `form_rules` (each indicator's definition and the rules it will be checked by), `form_notes` (the rules for the form as a
  * whole) and `form_partners` (last period's partners and free rows). Instructions are the rules' own sentences, so that
  * form and check cannot contradict each other.
  */
-export function formDataset(dataset: Dataset, subject: FormSubject): Dataset {
+export function formFigures(
+  dataset: Dataset,
+  subject: FormSubject,
+  options: FigureOptions,
+): { readonly figures: Figures; readonly area: Area } {
   const indicators = new Map([...dataset.indicators].map(([code, indicator]) => [code, inFormUnit(indicator)]));
-  const own: Dataset = { ...dataset, indicators };
-  const asked = subject.codes.flatMap((code) => indicators.get(code) ?? []);
   const tables = new Map(dataset.tables);
-  for (const table of [rulesTable(asked), notesTable(), partnersTable(own, subject)]) tables.set(table.name, table);
-  return { ...own, tables };
+  // One index of the observations serves the table of partners and the filling, which finds the tables when it begins.
+  const figures = new Figures({ ...dataset, indicators, tables }, options);
+  const area = subject.area(figures.areas);
+  const asked = subject.codes.flatMap((code) => indicators.get(code) ?? []);
+  for (const table of [rulesTable(asked), notesTable(), partnersTable(figures, area, subject.period)])
+    tables.set(table.name, table);
+  return { figures, area };
 }
 
 function rulesTable(asked: readonly Indicator[]): Table {
@@ -74,8 +80,7 @@ function instructions(indicator?: Indicator): string[] {
   return submissionRules.flatMap((rule) => rule.instruction(indicator)?.vi ?? []);
 }
 
-function partnersTable(dataset: Dataset, { area, period, today, asOf }: FormSubject): Table {
-  const figures = new Figures(dataset, { today, ...(asOf === undefined ? {} : { asOf }) });
+function partnersTable(figures: Figures, area: Area, period: Period): Table {
   const last = shiftPeriod(period, -1);
   const known = partnersBefore(figures, area, last)
     .map(({ partner, collective }) => {
