@@ -33,6 +33,8 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  // Jest leaves one processor free, of two that is half of the machine.
+  maxWorkers: '100%',
   // A slow machine is no reason to fail.
   testTimeout: 120000,
   testEnvironmentOptions: { globalsCleanup: 'off' },
