@@ -1,7 +1,7 @@
 import type { Lang } from '../kpi/bilingual';
 
 /**
- * A rank with its peer set: "4/63" where all of them have figures, "thứ 4 trong 12/63 tỉnh có số liệu" where only some
+ * A rank with its peer set: "4/63" where all of them have figures, "thứ 4 trong 12/63 tỉnh, thành phố có số liệu" where only some
  * do, "thứ 4" where the peer set is not known.
  * @param of size of the peer set
  * @param withData how many of them have a figure
@@ -14,12 +14,12 @@ export function rankText(rank: number, of: number | undefined, withData: number 
 }
 
 /**
- * The peer set of a ranking, for a line above a table whose rows hold bare ranks: "12/63 tỉnh có số liệu".
+ * The peer set of a ranking, for a line above a table whose rows hold bare ranks: "12/63 tỉnh, thành phố có số liệu".
  * @param of size of the peer set
  * @param withData how many of them have a figure
  */
 export function peersText(of: number, withData: number, lang: Lang): string {
-  return lang === 'vi' ? `${withData}/${of} tỉnh có số liệu` : `${withData}/${of} provinces with data`;
+  return lang === 'vi' ? `${withData}/${of} tỉnh, thành phố có số liệu` : `${withData}/${of} provinces with data`;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../kpi/bilingual';
+import type { BriefLength } from '../report/brief/document';
 
 /** The fixed words of an official document (Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu 1.4); dots are left to fill. */
 
@@ -13,11 +14,16 @@ export const documentType: Bilingual = { vi: 'BÁO CÁO', en: 'REPORT' };
 export const addressee: Bilingual = { vi: 'Kính gửi: ………………………………', en: 'To: ………………………………' };
 
 export const recipients: Bilingual = { vi: 'Nơi nhận:', en: 'Recipients:' };
-export const recipientLines: readonly Bilingual[] = [
-  { vi: '- Như trên;', en: '- As above;' },
+const asAbove: Bilingual = { vi: '- Như trên;', en: '- As above;' };
+const toFill: readonly Bilingual[] = [
   { vi: '- …;', en: '- …;' },
   { vi: '- Lưu: VT, ….', en: '- Filed: Records office, ….' },
 ];
+
+/** A short brief is addressed to nobody above. */
+export function recipientLines(length: BriefLength): readonly Bilingual[] {
+  return length === 'short' ? toFill : [asAbove, ...toFill];
+}
 export const signatory: Bilingual = {
   vi: 'QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ',
   en: 'POSITION OF THE SIGNATORY',

@@ -111,8 +111,8 @@ function table(columns: ChartTable['columns'], rows: readonly (readonly string[]
   ].join('\n');
 }
 
-function closing({ lang }: Brief): string[] {
-  const lines = [recipients, ...recipientLines].map((line) => line[lang].replace(/^-\s*/, '– '));
+function closing({ lang, length }: Brief): string[] {
+  const lines = [recipients, ...recipientLines(length)].map((line) => line[lang].replace(/^-\s*/, '– '));
   return [
     '---',
     lines.map(plain).join('  \n'),

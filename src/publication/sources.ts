@@ -36,12 +36,19 @@ export function useOf(source: CitedSource, { lang }: Brief): string {
   return `${usedFor[lang]} ${[...source.says, ...daysOf(source, lang)].join('; ')}.`;
 }
 
-/** "ngày chốt số liệu: 14/12/2025", "công bố: 25/12/2025", as far as stated. */
-export function daysOf({ cutOff: end, asOf }: Pick<CitedSource, 'cutOff' | 'asOf'>, lang: Lang): readonly string[] {
+/** "ngày chốt số liệu: 14/12/2025", "công bố: 11/2018–11/2019", as far as stated. */
+export function daysOf(
+  { cutOff: end, asOf, firstCutOff = end, firstAsOf = asOf }: Omit<CitedSource, 'text' | 'says'>,
+  lang: Lang,
+): readonly string[] {
   return [
-    ...(end === '' ? [] : [cutOff(formatDate(end, lang))[lang]]),
-    ...(asOf === '' ? [] : [published(formatDate(asOf, lang))[lang]]),
+    ...(end === '' ? [] : [cutOff(daysBetween(firstCutOff, end, lang))[lang]]),
+    ...(asOf === '' ? [] : [published(daysBetween(firstAsOf, asOf, lang))[lang]]),
   ];
+}
+
+function daysBetween(first: string, last: string, lang: Lang): string {
+  return [...new Set([first, last])].map((day) => formatDate(day, lang)).join('–');
 }
 
 /** Of what data the document was made, and when. */

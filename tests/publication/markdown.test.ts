@@ -33,3 +33,11 @@ test('no character of the data means anything to Markdown', () => {
   expect(text).toContain(String.raw`\# \*a\* \_b\_ \`c\` \[d\](e) \<f\> \| g \\ \&lt; \~h\~`);
   expect(text).toContain(String.raw`- 1\. a 2. b`);
 });
+
+test('a short brief, addressed to nobody above, sends to nobody above', () => {
+  const sample = sampleBrief();
+  expect(briefMarkdown({ ...sample, length: 'full' })).toContain('– Như trên;');
+  const short = briefMarkdown({ ...sample, length: 'short' });
+  expect(short).not.toMatch(/Như trên|Kính gửi/);
+  expect(short).toContain('– Lưu: VT, ….');
+});

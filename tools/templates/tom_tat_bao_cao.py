@@ -55,7 +55,8 @@ def text(template):
     page.title("BẢN TÓM TẮT", "{{brief.subject}}", subject_lines=2)
     page.note()
     page.take(2)
-    page.table_header(("Nội dung", "Tình hình, kết quả"), height=8)
+    # Not repeated: the signature may come to stand on a page of its own, below the head of a table that has ended.
+    page.table_header(("Nội dung", "Tình hình, kết quả"), height=8, repeated=False)
     sides = {"left": 1, "right": 1}
     heading = template.format(font_size=13, bold=True, font_color=ACCENT, text_wrap=True, valign="top", **sides)
     body = template.body(**sides)
@@ -192,7 +193,9 @@ def colour(template, sheet, first, own):
     frame = {"border": 1, "border_color": TILE_BORDER}
     framed = template.book.add_format({"border": 1, "border_color": NOTE_COLOR, "font_color": NOTE_COLOR})
     chosen = f"${column_name(LEVELS)}${own + 1}"
-    sheet.conditional_format(*cells, {"type": "formula", "criteria": f"={tile}={chosen}", "format": framed})
+    # Tiles write "TP." before the city that is not called by its bare name.
+    is_own = f'=OR({tile}={chosen},{tile}="TP. "&{chosen})'
+    sheet.conditional_format(*cells, {"type": "formula", "criteria": is_own, "format": framed})
     for number, fill in enumerate(LEVEL_FILLS, start=1):
         style = template.book.add_format({"bg_color": fill, "font_color": letters(number), **frame})
         sheet.conditional_format(*cells, {"type": "formula", "criteria": f"={level}={number}", "format": style})

@@ -48,3 +48,11 @@ export function wrapped(text: string, size: number, width: number, bold = false)
 export function periodLines(label: string, size: number, width: number): readonly string[] {
   return letterWidth(label, size, true) <= width ? [label] : wrapped(label.replace(/\//g, '/ '), size, 0);
 }
+
+/** A target below its period, in two lines at its dash where one is too long: "7,5–" and "8,5%". */
+export function rangeLines(text: string, size: number, width: number): readonly string[] {
+  const whole = wrapped(text, size, width);
+  return whole.every((line) => letterWidth(line, size) <= width)
+    ? whole
+    : wrapped(text.replace(/–/g, '– '), size, width);
+}

@@ -76,7 +76,7 @@ export function rankingSvg(chart: Chart, look: Look): string {
   return withNote(svg, note, height, look);
 }
 
-/** "tỷ USD · 12/63 tỉnh có số liệu", below the bars. */
+/** "tỷ USD · 12/63 tỉnh, thành phố có số liệu", below the bars. */
 function notes({ unit, peers }: Chart): string {
   return [unit, peers].filter((part) => part !== '').join(' · ');
 }

@@ -2,7 +2,7 @@ import type { CustomSeriesRenderItem } from 'echarts';
 import { formatNumber } from '../../language/formatNumber';
 import type { Drawn, TargetBandChart } from '../../report/brief/document';
 import { drawn, lines } from './drawing';
-import { periodLines, wrapped } from './letterWidth';
+import { periodLines, rangeLines, wrapped } from './letterWidth';
 import type { Look } from './look';
 import { achieved, target, weakFigure } from './messages';
 
@@ -14,7 +14,7 @@ export function targetBandSvg(chart: Chart, look: Look): string {
   const { colours, letters, lang } = look;
   const { points, bands } = chart;
   const room = (look.width - 60) / points.length;
-  const bandLines = bands.map(({ text }) => wrapped(text, letters - 1, room - 4));
+  const bandLines = bands.map(({ text }) => rangeLines(text, letters - 1, room - 4));
   const [least, most] = extent(chart);
   const legend = look.isNarrow ? 52 : 26;
   const isWeak = points.some(({ weak }) => weak);

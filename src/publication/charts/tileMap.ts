@@ -14,14 +14,14 @@ const DASH = '–';
 const SMALLEST = 0.86;
 
 /**
- * The provinces as labelled tiles, or as the shapes given for them, with the levels beside them. A weak figure has a dashed
- * edge, a missing one a dash in an empty tile, the report's own area a thick edge.
+ * The provinces as labelled tiles, or as the shapes given for them, with the levels in the sea at the upper right, else
+ * beside or below them. A weak figure has a dashed edge, a missing one a dash in an empty tile, the report's own area a
+ * thick edge.
  */
 export function tileMapSvg(chart: Chart, look: Look, shapes?: AreaShapes): string {
-  const width = look.isNarrow ? look.width : look.width - LEGEND_WIDTH;
-  const map = shapes ? geoMap(chart, look, shapes, width) : tiles(chart, look, width);
   const legend = levelLegend(chart, look);
-  const [x, y] = look.isNarrow ? [0, map.height + 12] : [width + 8, 4];
+  const { map, legendAt } = shapes ? besideShapes(chart, look, shapes) : withTiles(chart, look, legend.height);
+  const [x, y] = legendAt;
   const height = Math.max(map.height, y + legend.height);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${px(look.width)}" height="${px(height)}" ` +
@@ -30,6 +30,31 @@ export function tileMapSvg(chart: Chart, look: Look, shapes?: AreaShapes): strin
     `<g font-family="${svgText(look.font)}">${map.svg}` +
     `<g transform="translate(${px(x)} ${px(y)})">${legend.svg}</g></g></svg>`
   );
+}
+
+interface MapWithLegend {
+  readonly map: Drawing;
+  readonly legendAt: readonly [x: number, y: number];
+}
+
+function besideShapes(chart: Chart, look: Look, shapes: AreaShapes): MapWithLegend {
+  const width = look.isNarrow ? look.width : look.width - LEGEND_WIDTH;
+  const map = geoMap(chart, look, shapes, width);
+  return { map, legendAt: look.isNarrow ? [0, map.height + 12] : [width + 8, 4] };
+}
+
+function withTiles(chart: Chart, look: Look, legendHeight: number): MapWithLegend {
+  const map = tiles(chart, look, look.width);
+  const legendLeft = look.width - LEGEND_WIDTH + 8;
+  if (look.isNarrow) return { map, legendAt: [0, map.height + 12] };
+  if (map.freeFrom(legendLeft) >= legendHeight + 8) return { map, legendAt: [legendLeft, 4] };
+  const narrower = tiles(chart, look, look.width - LEGEND_WIDTH);
+  return { map: narrower, legendAt: [legendLeft, 4] };
+}
+
+/** Tiles, and how far down nothing stands right of a line. */
+interface TileDrawing extends Drawing {
+  readonly freeFrom: (left: number) => number;
 }
 
 /** What a tile says: its name, and below it the figure or to which province the islands belong. */
@@ -43,11 +68,11 @@ interface Tile {
   readonly highlighted: boolean;
 }
 
-function tiles(chart: Chart, look: Look, width: number): Drawing {
+function tiles(chart: Chart, look: Look, width: number): TileDrawing {
   const places = [...chart.tiles, ...chart.islands];
   const columns = 1 + Math.max(...places.map(({ column }) => column));
   const rows = 1 + Math.max(...places.map(({ row }) => row));
-  const size = look.isNarrow ? (columns > 7 ? 8.5 : 9.5) : columns > 7 ? 10 : 11;
+  const size = look.isNarrow ? (columns > 7 ? 8.5 : 9.5) : columns > 7 ? 11 : 12.5;
   // Letters may be a little smaller where that saves a line.
   const inside = (width / columns - GAP - 4) / SMALLEST;
   const all: readonly Tile[] = [
@@ -64,14 +89,43 @@ function tiles(chart: Chart, look: Look, width: number): Drawing {
     })),
   ];
   const line = size + 2;
-  const lines = Math.max(...all.map(({ name, below }) => name.length + below.length));
-  const step = { x: width / columns, y: lines * line + 8 };
-  return { svg: all.map((tile) => drawnTile(tile, step, size, line, look)).join(''), height: rows * step.y };
+  // A row is as high as its own names ask for: one long name does not stretch the whole map.
+  const heights = Array.from({ length: rows }, (_, row) => {
+    const lines = all.filter((tile) => tile.row === row).map(({ name, below }) => name.length + below.length);
+    return Math.max(2, ...lines) * line + 8;
+  });
+  const topOf = (row: number): number => heights.slice(0, row).reduce((sum, height) => sum + height, 0);
+  const step = width / columns;
+  const boxOf = ({ column, row }: Tile): Box => ({
+    x: column * step,
+    y: topOf(row),
+    width: step,
+    height: heights[row] ?? 0,
+  });
+  return {
+    svg: all.map((tile) => drawnTile(tile, boxOf(tile), size, line, look)).join(''),
+    height: topOf(rows),
+    freeFrom: (left) =>
+      Math.min(
+        ...all
+          .map(boxOf)
+          .filter((box) => box.x + box.width > left)
+          .map(({ y }) => y),
+      ),
+  };
 }
 
-function drawnTile(tile: Tile, step: { x: number; y: number }, size: number, line: number, look: Look): string {
+/** Where a tile stands, in pixels. */
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function drawnTile(tile: Tile, box: Box, size: number, line: number, look: Look): string {
   const { colours } = look;
-  const [width, height] = [step.x - GAP, step.y - GAP];
+  const [width, height] = [box.width - GAP, box.height - GAP];
   const fits = (text: string): number => Math.min(1, (width - 4) / letterWidth(text, size, tile.highlighted));
   const texts = [...tile.name, ...tile.below].map((text, index, all) => {
     const y = height / 2 + (index - (all.length - 1) / 2) * line + size * 0.36;
@@ -81,7 +135,7 @@ function drawnTile(tile: Tile, step: { x: number; y: number }, size: number, lin
   const ink = levelInk(tile.level, colours);
   const { stroke, width: thickness, dashes } = tileEdge(tile, ink, colours);
   return (
-    `<g transform="translate(${px(tile.column * step.x)} ${px(tile.row * step.y)})" text-anchor="middle" fill="${ink}">` +
+    `<g transform="translate(${px(box.x)} ${px(box.y)})" text-anchor="middle" fill="${ink}">` +
     `<rect x="${px(thickness / 2)}" y="${px(thickness / 2)}" width="${px(width - thickness)}" ` +
     `height="${px(height - thickness)}" rx="3" fill="${levelFill(tile.level, colours)}" stroke="${stroke}" ` +
     `stroke-width="${thickness}"${dashes}/>${texts.join('')}</g>`

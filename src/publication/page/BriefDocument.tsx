@@ -38,7 +38,7 @@ export function BriefDocument({
         {sections.map((section, index) => (
           <SectionPart key={section.id} section={section} index={index} />
         ))}
-        <Closing />
+        <Closing length={brief.length} />
         {sources.length === 0 ? null : <SourcesAnnex brief={brief} />}
       </article>
     </PagePartsProvider>

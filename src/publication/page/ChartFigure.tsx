@@ -13,13 +13,14 @@ export function ChartFigure({ chart }: { readonly chart: BriefChart }) {
   const { lang, pictures, captions, text } = usePage();
   const picture = pictures?.get(chart);
   const { columns, rows, note } = chartTable(chart, lang);
+  const kind = chart.chart === 'tileMap' ? 'picture map' : 'picture';
   const table = <DataTable columns={columns} rows={rows} label={chart.title} />;
   return (
     <figure>
       {picture ? (
         <>
-          <Drawing className="picture wide" svg={picture.wide} />
-          <Drawing className="picture narrow" svg={picture.narrow} />
+          <Drawing className={`${kind} wide`} svg={picture.wide} />
+          <Drawing className={`${kind} narrow`} svg={picture.narrow} />
         </>
       ) : (
         <>

@@ -1,14 +1,15 @@
+import type { BriefLength } from '../../report/brief/document';
 import { recipientLines, recipients, signatory, signatoryName, signature } from '../documentWords';
 import { usePage } from './pageContext';
 
 /** Recipients on the left, the signature's place on the right; both left to fill. */
-export function Closing() {
+export function Closing({ length }: { readonly length: BriefLength }) {
   const { text } = usePage();
   return (
     <div className="closing">
       <div className="recipients">
         <p>{text(recipients)}</p>
-        {recipientLines.map((line, index) => (
+        {recipientLines(length).map((line, index) => (
           <p key={index}>{text(line)}</p>
         ))}
       </div>

@@ -1,5 +1,5 @@
 import { Paragraph, type Table } from 'docx';
-import type { Lang } from '../../kpi/bilingual';
+import type { Brief } from '../../report/brief/document';
 import { columns } from './columns';
 import type { LetterSizes } from './letterSizes';
 import { recipientLines, recipients, signatoryName, signatory, signature } from '../documentWords';
@@ -9,10 +9,10 @@ import { lineWidth } from './pageLayout';
 const LEFT = 65;
 
 /** Recipients on the left, the signature's place on the right; both left to fill. */
-export function closing(lang: Lang, { gap }: LetterSizes): (Paragraph | Table)[] {
+export function closing({ lang, length }: Pick<Brief, 'lang' | 'length'>, { gap }: LetterSizes): (Paragraph | Table)[] {
   const left = [
     new Paragraph({ style: 'RecipientsHeading', text: recipients[lang] }),
-    ...recipientLines.map((line) => new Paragraph({ style: 'Recipients', text: line[lang] })),
+    ...recipientLines(length).map((line) => new Paragraph({ style: 'Recipients', text: line[lang] })),
   ];
   const right = [
     new Paragraph({ style: 'Signatory', text: signatory[lang] }),

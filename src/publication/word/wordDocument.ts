@@ -42,7 +42,7 @@ export async function wordDocument(
     ...brief.sections.flatMap((one, index) =>
       brief.length === 'short' ? runInSection(one, index, writing) : section(one, writing),
     ),
-    ...closing(lang, sizes),
+    ...closing(brief, sizes),
   ];
   const subject = plainText(brief.subject);
   const document = new Document({

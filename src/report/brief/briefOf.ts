@@ -3,7 +3,7 @@ import { periodLabel } from '../../language/periodLabel';
 import { illustrativeLabel } from '../evaluate/messages';
 import type { BriefContext } from './briefContext';
 import type { Brief, Section } from './document';
-import { areaShort, lowerFirst, periodWords } from './names';
+import { areaShort, areaWithType, periodWords } from './names';
 import { activitiesSection } from './sections/activities';
 import { agreementsSection } from './sections/agreements';
 import { fdiSection } from './sections/fdi';
@@ -60,7 +60,7 @@ export function briefOf(context: BriefContext): Brief {
 function subjectOf({ lang, period, area, isCountry }: BriefWriter): string {
   const at = periodWords(period, lang);
   if (lang === 'vi') {
-    const of = isCountry ? '' : ` của ${lowerFirst(area.name)}`;
+    const of = isCountry ? '' : ` của ${areaWithType(area)}`;
     return `về kết quả công tác ngoại giao kinh tế ${at}${of}`;
   }
   const of = isCountry ? '' : ` of ${areaShort(area, lang)}`;

@@ -124,6 +124,9 @@ export interface CitedSource {
   /** Latest cut-off and vintage it was used with, ISO; "" where not stated. */
   readonly cutOff: string;
   readonly asOf: string;
+  /** The earliest ones, where they are others. */
+  readonly firstCutOff?: string;
+  readonly firstAsOf?: string;
 }
 
 export interface BriefTable {
@@ -173,7 +176,7 @@ export interface TargetBandChart {
 export interface RankingChart {
   readonly chart: 'ranking';
   readonly bars: readonly (Drawn & { readonly rank: number | null })[];
-  /** "12/63 tỉnh có số liệu". */
+  /** "12/63 tỉnh, thành phố có số liệu". */
   readonly peers: string;
 }
 

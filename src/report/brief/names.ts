@@ -20,8 +20,22 @@ export function areaInside(writer: BriefWriter, area: Area = writer.area): Piece
 
 /** As areas are called in a text; the city named after a person is never called by the bare name. */
 export function areaShort(area: Area, lang: Lang): string {
-  if (area.shortName === 'Hồ Chí Minh') return lang === 'vi' ? 'Thành phố Hồ Chí Minh' : 'Ho Chi Minh City';
+  if (isNamedAfterPerson(area)) return lang === 'vi' ? 'Thành phố Hồ Chí Minh' : 'Ho Chi Minh City';
   return areaName(area, lang, 'short');
+}
+
+/** Where there is little room: in tables, tiles and beside bars. */
+export function areaNarrow(area: Area, lang: Lang): string {
+  return isNamedAfterPerson(area) && lang === 'vi' ? 'TP. Hồ Chí Minh' : areaShort(area, lang);
+}
+
+/** "tỉnh Bắc Giang", "thành phố Đà Nẵng", "Thành phố Hồ Chí Minh", which is always written with a capital; Vietnamese only. */
+export function areaWithType(area: Area): string {
+  return isNamedAfterPerson(area) ? areaShort(area, 'vi') : lowerFirst(area.name);
+}
+
+function isNamedAfterPerson({ shortName }: Area): boolean {
+  return shortName === 'Hồ Chí Minh';
 }
 
 /** At a sentence's beginning: "Cả nước", "Tỉnh Bắc Giang". */
@@ -70,6 +84,11 @@ export function dayInside({ lang }: BriefWriter, iso: string): Piece {
   if (lang === 'en') return label(formatDate(iso, 'en', 'long'));
   const kind = iso.length === 10 ? 'ngày' : iso.length === 7 ? 'tháng' : 'năm';
   return label(`${kind} ${formatDate(iso, 'vi')}`);
+}
+
+/** In brackets: "25/4/2025"; in English "25 April 2025". */
+export function dayAlone({ lang }: BriefWriter, iso: string): Piece {
+  return label(lang === 'en' ? formatDate(iso, 'en', 'long') : formatDate(iso, 'vi'));
 }
 
 /** What is compared with: "năm trước", "cùng kỳ năm trước". */

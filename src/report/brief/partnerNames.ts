@@ -19,3 +19,12 @@ export function partnerName({ figures, lang }: BriefWriter, partner: string): st
   const typed = row?.[english];
   return typed === undefined || typed === '' ? partner : String(typed);
 }
+
+/** In a sentence: "the United States"; in Vietnamese names take no article. */
+export function partnerInside(writer: BriefWriter, partner: string): string {
+  const name = partnerName(writer, partner);
+  return writer.lang === 'en' && TAKES_ARTICLE.test(name) ? `the ${name}` : name;
+}
+
+const TAKES_ARTICLE =
+  /^(?:United |Netherlands$|Philippines$|Bahamas$|Maldives$|(?:British |US )?Virgin Islands|\p{L}+ Islands$|(?:Czech |Dominican |Kyrgyz )?Republic|Russian Federation|European Union|EU$|UK$|US$|USA$|UAE$)/u;

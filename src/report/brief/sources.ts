@@ -5,9 +5,8 @@ import type { Lang } from '../../kpi/bilingual';
 import type { Dataset } from '../../kpi/dataset';
 import type { Observation } from '../../kpi/observation';
 import { parsePeriod } from '../../kpi/period';
-import { areaName } from '../../language/areaName';
 import type { CitedSource } from './document';
-import { periodWords } from './names';
+import { areaShort, periodWords } from './names';
 
 /** What a source is cited for. Several areas of one indicator and period read as one entry of the annex. */
 export interface SourceUse {
@@ -33,8 +32,8 @@ interface Entry {
   readonly text: string;
   /** By indicator and period. */
   readonly uses: Map<string, Use>;
-  cutOff: string;
-  asOf: string;
+  readonly cutOffs: Set<string>;
+  readonly vintages: Set<string>;
 }
 
 /** The annex of sources as it grows: each source once, in the order of first citation. */
@@ -51,9 +50,9 @@ export class SourceAnnex {
     areas: readonly Area[],
     private readonly lang: Lang,
   ) {
-    this.areaNames = new Map(areas.map((area) => [area.id, areaName(area, lang, 'short')]));
+    this.areaNames = new Map(areas.map((area) => [area.id, areaShort(area, lang)]));
     const country = areas.find(({ type }) => type === 'country');
-    this.country = country && areaName(country, lang, 'short');
+    this.country = country && areaShort(country, lang);
   }
 
   /** @param source as entered; what has none is told by the data set */
@@ -61,7 +60,7 @@ export class SourceAnnex {
     const text = source.trim() === '' ? this.unnamedSource() : source.trim();
     let index = this.indices.get(text);
     if (index === undefined) {
-      index = this.entries.push({ text, uses: new Map(), cutOff: '', asOf: '' }) - 1;
+      index = this.entries.push({ text, uses: new Map(), cutOffs: new Set(), vintages: new Set() }) - 1;
       this.indices.set(text, index);
     }
     const entry = this.entries[index] as Entry;
@@ -69,8 +68,8 @@ export class SourceAnnex {
     const known = entry.uses.get(key);
     if (known) known.areas.add(use.area);
     else entry.uses.set(key, { what: use.what, period: use.period, areas: new Set([use.area]) });
-    entry.cutOff = laterDay(entry.cutOff, use.cutOff ?? '');
-    entry.asOf = laterDay(entry.asOf, use.asOf ?? '');
+    if (use.cutOff) entry.cutOffs.add(use.cutOff);
+    if (use.asOf) entry.vintages.add(use.asOf);
     return index;
   }
 
@@ -82,12 +81,18 @@ export class SourceAnnex {
   }
 
   get all(): readonly CitedSource[] {
-    return this.entries.map(({ text, uses, cutOff, asOf }) => ({
-      text,
-      says: this.said([...uses.values()]),
-      cutOff,
-      asOf,
-    }));
+    return this.entries.map(({ text, uses, cutOffs, vintages }) => {
+      const [firstCutOff, cutOff] = endsOf(cutOffs);
+      const [firstAsOf, asOf] = endsOf(vintages);
+      return {
+        text,
+        says: this.said([...uses.values()]),
+        cutOff,
+        asOf,
+        ...(firstCutOff === cutOff ? {} : { firstCutOff }),
+        ...(firstAsOf === asOf ? {} : { firstAsOf }),
+      };
+    });
   }
 
   private citeFigure(figure: Figure): readonly number[] {
@@ -152,6 +157,10 @@ export class SourceAnnex {
   }
 }
 
-function laterDay(a: string, b: string): string {
-  return vintageDay(b) > vintageDay(a) ? b : a;
+/** The earliest and the latest day; "" without any. */
+function endsOf(days: ReadonlySet<string>): readonly [string, string] {
+  const inOrder = [...days].sort((a, b) =>
+    vintageDay(a) < vintageDay(b) ? -1 : vintageDay(a) > vintageDay(b) ? 1 : 0,
+  );
+  return [inOrder[0] ?? '', inOrder.at(-1) ?? ''];
 }

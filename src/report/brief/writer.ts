@@ -5,11 +5,10 @@ import type { Area, Boundary } from '../../kpi/area';
 import type { Lang } from '../../kpi/bilingual';
 import { parsePeriod, type Period } from '../../kpi/period';
 import type { Target } from '../../kpi/target';
-import { areaName } from '../../language/areaName';
 import type { BriefContext } from './briefContext';
 import { Citations } from './citations';
 import type { BriefLength, Evidence, FigureName } from './document';
-import { lowerFirst, periodWords } from './names';
+import { areaShort, lowerFirst, periodWords } from './names';
 import { SourceAnnex, type SourceUse } from './sources';
 
 /** What a question for a figure leaves open is the brief's own period and area. */
@@ -141,7 +140,7 @@ export class BriefWriter {
     const name = this.figures.dataset.indicators.get(indicator)?.name[this.lang] ?? indicator;
     const what = this.lang === 'vi' ? `Mục tiêu về ${lowerFirst(name)}` : `Target for ${lowerFirst(name)}`;
     const at = this.figures.areas.byId(area);
-    const use = { what, area: at ? areaName(at, this.lang, 'short') : area, period: this.labelOf(period) };
+    const use = { what, area: at ? areaShort(at, this.lang) : area, period: this.labelOf(period) };
     return this.sources.cite(source, { ...use, asOf });
   }
 

@@ -1,5 +1,6 @@
 import { figureMap, type FigureIsland, type FigureTile } from '../brief/charts/provinceTiles';
 import { belongsTo } from '../brief/charts/words';
+import { areaNarrow } from '../brief/names';
 import type { Answer } from '../evaluate/answer';
 import { fieldAnswer } from '../evaluate/figureAnswer';
 import type { Scope } from '../evaluate/scope';
@@ -38,7 +39,7 @@ export function tileRows(list: ListCall, scope: Scope): RowList {
     };
   };
   const fields = tileColumns.flatMap((column): [string, Reader][] => [
-    [`name${column}`, at(column - 1, (tile) => ('name' in tile ? tile.name : tile.area.shortName))],
+    [`name${column}`, at(column - 1, (tile) => ('name' in tile ? tile.name : areaNarrow(tile.area, lang)))],
     [
       `value${column}`,
       at(column - 1, (tile) =>

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { letterWidth, periodLines, wrapped } from '../../../src/publication/charts/letterWidth';
+import { letterWidth, periodLines, rangeLines, wrapped } from '../../../src/publication/charts/letterWidth';
 
 test('a Vietnamese letter is as wide as its base', () => {
   expect(letterWidth('Thừa Thiên Huế', 10)).toBe(letterWidth('Thua Thien Hue', 10));
@@ -31,4 +31,10 @@ test('lines hold all words in order, each line within the width unless it is one
 test('a period too long for its place breaks at its slash', () => {
   expect(periodLines('Q.III/2025', 12, 100)).toEqual(['Q.III/2025']);
   expect(periodLines('Q.III/2025', 12, 40)).toEqual(['Q.III/', '2025']);
+});
+
+test('a range too long for its place breaks at its dash', () => {
+  expect(rangeLines('7,5–8,5%', 11, 100)).toEqual(['7,5–8,5%']);
+  expect(rangeLines('7,5–8,5%', 11, 35)).toEqual(['7,5–', '8,5%']);
+  expect(rangeLines('từ 8% trở lên', 11, 35)).toEqual(wrapped('từ 8% trở lên', 11, 35));
 });

@@ -23,7 +23,9 @@ export function allowedNumbers(figures: Figures, brief: Brief, evidence: Evidenc
       return evidence.figures.flatMap(({ indicator, area, period }) =>
         figures.dataset.targets
           .filter((one) => one.indicator === indicator && one.area === area && one.period === period)
-          .flatMap(({ text }) => bandNumbers(text)),
+          .flatMap(({ text }) => bandNumbers(text))
+          // Beside a figure told in millions the target is told in millions too.
+          .flatMap((number) => [number, number * 1000]),
       );
     case 'vintage':
     case 'printed':
@@ -104,10 +106,13 @@ function computed(figures: Figures, brief: Brief, used: readonly Figure[], { der
   const [a, b, ...more] = used;
   const numbers = used.length === 0 ? [listed] : [new Set(used.map(({ area }) => area.id)).size, listed];
   if (a && b) {
+    const addends = used.slice(0, -1);
     numbers.push(
-      ...pairNumbers(a, b),
-      ...numbersOfValue(orMissing(() => share(sum(used.slice(0, -1)), last(used).value))),
+      ...[() => sum(used), () => subtractValues(sum(addends), last(used).value)].flatMap((result) =>
+        numbersOfValue(orMissing(result)),
+      ),
     );
+    numbers.push(...pairNumbers(a, b), ...numbersOfValue(orMissing(() => share(sum(addends), last(used).value))));
     numbers.push(...paceNumbers(figures, a, [b, ...more]));
   }
   if (a) {

@@ -2,6 +2,8 @@
 import { figuresOf, observed } from '../../analysis/sampleDataset';
 import { fill } from '../filling';
 import { MemoryWorkbook } from '../memoryWorkbook';
+import { parsePeriod } from '../../../src/kpi/period';
+import { figureMap } from '../../../src/report/brief/charts/provinceTiles';
 import { tileLayouts } from '../../../src/report/brief/charts/tileLayout';
 
 const columns = [1, 2, 3, 4, 5, 6, 7, 8];
@@ -59,4 +61,26 @@ test.each(['34', '63'] as const)('the map of %s has a tile for each province and
   const shown = names.flat().filter((name) => name !== null);
   expect(shown).toHaveLength(Number(boundary) + 2);
   expect(new Set(shown).size).toBe(shown.length);
+});
+
+test('a figure of a part of the period or by another definition is on no scale with the others', () => {
+  const figures = figuresOf([
+    observed('FDI_REG', 'VN-01', '2026', 3),
+    observed('FDI_REG', 'VN-22', '2026-Q1', 1),
+    observed('FDI_REG', 'VN34-48', '2026', 2, { definition: 'khac' }),
+  ]);
+  const { provinces, levels } = figureMap(figures, 'FDI_REG', parsePeriod('2026'), '34');
+  const shown = provinces.filter(({ figure }) => figure.value.kind !== 'missing');
+  expect(shown.map(({ area, level }) => [area.shortName, level])).toEqual([['Hà Nội', 0]]);
+  expect(levels).toEqual([3]);
+});
+
+test('the city named after a person is called TP., not by the bare name', () => {
+  const { workbook } = filled('34');
+  const { rows } = tileLayouts['34'];
+  const names = Array.from({ length: rows }, (_, row) =>
+    letters.split('').map((column) => workbook.value('BĐ', `${column}${2 * row + 1}`)),
+  ).flat();
+  expect(names).toContain('TP. Hồ Chí Minh');
+  expect(names).not.toContain('Hồ Chí Minh');
 });

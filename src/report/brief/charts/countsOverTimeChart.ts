@@ -1,8 +1,7 @@
 import { unitLabel } from '../../../kpi/unit';
-import { areaName } from '../../../language/areaName';
 import { periodLabel } from '../../../language/periodLabel';
 import type { BriefChart } from '../document';
-import { periodInside } from '../names';
+import { areaShort, periodInside } from '../names';
 import { label, phrase } from '../pieces';
 import type { BriefWriter } from '../writer';
 import { drawn } from './drawn';
@@ -18,7 +17,7 @@ export function countsOverTimeChart(writer: BriefWriter, code: 'AGR' | 'HLA'): B
   if (known.length < 2) return undefined;
 
   const items = known.map((figure) => phrase`${periodInside(writer, figure.period)}: ${shownFigure(writer, figure)}`);
-  const title = `${indicator.name[lang]} – ${areaName(area, lang, 'short')}`;
+  const title = `${indicator.name[lang]} – ${areaShort(area, lang)}`;
   return {
     kind: 'chart',
     chart: 'countsOverTime',

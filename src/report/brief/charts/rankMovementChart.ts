@@ -9,7 +9,7 @@ import type { BriefChart, Piece } from '../document';
 import { periodInside } from '../names';
 import { label, phrase } from '../pieces';
 import { figurePiece } from '../statements/stated';
-import { areaShort } from '../names';
+import { areaNarrow, areaShort } from '../names';
 import type { BriefWriter } from '../writer';
 import { isComparable } from './drawn';
 import { enumerated, recentPeriods, shownEvidence } from './shownFigures';
@@ -59,7 +59,7 @@ export function rankMovementChart(writer: BriefWriter): BriefChart | undefined {
     ),
     periods: shown.map((at) => periodLabel(at, lang, 'short')),
     lines: lines.map(({ area: of, places }) => ({
-      label: areaShort(of, lang),
+      label: areaNarrow(of, lang),
       ranks: places.map((place) => place?.rank ?? null),
       highlighted: of.id === area.id,
     })),

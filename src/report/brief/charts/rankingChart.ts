@@ -4,8 +4,8 @@ import { unitLabel } from '../../../kpi/unit';
 import { peersText, rankText } from '../../../language/rankText';
 import type { BriefChart, Piece } from '../document';
 import { label, phrase } from '../pieces';
-import { figurePiece } from '../statements/stated';
-import { areaShort } from '../names';
+import { figurePiece, isPositive } from '../statements/stated';
+import { areaNarrow, areaShort } from '../names';
 import type { BriefWriter } from '../writer';
 import { drawn } from './drawn';
 import { byAreaTitle } from './words';
@@ -31,7 +31,7 @@ export function rankingChart(writer: BriefWriter): BriefChart | undefined {
   const all = rows.flatMap(placed);
   const shown = all.filter(({ figure }, index) => index < LONGEST || figure.area.id === area.id);
   const first = shown[0];
-  if (!first || shown.length < 2) return undefined;
+  if (!first || shown.length < 2 || !isPositive(first.figure)) return undefined;
 
   const title = byAreaTitle(indicator, period, lang);
   const peerSet = peersText(peers, withData, lang);
@@ -47,7 +47,7 @@ export function rankingChart(writer: BriefWriter): BriefChart | undefined {
     unit: unitLabel(indicator.unit, lang),
     evidence: shown.map(({ figure }) => shownEvidence(writer, figure, 'value')),
     bars: shown.map(({ figure, rank: place }) => ({
-      ...drawn(figure, areaShort(figure.area, lang), figure.area.id === area.id, lang),
+      ...drawn(figure, areaNarrow(figure.area, lang), figure.area.id === area.id, lang),
       rank: place ?? null,
     })),
     peers: peerSet,

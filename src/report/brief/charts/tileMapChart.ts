@@ -1,4 +1,4 @@
-import { isComplete, type Figure } from '../../../analysis/figureModel';
+import type { Figure } from '../../../analysis/figureModel';
 import { compareValues } from '../../../kpi/claim';
 import { unitLabel } from '../../../kpi/unit';
 import { printedDecimals } from '../../../kpi/value';
@@ -6,8 +6,8 @@ import { formatNumber } from '../../../language/formatNumber';
 import { peersText } from '../../../language/rankText';
 import type { BriefChart } from '../document';
 import { label, phrase } from '../pieces';
-import { figurePiece } from '../statements/stated';
-import { areaShort } from '../names';
+import { figurePiece, isPositive } from '../statements/stated';
+import { areaNarrow, areaShort } from '../names';
 import type { BriefWriter } from '../writer';
 import { drawn } from './drawn';
 import { figureMap } from './provinceTiles';
@@ -23,9 +23,9 @@ export function tileMapChart(writer: BriefWriter): BriefChart | undefined {
   const indicator = figures.indicator('FDI_REG');
   const { provinces, islands, levels } = figureMap(figures, 'FDI_REG', period, writer.boundary);
   const known = provinces.map(({ figure }) => figure).filter(isDrawable);
-  const inOrder = known.filter(isComplete).sort((a, b) => compareValues(a.value, b.value));
+  const inOrder = [...known].sort((a, b) => compareValues(a.value, b.value));
   const [most, least] = [inOrder[0], inOrder[inOrder.length - 1]];
-  if (!most || !least || inOrder.length * 2 < provinces.length) return undefined;
+  if (!most || !least || !isPositive(most) || inOrder.length * 2 < provinces.length) return undefined;
 
   const title = byAreaTitle(indicator, period, lang);
   const among = figurePiece(peersText(provinces.length, inOrder.length, lang), shownEvidence(writer, most, 'peers'));
@@ -39,7 +39,7 @@ export function tileMapChart(writer: BriefWriter): BriefChart | undefined {
     unit: unitLabel(indicator.unit, lang),
     evidence: known.map((figure) => shownEvidence(writer, figure, 'value')),
     tiles: provinces.map(({ area: of, figure, column, row, level }) => ({
-      ...drawn(figure, of.shortName, of.id === area.id, lang),
+      ...drawn(figure, areaNarrow(of, lang), of.id === area.id, lang),
       area: of.id,
       column,
       row,

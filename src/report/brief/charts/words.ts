@@ -1,5 +1,5 @@
 import type { Area } from '../../../kpi/area';
-import type { Lang } from '../../../kpi/bilingual';
+import type { Bilingual, Lang } from '../../../kpi/bilingual';
 import type { Indicator } from '../../../kpi/indicator';
 import type { Period } from '../../../kpi/period';
 import type { Piece } from '../document';
@@ -30,4 +30,12 @@ export function highestAndLowest(
   return lang === 'vi'
     ? phrase`${title}, trong ${among}: cao nhất ${most}; thấp nhất ${least}${rest}.`
     : phrase`${title}, ${among}: highest ${most}; lowest ${least}${rest}.`;
+}
+
+/** Why a province's tile is empty though something is known. */
+export function notOnMap({ code }: Indicator): Bilingual {
+  return {
+    vi: `Số liệu ${code} chỉ là một phần của kỳ hoặc tính theo định nghĩa khác, không vẽ chung với các địa phương khác.`,
+    en: `The figure of ${code} is of a part of the period or by another definition; it is not drawn beside the others.`,
+  };
 }

@@ -1,13 +1,13 @@
 import type { Figure } from '../../../analysis/figureModel';
 import { paragraph, said, sectionOf } from '../blocks';
 import type { Piece, Section } from '../document';
-import { periodOpening } from '../names';
 import { phrase, words } from '../pieces';
 import { changes } from '../statements/level';
+import { periodCountedOpening } from '../statements/nearestFigure';
 import { otherDefinitions } from '../statements/otherDefinitions';
 import { partOfYear } from '../statements/partOfYear';
 import { inWordsOnly } from '../statements/wordsOnly';
-import { has, isOne, statedNumber } from '../statements/stated';
+import { has, isOne, statedCount } from '../statements/stated';
 import type { BriefWriter } from '../writer';
 import { fieldTexts } from './fieldTexts';
 import { otherFigures } from './otherFigures';
@@ -30,9 +30,9 @@ export function activitiesSection(writer: BriefWriter): Section | undefined {
 
 /** "Năm 2024 có gần 60 hoạt động đối ngoại cấp cao, tăng …". */
 function numberOf(writer: BriefWriter, figure: Figure): readonly Piece[] {
-  const when = periodOpening(writer, figure.period);
+  const when = periodCountedOpening(writer, figure);
   const moved = changes(writer, figure);
-  if (writer.lang === 'vi') return phrase`${when} ${has(writer, figure)} đối ngoại cấp cao${moved}.`;
+  if (writer.lang === 'vi') return phrase`${when} ${has(writer, figure, words(' đối ngoại cấp cao'))}${moved}.`;
   const [verb, thing] = isOne(figure) ? ['was', 'activity'] : ['were', 'activities'];
-  return phrase`${when} there ${words(verb)} ${statedNumber(writer, figure)} high-level external ${words(thing)}${moved}.`;
+  return phrase`${when} there ${words(verb)} ${statedCount(writer, figure)} high-level external ${words(thing)}${moved}.`;
 }

@@ -4,14 +4,15 @@ import { dayBounds } from '../../../analysis/vintage';
 import type { Agreement } from '../../../kpi/registers';
 import { list, paragraph, said, sectionOf } from '../blocks';
 import type { BriefList, Piece, Section } from '../document';
-import { areaInside, dayInside, periodOpening } from '../names';
+import { areaInside, dayInside } from '../names';
 import { ownAgreements } from '../ownRegisters';
 import { phrase, sentence, words } from '../pieces';
 import { changes } from '../statements/level';
+import { periodCountedOpening } from '../statements/nearestFigure';
 import { otherDefinitions } from '../statements/otherDefinitions';
 import { partOfYear } from '../statements/partOfYear';
 import { entryText } from '../statements/registerCount';
-import { has, isOne, statedNumber } from '../statements/stated';
+import { has, isOne, statedCount } from '../statements/stated';
 import { inWordsOnly } from '../statements/wordsOnly';
 import type { BriefWriter } from '../writer';
 import { tradeAgreements } from './tradeAgreements';
@@ -38,12 +39,13 @@ export function agreementsSection(writer: BriefWriter): Section | undefined {
 
 /** "Năm 2024, cả nước có hơn 170 thỏa thuận hợp tác được ký kết, tăng …". */
 function numberOf(writer: BriefWriter, figure: Figure): readonly Piece[] {
-  const when = periodOpening(writer, figure.period);
+  const when = periodCountedOpening(writer, figure);
   const moved = changes(writer, figure);
   const where = areaInside(writer, figure.area);
-  if (writer.lang === 'vi') return phrase`${when}, ${where} ${has(writer, figure)} hợp tác được ký kết${moved}.`;
+  if (writer.lang === 'vi')
+    return phrase`${when}, ${where} ${has(writer, figure, words(' hợp tác'))} được ký kết${moved}.`;
   const one = isOne(figure);
-  const number = phrase`${statedNumber(writer, figure)} cooperation ${words(one ? 'agreement' : 'agreements')}`;
+  const number = phrase`${statedCount(writer, figure)} cooperation ${words(one ? 'agreement' : 'agreements')}`;
   return writer.isCountry
     ? phrase`${when}, ${number} ${words(one ? 'was' : 'were')} signed${moved}.`
     : phrase`${when}, ${where} signed ${number}${moved}.`;

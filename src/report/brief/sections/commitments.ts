@@ -5,7 +5,7 @@ import { type Agreement, type AgreementStatus } from '../../../kpi/registers';
 import type { Bilingual } from '../../../kpi/bilingual';
 import { list, paragraph, said } from '../blocks';
 import type { Block, Piece } from '../document';
-import { dayInside } from '../names';
+import { dayAlone, dayInside } from '../names';
 import { dayOfRegisters, ownAgreements } from '../ownRegisters';
 import { enumerated, phrase, sentence, words } from '../pieces';
 import { levelWithChanges } from '../statements/level';
@@ -93,6 +93,6 @@ function overdueCount(writer: BriefWriter, overdue: readonly Agreement[]): reado
 function lateWords(writer: BriefWriter, agreement: Agreement): readonly Piece[] {
   const { lang } = writer;
   const title = entryText(writer, agreement.title[lang] || agreement.title.vi, agreement, agreementRegister);
-  const due = dayInside(writer, agreement.due);
-  return lang === 'vi' ? phrase`Quá hạn từ ${due}: ${title}.` : phrase`Overdue since ${due}: ${title}.`;
+  const due = dayAlone(writer, agreement.due);
+  return lang === 'vi' ? phrase`Quá hạn (thời hạn ${due}): ${title}.` : phrase`Overdue (due ${due}): ${title}.`;
 }

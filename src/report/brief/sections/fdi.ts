@@ -9,7 +9,7 @@ import { levelWithChanges } from '../statements/level';
 import { dayOf, nearestFigure, stockDay, yearToDate } from '../statements/nearestFigure';
 import { placeOf } from '../statements/rank';
 import { shareOfCountry, shareOfTotal } from '../statements/share';
-import { isOne, reached, stated, statedBeside, statedNumber } from '../statements/stated';
+import { isOne, isPositive, reached, stated, statedBeside, statedNumber } from '../statements/stated';
 import { inWordsOnly } from '../statements/wordsOnly';
 import type { BriefWriter } from '../writer';
 import { partOfStock } from './partOfStock';
@@ -27,8 +27,9 @@ export function fdiSection(writer: BriefWriter): Section | undefined {
       said('fdi.total', isNumber ? levelWithChanges(writer, total) : undefined),
       said('fdi.words', total && !isNumber ? inWordsOnly(writer, total) : undefined),
       said('fdi.place', isNumber ? place(writer, total) : undefined),
-      ...(writer.isShort ? [] : [said('fdi.yearToDate', total && soFar(writer, total))]),
+      // "Trong đó" is of the period's total, so it comes before the year so far.
       ...(writer.isShort ? [] : componentSentences(writer, total)),
+      ...(writer.isShort ? [] : [said('fdi.yearToDate', total && soFar(writer, total))]),
     ),
     paragraph(said('fdi.stock', stock(writer)), ...(writer.isShort ? [] : [said('fdi.disbursed', disbursed(writer))])),
     paragraph(...partOfStock(writer)),
@@ -101,7 +102,7 @@ function stock(writer: BriefWriter): readonly Piece[] | undefined {
   if (!capital || capital.value.kind === 'text') return undefined;
   const sameDay = (code: string): Figure | undefined => {
     const figure = writer.known(code, { period: capital.period });
-    return figure && dayOf(figure) === dayOf(capital) && figure.value.kind !== 'text' ? figure : undefined;
+    return figure && dayOf(figure) === dayOf(capital) && isPositive(figure) ? figure : undefined;
   };
   const projects = sameDay('FDI_PROJECTS');
   const partners = sameDay('FDI_PARTNERS');
@@ -111,7 +112,8 @@ function stock(writer: BriefWriter): readonly Piece[] | undefined {
     const of = writer.isCountry ? areaInside(writer) : phrase`của ${areaInside(writer)}`;
     const part = share && phrase`, chiếm ${share} của cả nước`;
     const many = projects && phrase`, với ${statedBeside(writer, projects, capital)} còn hiệu lực`;
-    const from = partners && phrase`${words(projects ? '' : ',')} đến từ ${statedBeside(writer, partners, capital)}`;
+    const from =
+      partners && phrase`${words(projects ? '' : ',')} ${fromPartners(statedBeside(writer, partners, capital))}`;
     return phrase`Đến ${day}, ${indicatorInside(writer, capital.indicator)} ${of} ${reached(writer, capital)}${part}${many}${from}.`;
   }
   const part = share && phrase`, ${share} of the country's`;
@@ -120,4 +122,9 @@ function stock(writer: BriefWriter): readonly Piece[] | undefined {
   const from = partners && phrase`${words(projects ? '' : ',')} from ${statedBeside(writer, partners, capital)}`;
   const where = writer.isCountry ? undefined : phrase` in ${areaInside(writer)}`;
   return phrase`${indicatorOpening(writer, capital.indicator)}${where} ${reached(writer, capital)} by ${day}${part}${many}${from}.`;
+}
+
+/** "đến từ 100 quốc gia", "đến từ 14 quốc gia trở lên": one "từ" is enough. */
+function fromPartners(partners: Piece): readonly Piece[] {
+  return partners.text.startsWith('từ ') ? phrase`đến ${partners}` : phrase`đến từ ${partners}`;
 }

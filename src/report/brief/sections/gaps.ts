@@ -1,8 +1,9 @@
 import type { Figure } from '../../../analysis/figureModel';
 import { list, said, sectionOf } from '../blocks';
 import type { Piece, Section } from '../document';
-import { areaInside, figureSubject, indicatorInside, lowerFirst, periodInside } from '../names';
+import { areaInside, areaShort, figureSubject, indicatorInside, lowerFirst, periodInside } from '../names';
 import { enumerated, label, phrase, words } from '../pieces';
+import { contradictions } from '../statements/contradictions';
 import { disagreements } from '../statements/disagreement';
 import { missingFigures, missingProvinces } from '../statements/missingFigures';
 import { revisedTarget, revisions } from '../statements/revision';
@@ -21,6 +22,7 @@ export function gapsSection(writer: BriefWriter): Section | undefined {
     said('gaps.estimated', notFinal(writer, stated, 'E')),
     said('gaps.provisional', notFinal(writer, stated, 'P')),
     said('gaps.unverified', unverified(writer, stated)),
+    ...contradictions(writer, stated),
   ];
   if (writer.isShort) return sectionOf(writer, 'gaps', [list(short)]);
   return sectionOf(writer, 'gaps', [
@@ -101,7 +103,10 @@ function areasOf(writer: BriefWriter, figures: readonly Figure[]): readonly Piec
   const many = (): Piece =>
     figurePiece(
       lang === 'vi' ? `${others.length} địa phương` : `${others.length} provinces`,
-      writer.evidence(figures, '', { silent: true, derivation: others.map(({ shortName }) => shortName).join(', ') }),
+      writer.evidence(figures, '', {
+        silent: true,
+        derivation: others.map((area) => areaShort(area, lang)).join(', '),
+      }),
     );
   const own = areas.length > others.length ? [[areaInside(writer)]] : [];
   const names = others.length > AREAS_NAMED ? [[many()]] : others.map((area) => [areaInside(writer, area)]);

@@ -3,14 +3,14 @@ import { parsePeriod, type Period } from '../../../kpi/period';
 import type { Target } from '../../../kpi/target';
 import { list, paragraph, said, sectionOf } from '../blocks';
 import type { BriefList, Paragraph, Piece, Section } from '../document';
-import { phrase } from '../pieces';
+import { phrase, sentence } from '../pieces';
 import { change } from '../statements/change';
 import { level } from '../statements/level';
 import { yearToDate } from '../statements/nearestFigure';
 import { paceSentence } from '../statements/pace';
 import { shareOfTarget } from '../statements/shareOfTarget';
 import { againstTarget } from '../statements/target';
-import { enteredTexts } from '../statements/enteredTexts';
+import { enteredTexts, quotedText, textsOf } from '../statements/enteredTexts';
 import { inWordsOnly } from '../statements/wordsOnly';
 import type { BriefWriter } from '../writer';
 
@@ -30,8 +30,14 @@ export function headlineSection(writer: BriefWriter): Section | undefined {
   ]);
 }
 
+/** "Căn cứ Chỉ thị số 15-CT/TW …"; an entered text that begins so itself is left as it is. */
 function legalBasis(writer: BriefWriter): BriefList | undefined {
-  return list(enteredTexts(writer, 'legal_basis'));
+  const items = textsOf(writer, 'legal_basis').map((text) => {
+    const quoted = quotedText(writer, text);
+    if (writer.lang === 'en') return sentence('text.legal_basis', phrase`Basis: ${quoted}`);
+    return sentence('text.legal_basis', /^căn cứ/i.test(quoted.text) ? [quoted] : phrase`Căn cứ ${quoted}`);
+  });
+  return list(items);
 }
 
 function growthParagraph(writer: BriefWriter): Paragraph | undefined {

@@ -5,11 +5,19 @@ import { unitLabel } from '../../../kpi/unit';
 import { peersText, rankChangeText } from '../../../language/rankText';
 import { said } from '../blocks';
 import type { BriefTable, Piece, Sentence } from '../document';
-import { againstYearAgo, areaInside, indicatorInside, indicatorOpening, periodInside } from '../names';
+import {
+  againstYearAgo,
+  areaInside,
+  areaNarrow,
+  areaShort,
+  indicatorInside,
+  indicatorOpening,
+  periodInside,
+} from '../names';
 import { enumerated, label, phrase, words } from '../pieces';
 import { amountText, changeCell } from '../statements/change';
 import { shareOfCountry } from '../statements/share';
-import { figurePiece, stated, statedNumber } from '../statements/stated';
+import { figurePiece, isPositive, stated, statedNumber } from '../statements/stated';
 import type { BriefWriter } from '../writer';
 import type { Figure } from '../../../analysis/figureModel';
 
@@ -26,7 +34,7 @@ export function leaders(writer: BriefWriter, ranking: Ranking): readonly (Senten
 }
 
 function leading(writer: BriefWriter, ranking: Ranking): readonly Piece[] | undefined {
-  const rows = ranking.rows.filter(isPlaced).slice(0, NAMED);
+  const rows = ranking.rows.filter(isPlaced).filter(leads).slice(0, NAMED);
   const [first, ...others] = rows;
   if (!first || first.rank === undefined) return undefined;
   const { lang } = writer;
@@ -46,6 +54,11 @@ function leading(writer: BriefWriter, ranking: Ranking): readonly Piece[] | unde
   const next = others.length > 0 ? phrase`, followed by ${rest}` : undefined;
   const doubt = open ? phrase`; the order is not certain, because some figures are not exact` : undefined;
   return phrase`Among ${among}, ${withShare(writer, first.figure)} led in ${subject} in ${when}${next}${doubt}.`;
+}
+
+/** Nobody leads with nothing. */
+function leads({ figure }: PlacedRow): boolean {
+  return isPositive(figure);
 }
 
 type PlacedRow = RankRow & { readonly figure: Figure };
@@ -76,16 +89,17 @@ function withShare(writer: BriefWriter, figure: Figure): readonly Piece[] {
 function concentration(writer: BriefWriter, ranking: Ranking): readonly Piece[] | undefined {
   const top = ranking.rows
     .filter(isPlaced)
+    .filter(leads)
     .slice(0, CONCENTRATED)
     .map(({ figure }) => figure);
   const whole = writer.known(ranking.indicator.code, { area: writer.country });
   if (top.length < CONCENTRATED || ranking.peers <= CONCENTRATED || ranking.peers !== ranking.withData)
     return undefined;
-  if (!whole || whole.partial) return undefined;
+  if (!whole || whole.partial || !isPositive(whole)) return undefined;
   const part = share(sumValues(top.map(({ value }) => value)), whole.value);
   if (part.kind === 'missing' || ('number' in part && part.number > 100)) return undefined;
   const { lang } = writer;
-  const names = top.map(({ area }) => area.shortName).join(' + ');
+  const names = top.map(({ area }) => areaShort(area, lang)).join(' + ');
   const piece = figurePiece(
     amountText(part, lang),
     writer.evidence([...top, whole], '', {
@@ -97,9 +111,11 @@ function concentration(writer: BriefWriter, ranking: Ranking): readonly Piece[] 
     : phrase`The five leading provinces held ${piece} of the country's total.`;
 }
 
-export function leadersTable(writer: BriefWriter, ranking: Ranking): BriefTable {
+/** Undefined where nobody has anything. */
+export function leadersTable(writer: BriefWriter, ranking: Ranking): BriefTable | undefined {
   const { lang } = writer;
-  const rows = ranking.rows.filter(isPlaced).slice(0, TABLED);
+  const rows = ranking.rows.filter(isPlaced).filter(leads).slice(0, TABLED);
+  if (rows.length === 0) return undefined;
   const hasMoves = rows.some(({ rankChange }) => rankChange !== undefined);
   const unit = unitLabel(ranking.indicator.unit, lang);
   const headings =
@@ -129,7 +145,7 @@ function tableRow(writer: BriefWriter, row: PlacedRow, hasMoves: boolean): reado
   const dash = words('–');
   return [
     [place === undefined ? dash : figurePiece(String(place), writer.evidence([figure], 'rank', { silent: true }))],
-    [areaInside(writer, figure.area)],
+    [label(areaNarrow(figure.area, writer.lang))],
     [statedNumber(writer, figure)],
     [shareOfCountry(writer, figure) ?? dash],
     changeCell(writer, figure, 'yearAgo'),

@@ -4,7 +4,7 @@ import { ordinal, rankChangeText } from '../../../language/rankText';
 import { shiftYears } from '../../../kpi/period';
 import { said } from '../blocks';
 import type { Piece, Sentence } from '../document';
-import { areaInside, yearAgoBase } from '../names';
+import { areaInside, areaShort, yearAgoBase } from '../names';
 import { enumerated, label, phrase } from '../pieces';
 import { reasonOf } from '../statements/reason';
 import { figurePiece } from '../statements/stated';
@@ -12,6 +12,8 @@ import type { BriefWriter } from '../writer';
 import { rankChangeEvidence } from './leaders';
 
 const NAMED = 3;
+/** So many at most where the last of them share their change of rank with others; the rest of the tie is counted. */
+const MOST_NAMED = 5;
 
 interface Mover {
   readonly figure: Figure;
@@ -42,11 +44,11 @@ function told(
   way: 'up' | 'down',
   list: readonly Piece[] | undefined,
 ): readonly Piece[] | undefined {
-  const named = movers.slice(0, writer.isShort ? 1 : NAMED);
+  const { named, tied } = withTies(movers, writer.isShort ? 1 : NAMED, writer.isShort ? 2 : MOST_NAMED);
   if (named.length === 0) return undefined;
   const { lang } = writer;
   const items = enumerated(
-    named.map((mover) => moverWords(writer, mover, way)),
+    [...named.map((mover) => moverWords(writer, mover, way)), ...(tied.length > 0 ? [restOfTie(writer, tied)] : [])],
     lang,
     ';',
   );
@@ -58,6 +60,31 @@ function told(
   return way === 'up'
     ? phrase`The largest gains in rank from ${base}${list}: ${items}.`
     : phrase`The largest losses in rank from ${base}${list}: ${items}.`;
+}
+
+/** The first ones and all that tie with the last of them: none is left out without a word. */
+function withTies(movers: readonly Mover[], few: number, most: number) {
+  const last = movers[few - 1];
+  const all = last ? movers.filter(({ change }) => Math.abs(change) >= Math.abs(last.change)) : movers;
+  return { named: all.slice(0, most), tied: all.slice(most) };
+}
+
+/** "và 4 địa phương khác cùng tăng 1 bậc". */
+function restOfTie(writer: BriefWriter, tied: readonly Mover[]): readonly Piece[] {
+  const { lang } = writer;
+  const figures = tied.map(({ figure }) => figure);
+  const [first] = tied as [Mover, ...Mover[]];
+  const number = figurePiece(
+    lang === 'vi'
+      ? `${tied.length} địa phương khác`
+      : `${tied.length} other ${tied.length === 1 ? 'province' : 'provinces'}`,
+    writer.evidence(figures, '', {
+      silent: true,
+      derivation: figures.map(({ area }) => areaShort(area, lang)).join(', '),
+    }),
+  );
+  const moved = figurePiece(rankChangeText(first.change, lang), rankChangeEvidence(writer, first.figure));
+  return lang === 'vi' ? phrase`và ${number} cùng ${moved}` : phrase`and ${number} ${moved}`;
 }
 
 /** Where the year before had another list, both years are ranked by one of them, and the text says by which. */

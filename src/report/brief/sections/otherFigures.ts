@@ -5,10 +5,13 @@ import type { Block, BriefTable, Piece } from '../document';
 import { againstYearAgo, indicatorOpening, periodInside } from '../names';
 import { phrase } from '../pieces';
 import { changeCell } from '../statements/change';
-import { levelWithChanges } from '../statements/level';
+import { changes, levelWithChanges } from '../statements/level';
+import { countedTo } from '../statements/nearestFigure';
 import { stated } from '../statements/stated';
 import { inWordsOnly } from '../statements/wordsOnly';
+import { isToldInTexts, shownFieldTexts } from './fieldTexts';
 import { shiftPeriod, shiftYears } from '../../../kpi/period';
+import { formatValue } from '../../../language/formatValue';
 import type { BriefWriter } from '../writer';
 
 /** Indicators that other sections tell. */
@@ -20,7 +23,8 @@ const SENTENCES_WHEN_SHORT = 1;
 /** Every further indicator that has a figure for the period: exports, promotion events, businesses supported … */
 export function otherFigures(writer: BriefWriter): readonly (Block | undefined)[] {
   const found = furtherFigures(writer);
-  const numbers = found.filter((figure) => isNumeric(figure));
+  const texts = shownFieldTexts(writer);
+  const numbers = found.filter((figure) => isNumeric(figure) && tellsSomething(writer, figure, texts));
   const inWords = found.filter(({ value }) => value.kind === 'text');
   const sentences = (figures: readonly Figure[]) =>
     paragraph(...figures.map((figure) => said('activities.figure', levelWithChanges(writer, figure))));
@@ -29,6 +33,17 @@ export function otherFigures(writer: BriefWriter): readonly (Block | undefined)[
     numbers.length < ROWS_FOR_TABLE ? sentences(numbers) : tableOf(writer, numbers),
     list(inWords.map((figure) => said('activities.inWords', inWordsOnly(writer, figure)))),
   ];
+}
+
+/**
+ * Not what an entered text below tells in its own words, nor a bare count of things of the whole country that nothing is
+ * compared with and that has no day: "Năm 2024 có 3 đột phá chiến lược".
+ */
+function tellsSomething(writer: BriefWriter, figure: Figure, texts: readonly string[]): boolean {
+  const { indicator, value } = figure;
+  if (indicator.kind !== 'count' || indicator.overAreas !== 'none') return true;
+  if (isToldInTexts(texts, indicator.name.vi, formatValue(value, 'vi', { unit: false }))) return false;
+  return indicator.basis !== 'level' || changes(writer, figure).length > 0;
 }
 
 function furtherFigures(writer: BriefWriter): Figure[] {
@@ -51,7 +66,7 @@ function tableOf(writer: BriefWriter, figures: readonly Figure[]): BriefTable {
       ? ['Chỉ tiêu', 'Kết quả', againstYearAgo(writer), 'So với kỳ trước']
       : ['Indicator', 'Result', againstYearAgo(writer), 'Against the period before'];
   const row = (figure: Figure): readonly (readonly Piece[])[] => [
-    [indicatorOpening(writer, figure.indicator)],
+    phrase`${indicatorOpening(writer, figure.indicator)}${countedTo(writer, figure)}`,
     [stated(writer, figure)],
     changeCell(writer, figure, 'yearAgo'),
     ...(hasBefore ? [changeCell(writer, figure, 'periodBefore')] : []),

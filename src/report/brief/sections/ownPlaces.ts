@@ -5,11 +5,12 @@ import { paragraph, said } from '../blocks';
 import type { Block, BriefTable, Piece } from '../document';
 import { areaInside, areaOpening, indicatorInside, indicatorOpening, periodInside, yearAgoBase } from '../names';
 import { label, phrase, words } from '../pieces';
+import { countedTo } from '../statements/nearestFigure';
 import { placeOf } from '../statements/rank';
 import { hasPublishedRank } from './publishedRanks';
 import { reasonOf } from '../statements/reason';
 import { shareOfCountry } from '../statements/share';
-import { figurePiece, stated } from '../statements/stated';
+import { figurePiece, isPositive, stated } from '../statements/stated';
 import type { BriefWriter } from '../writer';
 import { rankChangeEvidence } from './leaders';
 
@@ -78,17 +79,17 @@ function placesTable(writer: BriefWriter): BriefTable | undefined {
 function row(writer: BriefWriter, figure: Figure): readonly (readonly Piece[])[] {
   const dash = words('–');
   return [
-    [indicatorOpening(writer, figure.indicator)],
+    phrase`${indicatorOpening(writer, figure.indicator)}${countedTo(writer, figure)}`,
     [stated(writer, figure)],
     [shareOfCountry(writer, figure) ?? dash],
     [rankCell(writer, figure) ?? dash],
   ];
 }
 
-/** "4/34"; of an incomplete list "thứ 4 trong 12/34 tỉnh có số liệu". */
+/** "4/34"; of an incomplete list "thứ 4 trong 12/34 tỉnh, thành phố có số liệu". */
 function rankCell(writer: BriefWriter, figure: Figure): Piece | undefined {
   const place = rankOf(writer.figures, figure.indicator.code, figure.period, figure.area, writer.boundary);
-  if (!place || place.surpassedBy || place.withData < 2) return undefined;
+  if (!place || place.surpassedBy || place.withData < 2 || !isPositive(figure)) return undefined;
   const { rank, peers, withData } = place;
   return figurePiece(
     rankText(rank, peers, withData, writer.lang),

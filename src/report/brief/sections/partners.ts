@@ -5,12 +5,12 @@ import { unitLabel } from '../../../kpi/unit';
 import { paragraph, said, sectionOf } from '../blocks';
 import type { BriefTable, Piece, Section } from '../document';
 import { againstYearAgo } from '../names';
-import { partnerName, partnersOf } from '../partnerNames';
+import { partnerInside, partnerName, partnersOf } from '../partnerNames';
 import { enumerated, label, phrase, words } from '../pieces';
 import { changeCell } from '../statements/change';
 import { nearestFigure, stockDay } from '../statements/nearestFigure';
 import { shareOfTotal } from '../statements/share';
-import { stated, statedNumber } from '../statements/stated';
+import { isPositive, stated, statedNumber } from '../statements/stated';
 import type { BriefWriter } from '../writer';
 
 const CAPITAL = 'FDI_STOCK';
@@ -40,7 +40,9 @@ function partnersBy(writer: BriefWriter, indicator: string, period: Period): rea
   const partners = partnersOf(writer, indicator);
   if (partners.length === 0) return [];
   const { rows } = breakdown(figures, { indicator, period, area, by: 'partner', partners });
-  return rows.flatMap(({ figure, kind }) => (figure && kind === 'partner' && isKnown(figure) ? [figure] : []));
+  return rows.flatMap(({ figure, kind }) =>
+    figure && kind === 'partner' && isKnown(figure) && isPositive(figure) ? [figure] : [],
+  );
 }
 
 /** "Theo vốn đăng ký lũy kế đến ngày …, trong các đối tác có số liệu, dẫn đầu là Trung Quốc (khoảng 5,14 tỷ USD, chiếm khoảng 46%) …". */
@@ -70,7 +72,7 @@ function byCapital(writer: BriefWriter, partners: readonly Figure[]): readonly P
 }
 
 function withShare(writer: BriefWriter, figure: Figure): readonly Piece[] {
-  const name = label(partnerName(writer, figure.counterpart));
+  const name = label(partnerInside(writer, figure.counterpart));
   const total = writer.known(CAPITAL, { period: figure.period });
   const share = total && shareOfTotal(writer, figure, total);
   if (!share) return phrase`${name} (${stated(writer, figure)})`;
@@ -85,7 +87,7 @@ function byProjects(writer: BriefWriter, partners: readonly Figure[]): readonly 
   if (!first || others.length === 0) return undefined;
   const { lang } = writer;
   const told = (figure: Figure) =>
-    phrase`${label(partnerName(writer, figure.counterpart))} (${stated(writer, figure)})`;
+    phrase`${label(partnerInside(writer, figure.counterpart))} (${stated(writer, figure)})`;
   const next = enumerated(others.map(told), lang);
   return lang === 'vi'
     ? phrase`Theo số dự án còn hiệu lực, dẫn đầu là ${told(first)}, tiếp theo là ${next}.`

@@ -2,10 +2,9 @@
 import type { Figure } from '../../../analysis/figureModel';
 import type { Area } from '../../../kpi/area';
 import { shiftYears, type Period } from '../../../kpi/period';
-import { areaName } from '../../../language/areaName';
 import { rankChangeText } from '../../../language/rankText';
 import type { Piece } from '../document';
-import { areaInside, lowerFirst, periodInside } from '../names';
+import { areaInside, areaWithType, periodInside } from '../names';
 import { observedAreas, observedPeriods } from '../observedPeriods';
 import { enumerated, label, phrase, words } from '../pieces';
 import { publishedRank } from '../statements/rank';
@@ -110,7 +109,7 @@ function moveWords(writer: BriefWriter, { now, before, change }: Move): readonly
   const [thenYear, afterYear] = [before, now].map(({ period }) => periodInside(writer, period));
   if (lang === 'en')
     return phrase`${areaInside(writer, now.area)} from ${then} in ${thenYear} to ${after} in ${afterYear} (${moved})`;
-  const name = label(lowerFirst(areaName(now.area, 'vi', 'full')));
+  const name = label(areaWithType(now.area));
   if (change === 0) return phrase`${name} đứng ${then} ${thenYear} và ${after} ${afterYear} (${moved})`;
   return phrase`${name} từ ${then} ${thenYear} ${words(change > 0 ? 'lên' : 'xuống')} ${after} ${afterYear} (${moved})`;
 }

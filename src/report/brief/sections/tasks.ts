@@ -3,7 +3,7 @@ import type { Task } from '../../../kpi/registers';
 import { taskStateWords } from '../../lists/registerWords';
 import { list, paragraph, said, sectionOf } from '../blocks';
 import type { BriefList, Piece, Section, Sentence } from '../document';
-import { dayInside } from '../names';
+import { dayAlone, dayInside } from '../names';
 import { dayOfRegisters, ownTasks } from '../ownRegisters';
 import { enumerated, phrase, sentence, words } from '../pieces';
 import { asNowRecorded, count, entryText, taskRegister } from '../statements/registerCount';
@@ -66,14 +66,14 @@ function lateList(writer: BriefWriter, late: readonly Task[]): BriefList | undef
   return list([...named.map((task) => lateTask(writer, task)), said('tasks.lateRest', restOf(writer, rest))]);
 }
 
-/** "Quá hạn từ ngày 25/9/2025: Chuẩn bị hội nghị xúc tiến đầu tư – Tỉnh Lạng Sơn". */
+/** "Quá hạn (thời hạn 25/9/2025): Chuẩn bị hội nghị xúc tiến đầu tư – Tỉnh Lạng Sơn". */
 function lateTask(writer: BriefWriter, task: Task): Sentence {
   const { lang } = writer;
   const title = entryText(writer, task.title, task, taskRegister);
   const assignee =
     task.assignee === '' ? undefined : phrase` – ${entryText(writer, task.assignee, task, taskRegister)}`;
-  const due = task.due === '' ? undefined : dayInside(writer, task.due);
-  const since = due && (lang === 'vi' ? phrase` từ ${due}` : phrase` since ${due}`);
+  const due = task.due === '' ? undefined : dayAlone(writer, task.due);
+  const since = due && (lang === 'vi' ? phrase` (thời hạn ${due})` : phrase` (due ${due})`);
   const words =
     lang === 'vi' ? phrase`Quá hạn${since}: ${title}${assignee}.` : phrase`Overdue${since}: ${title}${assignee}.`;
   return sentence('tasks.late', words);

@@ -9,13 +9,13 @@ import { ownAgreements } from '../ownRegisters';
 import { enumerated, phrase, words } from '../pieces';
 import { stockDay } from '../statements/nearestFigure';
 import { count, entryText } from '../statements/registerCount';
-import { stated } from '../statements/stated';
+import { isNone, stated } from '../statements/stated';
 import type { BriefWriter } from '../writer';
 
 /** Free trade agreements: how many, which of them are in force, which are new. Of the country only. */
 export function tradeAgreements(writer: BriefWriter): readonly (Paragraph | undefined)[] {
   const total = writer.isCountry ? writer.known('FTA') : undefined;
-  if (!total || total.value.kind === 'text') return [];
+  if (!total || total.value.kind === 'text' || isNone(total)) return [];
   const entries = ownAgreements(writer).filter(({ kind, status }) => kind === 'FTA' && status !== 'ended');
   return [
     paragraph(

@@ -14,7 +14,7 @@ import { periodLabel } from '../../../language/periodLabel';
 import type { Piece } from '../document';
 import { label, phrase, words } from '../pieces';
 import type { BriefWriter } from '../writer';
-import { englishAmount, estimated, figurePiece } from './stated';
+import { englishAmount, estimated, figurePiece, isPositive } from './stated';
 
 /** What it is compared with. */
 type Base = 'yearAgo' | 'periodBefore';
@@ -38,7 +38,7 @@ export function change(writer: BriefWriter, figure: Figure, base: Base): readonl
   return movement && (writer.lang === 'vi' ? inVietnamese(movement) : inEnglish(movement));
 }
 
-/** For a table whose column names the base: "tăng 14,3%", "gấp 2,9 lần"; in English "+14.3%", "×2.9". */
+/** For a table whose column names the base: "tăng 14,3%", "gấp 2,9 lần"; in English "up 14.3%", "2.9 times the level of the year before". */
 export function changeCell(writer: BriefWriter, figure: Figure, base: Base): readonly Piece[] {
   const movement = movementOf(writer, figure, base);
   if (!movement) return [words('–')];
@@ -49,7 +49,7 @@ export function changeCell(writer: BriefWriter, figure: Figure, base: Base): rea
     const verb = isRate ? (way === 'up' ? 'cao hơn' : 'thấp hơn') : way === 'up' ? 'tăng' : 'giảm';
     return phrase`${words(verb)} ${amount}`;
   }
-  if (way === 'times') return [amount];
+  if (way === 'times') return phrase`${amount} the level of ${movement.base}`;
   return phrase`${words(way === 'up' ? 'up' : 'down')} ${amount}`;
 }
 
@@ -58,14 +58,17 @@ function movementOf(writer: BriefWriter, figure: Figure, base: Base): Movement |
   if (!earlier) return undefined;
   const { lang } = writer;
   const moved = changeOf(figure, earlier);
+  const isRate = figure.indicator.kind === 'rate';
   const derivation = derivationOf(lang, figure, earlier);
   const told = (text: string, field: string): Piece =>
     figurePiece(text, writer.evidence([figure, earlier], field, { derivation }));
   const rest = {
     base: baseName(writer, figure.period, base),
-    isRate: figure.indicator.kind === 'rate',
+    isRate,
     estimatedBase: isEstimate(earlier) && !isEstimate(figure),
   };
+  // "giảm 100%" to nothing, or of less than nothing, tells no one anything.
+  if (!isRate && !(isPositive(figure) && isPositive(earlier))) return undefined;
   const multiple = multipleOf(figure, earlier, moved);
   if (multiple) return { way: 'times', amount: told(amountText(multiple, lang), ''), ...rest };
   const direction = directionOf(moved);
@@ -97,7 +100,7 @@ function inEnglish({ way, amount, base, isRate, estimatedBase }: Movement): read
     case 'same':
       return phrase`${amount} from ${base}`;
     case 'times':
-      return phrase`${size} the figure for ${base}`;
+      return phrase`${size} the level of ${base}`;
     case 'up':
     case 'down': {
       if (isRate) return phrase`${size} ${words(way === 'up' ? 'higher' : 'lower')} than in ${base}`;

@@ -1,9 +1,8 @@
 import type { SectionText, TextSection } from '../../../kpi/registers';
 import { periodText } from '../../../language/periodText';
-import { areaName } from '../../../language/areaName';
 import type { Sentence } from '../document';
 import { sentence } from '../pieces';
-import { lowerFirst } from '../names';
+import { areaShort, lowerFirst } from '../names';
 import type { BriefWriter } from '../writer';
 import { quotedPiece } from './stated';
 
@@ -26,7 +25,7 @@ export function quotedText(writer: BriefWriter, { text, area, period, source, se
   const at = writer.figures.areas.byId(area);
   const use = {
     what: lang === 'vi' ? 'Nội dung đã nhập' : 'Text as entered',
-    area: at ? areaName(at, lang, 'short') : area,
+    area: at ? areaShort(at, lang) : area,
     period: period === '' ? '' : lowerFirst(periodText(period)[lang]),
   };
   const typed = (text[lang] || text.vi || text.en).trim();

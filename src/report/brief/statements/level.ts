@@ -2,11 +2,12 @@
 import type { Figure } from '../../../analysis/figure';
 import type { Indicator } from '../../../kpi/indicator';
 import type { Piece } from '../document';
-import { areaInside, indicatorInside, indicatorOpening, periodInside, upperFirst } from '../names';
+import { areaInside, indicatorInside, indicatorOpening, upperFirst } from '../names';
 import { label, phrase, words } from '../pieces';
 import type { BriefWriter } from '../writer';
 import { change } from './change';
-import { stockDay } from './nearestFigure';
+import { declineOf } from './decline';
+import { periodCounted, stockDay } from './nearestFigure';
 import { has, reached, stated, statedNumber } from './stated';
 import { inWordsOnly } from './wordsOnly';
 
@@ -29,7 +30,7 @@ function levelInVietnamese(writer: BriefWriter, figure: Figure): readonly Piece[
   if (counted !== undefined) {
     // "Năm 2024 có 3 đột phá chiến lược", "Quý II/2026, Bắc Ninh có 12 sự kiện xúc tiến".
     const where = isCountry && indicator.overAreas === 'none' ? undefined : phrase`, ${areaInside(writer, area)}`;
-    return phrase`${opening(when)}${where} ${has(writer, figure)}${label(counted)}`;
+    return phrase`${opening(when)}${where} ${has(writer, figure, label(counted))}`;
   }
   // "Tổng sản phẩm trong nước" is of the country as it is.
   const of = isCountry
@@ -39,12 +40,19 @@ function levelInVietnamese(writer: BriefWriter, figure: Figure): readonly Piece[
     : phrase` ${words(belongingWord(figure))} ${areaInside(writer, area)}`;
   if (indicator.kind === 'count')
     return phrase`Số ${indicatorInside(writer, indicator)}${of} ${when} là ${stated(writer, figure)}`;
+  const decline = declineOf(writer, figure);
+  if (decline) return phrase`${opening([decline.what])}${of} ${when} ${decline.result}`;
   return phrase`${indicatorOpening(writer, indicator)}${of} ${when} ${reached(writer, figure)}`;
 }
 
 function levelInEnglish(writer: BriefWriter, figure: Figure): readonly Piece[] {
   const { indicator, area } = figure;
   const when = whenOf(writer, figure);
+  const decline = declineOf(writer, figure);
+  if (decline) {
+    const place = area.type === 'country' ? undefined : phrase`In ${areaInside(writer, area)}, `;
+    return phrase`${place}${place ? [decline.what] : opening([decline.what])} ${decline.result} ${when}`;
+  }
   const isCount = indicator.kind === 'count';
   const article = isCount ? 'the number of ' : needsArticle(indicator) ? 'the ' : '';
   const result = isCount ? phrase`was ${statedNumber(writer, figure)}` : reached(writer, figure);
@@ -85,8 +93,8 @@ function whenOf(writer: BriefWriter, figure: Figure): readonly Piece[] {
     const day = stockDay(writer, figure);
     return writer.lang === 'vi' ? phrase`đến ${day}` : phrase`by ${day}`;
   }
-  const period = periodInside(writer, figure.period);
-  return writer.lang === 'vi' ? [period] : phrase`in ${period}`;
+  const period = periodCounted(writer, figure);
+  return writer.lang === 'vi' ? period : phrase`in ${period}`;
 }
 
 /** ", tăng 5% so với cùng kỳ năm trước và giảm 3% so với quý II/2026"; nothing where neither can be said. */

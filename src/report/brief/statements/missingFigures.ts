@@ -36,7 +36,7 @@ function withNearest(writer: BriefWriter, { indicator, area }: Figure): readonly
   return writer.lang === 'vi' ? phrase`${name} (mới có ${when})` : phrase`${name} (so far only ${when})`;
 }
 
-/** "Về tổng vốn đăng ký quý III/2026, mới có 30/34 tỉnh có số liệu; còn thiếu Hà Nội, …": of the country, where some have figures. */
+/** "Về tổng vốn đăng ký quý III/2026, mới có số liệu của 30/34 tỉnh, thành phố; còn thiếu Hà Nội, …": of the country, where some have figures. */
 export function missingProvinces(writer: BriefWriter): readonly Piece[] | undefined {
   const { figures, period, boundary, isCountry, lang } = writer;
   if (!isCountry || !figures.dataset.indicators.has(RANKED)) return undefined;

@@ -4,11 +4,11 @@ import { knownBy } from '../../../analysis/vintage';
 import type { Piece } from '../document';
 import { enumerated, phrase } from '../pieces';
 import type { BriefWriter } from '../writer';
-import { quotedPiece, stated } from './stated';
+import { figurePiece, valueText } from './stated';
 
 /**
- * Figures of the same indicator, area and period by other definitions, told apart with what the data say of each: "Theo
- * định nghĩa khác, không cộng và không so sánh với số nêu trên: gần 60 hoạt động (“hoạt động … của lãnh đạo chủ chốt”)".
+ * Figures of the same indicator, area and period by other definitions, told apart: "Theo định nghĩa khác, nguồn nêu gần 60
+ * hoạt động; không cộng và không so sánh với số nêu trên". What the data note of a definition is for the trace.
  */
 export function otherDefinitions(writer: BriefWriter, figure: Figure): readonly Piece[] | undefined {
   const others = definitionsBeside(writer, figure).flatMap((definition) => {
@@ -16,11 +16,28 @@ export function otherDefinitions(writer: BriefWriter, figure: Figure): readonly 
     return other && isKnown(other) ? [other] : [];
   });
   if (others.length === 0) return undefined;
-  const items = others.map((other) => withItsNote(writer, other));
-  const all = enumerated(items, writer.lang, ';');
+  const items = byText(writer, others).map((same) => [statedAlike(writer, same)]);
+  const all = enumerated(items, writer.lang);
   return writer.lang === 'vi'
-    ? phrase`Theo định nghĩa khác, không cộng và không so sánh với số nêu trên: ${all}.`
-    : phrase`By other definitions, neither to be added to nor compared with the figure above: ${all}.`;
+    ? phrase`Theo định nghĩa khác, nguồn nêu ${all}; không cộng và không so sánh với số nêu trên.`
+    : phrase`By other definitions, sources give ${all}, neither to be added to nor compared with the figure above.`;
+}
+
+/** Those that read the same are said once. */
+function byText({ lang }: BriefWriter, figures: readonly Figure[]): readonly (readonly Figure[])[] {
+  const groups = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const text = valueText(figure, lang);
+    const group = groups.get(text);
+    if (group) group.push(figure);
+    else groups.set(text, [figure]);
+  }
+  return [...groups.values()];
+}
+
+function statedAlike(writer: BriefWriter, figures: readonly Figure[]): Piece {
+  const [first] = figures as [Figure, ...Figure[]];
+  return figurePiece(valueText(first, writer.lang), writer.evidence(figures, 'value'));
 }
 
 /** The definitions that observations of the same question have, besides the one stated. */
@@ -30,13 +47,4 @@ function definitionsBeside({ figures }: BriefWriter, { indicator, area, period, 
     .filter((one) => one.counterpart === '' && knownBy(one.asOf, figures.options.asOf))
     .map((one) => one.definition || indicator.definitionVersion);
   return [...new Set(found)].filter((one) => one !== definition);
-}
-
-/** What the source called it stands in the note; without one the definition's own name is shown. */
-function withItsNote(writer: BriefWriter, figure: Figure): readonly Piece[] {
-  const note = figure.observations.find(({ comment }) => comment.trim() !== '')?.comment ?? figure.definition;
-  const quote = quotedPiece(note.trim().replace(/\.$/, ''), writer.evidence([figure], 'definition'));
-  return writer.lang === 'vi'
-    ? phrase`${stated(writer, figure)} (“${quote}”)`
-    : phrase`${stated(writer, figure)} ("${quote}")`;
 }

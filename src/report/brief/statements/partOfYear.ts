@@ -6,11 +6,11 @@ import { fromMonths, type Period } from '../../../kpi/period';
 import type { Value } from '../../../kpi/value';
 import { formatValue } from '../../../language/formatValue';
 import type { Piece } from '../document';
-import { dayInside, periodInside } from '../names';
+import { dayInside } from '../names';
 import { phrase, words } from '../pieces';
 import type { BriefWriter } from '../writer';
-import { dayOf } from './nearestFigure';
-import { englishCount, figurePiece, has, isOne, stated } from './stated';
+import { periodCounted } from './nearestFigure';
+import { englishCount, figurePiece, has, isNone, isOne, statedThings } from './stated';
 
 /**
  * How a year's count divides: "Trong đó, 6 tháng đầu năm 2024 có 36 hoạt động (tính đến ngày 18/7/2024); từ sau ngày đó
@@ -18,6 +18,8 @@ import { englishCount, figurePiece, has, isOne, stated } from './stated';
  */
 export function partOfYear(writer: BriefWriter, year: Figure): readonly Piece[] | undefined {
   if (year.period.kind !== 'year' || !isComplete(year) || !isNumeric(year)) return undefined;
+  // Of none there are no parts.
+  if (isNone(year)) return undefined;
   const [firstHalf, secondHalf] = halvesOf(year.period).map((period) => halfFigure(writer, year, period));
   if (!firstHalf) return undefined;
   if (exceeds(firstHalf, year)) return undefined;
@@ -27,8 +29,8 @@ export function partOfYear(writer: BriefWriter, year: Figure): readonly Piece[] 
     return phrase`Trong đó, ${whenCounted(writer, firstHalf)} ${has(writer, firstHalf)}${second && phrase`; ${second}`}.`;
   }
   const verb = words(isOne(firstHalf) ? 'was' : 'were');
-  const second = secondHalf ? phrase`${stated(writer, secondHalf)} ${whenCounted(writer, secondHalf)}` : rest;
-  return phrase`Of these, ${stated(writer, firstHalf)} ${verb} recorded ${whenCounted(writer, firstHalf)}${second && phrase`, and ${second}`}.`;
+  const second = secondHalf ? phrase`${statedThings(writer, secondHalf)} ${whenCounted(writer, secondHalf)}` : rest;
+  return phrase`Of these, ${statedThings(writer, firstHalf)} ${verb} recorded ${whenCounted(writer, firstHalf)}${second && phrase`, and ${second}`}.`;
 }
 
 /** A part that is more than the whole contradicts it; which of them is wrong is for the checks to say. */
@@ -51,18 +53,8 @@ function halfFigure(writer: BriefWriter, year: Figure, period: Period): Figure |
 
 /** "6 tháng đầu năm 2024 (tính đến ngày 18/7/2024)"; in English "in the first half of 2024 (counted to 18 July 2024)". */
 function whenCounted(writer: BriefWriter, figure: Figure): readonly Piece[] {
-  const when = periodInside(writer, figure.period);
-  const cutOff = cutOffBeyond(figure);
-  const day = cutOff === undefined ? undefined : dayInside(writer, cutOff);
-  return writer.lang === 'vi'
-    ? phrase`${when}${day && phrase` (tính đến ${day})`}`
-    : phrase`in ${when}${day && phrase` (counted to ${day})`}`;
-}
-
-/** The day a count runs to, where that is not the period's last day. */
-function cutOffBeyond(figure: Figure): string | undefined {
-  const day = dayOf(figure);
-  return day === figure.period.end ? undefined : day;
+  const when = periodCounted(writer, figure);
+  return writer.lang === 'vi' ? when : phrase`in ${when}`;
 }
 
 function restOfYear(writer: BriefWriter, year: Figure, part: Figure): readonly Piece[] | undefined {
@@ -75,6 +67,7 @@ function restOfYear(writer: BriefWriter, year: Figure, part: Figure): readonly P
   const derivation = `${formatValue(year.value, lang)} − ${formatValue(part.value, lang)}`;
   const piece = figurePiece(restText(rest, year, lang), writer.evidence([year, part], '', { derivation }));
   const [start, end] = [from, to].map((day) => dayInside(writer, day)) as [Piece, Piece];
+  if (rest.kind === 'exact' && rest.number === 0) return undefined;
   return lang === 'vi' ? phrase`từ sau ${start} đến ${end} có ${piece}` : phrase`${piece} from then to ${end}`;
 }
 

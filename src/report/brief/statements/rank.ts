@@ -6,11 +6,11 @@ import type { Boundary } from '../../../kpi/area';
 import type { Lang } from '../../../kpi/bilingual';
 import type { Piece } from '../document';
 import type { BriefWriter } from '../writer';
-import { figurePiece } from './stated';
+import { figurePiece, isPositive } from './stated';
 
-/** "thứ 4/34 tỉnh, thành phố", "thứ 4 trong 12/63 tỉnh có số liệu"; undefined where the rank cannot be said. */
+/** "thứ 4/34 tỉnh, thành phố", "thứ 4 trong 12/63 tỉnh, thành phố có số liệu"; undefined where the rank cannot be said, or is of nothing. */
 export function placeOf(writer: BriefWriter, figure: Figure, place: RankPlace | undefined): Piece | undefined {
-  if (!place || place.surpassedBy || place.withData < 2) return undefined;
+  if (!place || place.surpassedBy || place.withData < 2 || !isPositive(figure)) return undefined;
   const { lang } = writer;
   return figurePiece(
     placeText(place, lang),

@@ -2,8 +2,7 @@
 import type { Bilingual } from '../../../kpi/bilingual';
 import { exact } from '../../../kpi/value';
 import { formatValue } from '../../../language/formatValue';
-import { areaName } from '../../../language/areaName';
-import { periodWords } from '../names';
+import { areaShort, periodWords } from '../names';
 import type { Evidence, Piece } from '../document';
 import type { BriefWriter } from '../writer';
 import { phrase } from '../pieces';
@@ -33,7 +32,7 @@ function entryEvidence(writer: BriefWriter, entries: readonly Entry[], register:
   const { lang, area, period } = writer;
   const use = {
     what: register[lang],
-    area: areaName(area, lang, 'short'),
+    area: areaShort(area, lang),
     period: periodWords(period, lang),
   };
   const sources = new Set(entries.map(({ source }) => source));

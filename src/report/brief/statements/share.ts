@@ -3,12 +3,13 @@ import { isKnown } from '../../../analysis/figureModel';
 import { share, shareOf } from '../../../analysis/share';
 import { formatValue } from '../../../language/formatValue';
 import type { Lang } from '../../../kpi/bilingual';
+import { printedNumber } from '../../../kpi/claim';
 import { intervalOf } from '../../../kpi/interval';
 import type { Value } from '../../../kpi/value';
 import type { Piece } from '../document';
 import type { BriefWriter } from '../writer';
 import { amountText } from './change';
-import { figurePiece } from './stated';
+import { figurePiece, isPositive } from './stated';
 
 /** A province's part of the country's figure: "khoảng 46%"; undefined where it cannot be said. */
 export function shareOfCountry(writer: BriefWriter, figure: Figure): Piece | undefined {
@@ -25,7 +26,8 @@ export function shareOfTotal(writer: BriefWriter, part: Figure, total: Figure): 
 }
 
 function sharePiece(writer: BriefWriter, value: Value, part: Figure, whole: Figure, field: string): Piece | undefined {
-  // A part of more than the whole is a mistake in the data, and no share.
+  // A part of more than the whole, or less than nothing, is a mistake in the data, and no share.
+  if (!isPositive(whole) || (printedNumber(part.value) ?? 0) < 0) return undefined;
   const bounds = intervalOf(value);
   if (!bounds || bounds.low.at > 100 || ('number' in value && value.number > 100)) return undefined;
   const { lang } = writer;

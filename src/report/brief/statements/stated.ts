@@ -14,6 +14,17 @@ export function stated(writer: BriefWriter, figure: Figure): Piece {
   return figurePiece(valueText(figure, writer.lang), writer.evidence([figure], 'value'));
 }
 
+/** A count in an English sentence that names its unit: "no", "nearly 60". */
+export function statedCount(writer: BriefWriter, figure: Figure): Piece {
+  const piece = statedNumber(writer, figure);
+  return isNone(figure) ? { ...piece, text: 'no' } : piece;
+}
+
+/** "36 activities", of none "no activities"; English only. */
+export function statedThings(writer: BriefWriter, figure: Figure): Piece {
+  return isNone(figure) ? noneOf(writer, figure) : stated(writer, figure);
+}
+
 /** Without its unit, which the sentence names: "nearly 60". */
 export function statedNumber(writer: BriefWriter, figure: Figure): Piece {
   const text = valueText(figure, writer.lang, { unit: false });
@@ -26,7 +37,9 @@ export function reached(writer: BriefWriter, figure: Figure): readonly Piece[] {
   const piece = figurePiece(text, writer.evidence([figure], 'value'));
   if (writer.lang === 'en') return phrase`${words(englishVerb(figure.value))} ${piece}`;
   const estimate = /^ước(?: tính)? (?!đạt|tính)/.exec(text);
-  if (estimate) return [{ ...piece, text: `${estimate[0]}đạt ${text.slice(estimate[0].length)}` }];
+  if (estimate && !isLow(figure.value))
+    return [{ ...piece, text: `${estimate[0]}đạt ${text.slice(estimate[0].length)}` }];
+  if (estimate) return [{ ...piece, text: `${estimate[0]}ở mức ${text.slice(estimate[0].length)}` }];
   if (isLow(figure.value) || isLimited(figure.value)) return phrase`ở mức ${piece}`;
   return hasOwnVerb(text) ? [piece] : phrase`đạt ${piece}`;
 }
@@ -36,8 +49,24 @@ function englishVerb(value: Value): string {
   return isLimited(value) ? 'came to' : 'reached';
 }
 
-/** "có 3 thỏa thuận", "ước có 199 thỏa thuận"; Vietnamese only. */
-export function has(writer: BriefWriter, figure: Figure): readonly Piece[] {
+/**
+ * "có 3 thỏa thuận", "ước có 199 thỏa thuận", of none "không có thỏa thuận nào"; Vietnamese only.
+ * @param kind what of the unit is counted: " đối ngoại cấp cao"
+ */
+export function has(writer: BriefWriter, figure: Figure, kind?: Piece): readonly Piece[] {
+  if (isNone(figure)) return phrase`${noneOf(writer, figure)}${kind} nào`;
+  return phrase`${hasSome(writer, figure)}${kind}`;
+}
+
+/** "không có hoạt động", "no activities". */
+function noneOf(writer: BriefWriter, figure: Figure): Piece {
+  const text = valueText(figure, writer.lang);
+  const none =
+    writer.lang === 'vi' ? `không có ${text.replace(/^0 ?/, '')}`.trim() : text.replace(/^0 ?/, 'no ').trim();
+  return figurePiece(none, writer.evidence([figure], 'value'));
+}
+
+function hasSome(writer: BriefWriter, figure: Figure): readonly Piece[] {
   const evidence = writer.evidence([figure], 'value');
   const text = valueText(figure, 'vi');
   const firm = withoutEstimate(text);
@@ -75,6 +104,17 @@ export function valueText(figure: Figure, lang: Lang, options: FormatOptions = {
     return isEstimate && isNumber(value) ? estimated(bare) : text;
   }
   return status === 'E' && isNumber(value) && !/^ước/.test(text) ? `ước ${text}` : text;
+}
+
+/** Whether nothing was counted. */
+export function isNone({ value, indicator }: Figure): boolean {
+  return indicator.kind === 'count' && value.kind === 'exact' && value.number === 0;
+}
+
+/** More than nothing, so that it can lead, be a share or have a place. */
+export function isPositive({ value }: Figure): boolean {
+  const number = printedNumber(value);
+  return number !== undefined && number > 0;
 }
 
 /** Whether English takes the singular: "1 agreement was signed". */

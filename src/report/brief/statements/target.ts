@@ -4,18 +4,48 @@ import { englishTarget, parseTarget, targetGap, targetPosition, type TargetBand 
 import type { Lang } from '../../../kpi/bilingual';
 import { NgktError } from '../../../kpi/finding';
 import type { Target } from '../../../kpi/target';
-import { isQuantity, type Value } from '../../../kpi/value';
+import { parseUnit } from '../../../kpi/unit';
+import { withoutNoise } from '../../../kpi/decimal';
+import { isQuantity, printedDecimals, type Value } from '../../../kpi/value';
+import { formatNumber } from '../../../language/formatNumber';
 import { amountText } from './change';
 import type { Piece } from '../document';
 import { phrase, words } from '../pieces';
 import type { BriefWriter } from '../writer';
-import { readable } from '../../../analysis/shownValue';
+import { readable, shownValue } from '../../../analysis/shownValue';
 import { figurePiece } from './stated';
 
 /** The target as typed, in the brief's language: "6,5–7%", "từ 8% trở lên". */
 export function targetPiece(writer: BriefWriter, target: Target): Piece {
   return figurePiece(targetText(target, writer.lang), writer.targetEvidence(target));
 }
+
+/** The same beside a figure told in millions: "từ 200 triệu USD trở lên" for "≥0,2 tỷ USD". */
+export function targetBeside(writer: BriefWriter, target: Target, figure: Figure): Piece {
+  const piece = targetPiece(writer, target);
+  return isToldInMillions(figure) ? { ...piece, text: inMillions(piece.text, writer.lang) } : piece;
+}
+
+function isToldInMillions(figure: Figure): boolean {
+  const shown = shownValue(figure);
+  return isQuantity(shown) && parseUnit(shown.unit).power < parseUnit(figure.indicator.unit).power;
+}
+
+/** A target typed without its unit is meant in the figure's, billions. */
+function inMillions(text: string, lang: Lang): string {
+  if (/triệu|million/.test(text)) return text;
+  const decimalMark = lang === 'vi' ? ',' : '.';
+  return text
+    .replace(/\d[\d.,]*/g, (typed) => {
+      const bare = [...typed].filter((sign) => sign === decimalMark || /\d/.test(sign)).join('');
+      const number = withoutNoise(Number(bare.replace(',', '.')) * MILLIONS_IN_BILLION);
+      return formatNumber(number, printedDecimals(number), lang);
+    })
+    .replace('tỷ', 'triệu')
+    .replace('billion', 'million');
+}
+
+const MILLIONS_IN_BILLION = 1000;
 
 /** Signs are read out: "≥38,1 tỷ USD" is "từ 38,1 tỷ USD trở lên". */
 export function targetText({ text }: Target, lang: Lang): string {
@@ -62,7 +92,7 @@ export function againstTarget(
   if (!band) return undefined;
   const position = orNothing(() => ({ at: targetPosition(figure.value, band) }));
   if (!position) return undefined;
-  const goal = goalOf(writer, target, of);
+  const goal = goalOf(writer, target, figure, of);
   switch (position.at) {
     case undefined:
       return openWords(writer, goal);
@@ -75,8 +105,8 @@ export function againstTarget(
 }
 
 /** "mục tiêu cả năm 6,5–7%", "the target of 6.5–7% for the year". */
-function goalOf(writer: BriefWriter, target: Target, of: 'period' | 'year'): readonly Piece[] {
-  const goal = targetPiece(writer, target);
+function goalOf(writer: BriefWriter, target: Target, figure: Figure, of: 'period' | 'year'): readonly Piece[] {
+  const goal = targetBeside(writer, target, figure);
   if (writer.lang === 'vi') return of === 'year' ? phrase`mục tiêu cả năm ${goal}` : phrase`mục tiêu ${goal}`;
   return of === 'year' ? phrase`the target of ${goal} for the year` : phrase`the target of ${goal}`;
 }

@@ -103,8 +103,8 @@ describe('the ranking', () => {
     const found = chart('ranking', figures, { area: own });
     expect(found?.bars.map(({ rank }) => rank)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12]);
     expect(found?.bars.at(-1)?.highlighted).toBe(true);
-    expect(found?.peers).toBe('12/63 tỉnh có số liệu');
-    expect(textOf(found?.text ?? [])).toMatch(/xếp thứ 12 trong 12\/63 tỉnh có số liệu\.$/);
+    expect(found?.peers).toBe('12/63 tỉnh, thành phố có số liệu');
+    expect(textOf(found?.text ?? [])).toMatch(/xếp thứ 12 trong 12\/63 tỉnh, thành phố có số liệu\.$/);
   });
 
   test('leaves the rank open where an area without a whole figure comes before', () => {
@@ -142,7 +142,7 @@ describe('the movement of ranks', () => {
     expect(found?.periods).toEqual(['2027', '2028', '2029']);
     expect(found?.lines[0]).toEqual({ label: 'Hà Nội', ranks: [34, null, 1], highlighted: false });
     expect(found?.lines).toHaveLength(6);
-    expect(found?.peers).toBe('34/34 tỉnh có số liệu');
+    expect(found?.peers).toBe('34/34 tỉnh, thành phố có số liệu');
   });
 
   test('falls back on published ranks, of the list in force only', () => {
@@ -192,6 +192,22 @@ describe('the tile map', () => {
     expect(found?.islands[0]).toMatchObject({ label: 'Hoàng Sa', belongsTo: 'thuộc Đà Nẵng', highlighted: true });
     expect(found?.islands[0]?.level).toBe(daNang?.level);
     expect(daNang?.highlighted).toBe(true);
+  });
+
+  test('does not show a part of the year, and its levels end at numbers that stand on it', () => {
+    const ids = figuresOf([])
+      .areas.list('34', '2026-12-31')
+      .map(({ id }) => id);
+    const values = Object.fromEntries(
+      ids.slice(1).map((id, index) => [id, `${String(1037 * (index + 1)).replace(/(..)$/, ',$1')} triệu USD`]),
+    );
+    const part = observed('FDI_REG', ids[0] ?? '', '2027-Q1', 5);
+    const found = chart('tileMap', figuresOf([part, ...fdi('2027', values)]), { period: '2027' });
+    const first = found?.tiles.find(({ area }) => area === ids[0]);
+    expect(first).toMatchObject({ number: null, text: 'chưa có số liệu', level: null, weak: false });
+    expect(textOf(found?.text ?? [])).toContain('33/34 tỉnh, thành phố có số liệu');
+    const printed = new Set(found?.tiles.map(({ text }) => Number(text.replace(',', '.'))));
+    for (const level of found?.levels ?? []) expect(printed).toContain(Number(level.replace(',', '.')));
   });
 
   test('is left out where most provinces have no figure', () => {
