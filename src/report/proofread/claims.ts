@@ -2,11 +2,13 @@
 import type { Area } from '../../kpi/area';
 import { existsOn } from '../../kpi/area';
 import { readablePeriod, type Period } from '../../kpi/period';
+import { isOfGroup } from './areaGroups';
 import type { Carried, Claim, Reading, Scope, SubjectLink } from './claim';
-import type { PeriodMention } from './periodMentions';
+import { baseOf, isStartOfMove, periodOf, type PeriodChosen } from './claimPeriod';
+import { isSupposed } from './hypotheses';
 import type { PrintedFigure } from './printedFigures';
 import type { Stretch } from './readText';
-import { isRestricted, tellsNewOnes } from './restrictions';
+import { countsEntries, isOfSector, isRestricted, tellsNewOnes } from './restrictions';
 import { roleOf, type Role } from './roles';
 import type { SentenceReading } from './sentenceReading';
 import { clauseAround, subjectOf } from './subjectLink';
@@ -24,7 +26,7 @@ function claimOf(figure: PrintedFigure, sentence: SentenceReading, carried: Carr
   const told = roleOf(figure, sentence);
   const subject = subjectOf(figure, told.role, sentence, carried, reading);
   const role = told.role === 'change' && isGrowthItself(subject) ? 'value' : told.role;
-  const period = periodOf(figure, role, sentence, carried);
+  const period = periodOf(figure, { ...told, role }, sentence, carried, reading.period);
   const areas = areasOf(figure, role, sentence, carried, reading);
   const partners = partnersOf(figure, sentence);
   const understood: Stretch[] = [...sentence.areas, ...sentence.partners, ...sentence.periods, ...sentence.subjects];
@@ -35,7 +37,12 @@ function claimOf(figure: PrintedFigure, sentence: SentenceReading, carried: Carr
   const newOnes =
     scopes.some(({ indicator }) => reading.figures.indicator(indicator).basis === 'stock') &&
     tellsNewOnes(sentence, clause);
-  const narrowed = newOnes || isRestricted(sentence, clause, understood);
+  const isCount = scopes.some(({ indicator }) => reading.figures.indicator(indicator).kind === 'count');
+  const narrowed =
+    newOnes ||
+    isRestricted(sentence, clause, understood) ||
+    isOfSector(sentence, figure, understood) ||
+    (isCount && countsEntries(sentence, figure));
   return {
     sentence,
     figure,
@@ -49,6 +56,8 @@ function claimOf(figure: PrintedFigure, sentence: SentenceReading, carried: Carr
       !period.doubtful &&
       !isStartOfMove(figure, period, sentence) &&
       !areas.several &&
+      !isOfGroup(figure, sentence) &&
+      !isSupposed(figure, sentence) &&
       !partners.doubtful &&
       !doubtfulArea &&
       !narrowed,
@@ -59,80 +68,6 @@ function claimOf(figure: PrintedFigure, sentence: SentenceReading, carried: Carr
 /** "GDP tăng 7,09%" tells the growth rate itself, "tăng trưởng GDP tăng 0,7 điểm" how it changed. */
 function isGrowthItself(subject: SubjectLink | undefined): boolean {
   return subject?.means.indicators[0] === 'GDP_GROWTH' && !subject.means.isRate;
-}
-
-interface PeriodChosen {
-  readonly mention?: PeriodMention;
-  readonly source: Claim['periodIs'];
-  /** A length of time ("9 tháng") stands nearer, and which months are meant is open. */
-  readonly doubtful?: boolean;
-}
-
-/** The period named right behind the number, else the nearest before it, else the only one of the sentence, else what was said before. */
-function periodOf(figure: PrintedFigure, role: Role, sentence: SentenceReading, carried: Carried): PeriodChosen {
-  const all = sentence.periods.filter(({ meant }) => meant.kind !== 'none');
-  const named = all.filter(({ isBase }) => !isBase);
-  const behind = all.find(({ from }) => from >= figure.to && isAttached(figure.to, from, sentence));
-  if (
-    behind &&
-    (role === 'value' || role === 'target') &&
-    behind.meant.kind !== 'before' &&
-    behind.meant.kind !== 'sameOfYear'
-  ) {
-    return { mention: behind, source: 'stated' };
-  }
-  const before = named.filter(({ to }) => to <= figure.digits.from).at(-1);
-  const doubtful = sentence.periods.some(
-    ({ meant, from, to }) =>
-      meant.kind === 'none' &&
-      from >= (before?.to ?? sentence.from) &&
-      to <= figure.digits.from &&
-      /tháng|month|quarter/i.test(sentence.read.text.slice(from, to)),
-  );
-  if (before) return { mention: before, source: 'stated', doubtful };
-  if (doubtful) return { source: 'assumed', doubtful };
-  if (named.length === 1) return { mention: named[0], source: 'stated' };
-  if (named.length === 0 && carried.period) return { mention: carried.period, source: 'carried' };
-  return { source: 'assumed' };
-}
-
-/** "… của năm 2023", "… in 2023": with nothing but a preposition between. */
-function isAttached(to: number, from: number, sentence: SentenceReading): boolean {
-  const gap = sentence.read.text.slice(to, from);
-  const otherNumber = sentence.figures.some((other) => other.from >= to && other.to <= from);
-  return (
-    !otherNumber &&
-    /^[\s(]*(?:(?:hoạt động|thỏa thuận|của|trong|vào|ở|in|of|for|during|at|the|năm|cùng)\s*)*$/iu.test(gap)
-  );
-}
-
-/** "tăng từ 16 lên 17 trong năm 2024": what it rose from is of before, unless the period stands right behind. */
-function isStartOfMove(
-  { digits, to }: PrintedFigure,
-  { mention }: PeriodChosen,
-  { read, to: end }: SentenceReading,
-): boolean {
-  if (mention && mention.from >= to && mention.from - to < 20 && !/\d/.test(read.text.slice(to, mention.from)))
-    return false;
-  const ahead = read.text.slice(Math.max(0, digits.from - 12), digits.from);
-  return (
-    /(?<!\p{L})(?:từ|from)\s+(?:US\$|\$|USD)?\s*$/iu.test(ahead) &&
-    /(?<!\p{L})(?:lên|xuống|còn|đến|to)\s/iu.test(read.text.slice(to, end))
-  );
-}
-
-/** What the number is compared with: named behind it, or before it in its clause. */
-function baseOf(figure: PrintedFigure, sentence: SentenceReading): PeriodMention | undefined {
-  const { text } = sentence.read;
-  const bases = sentence.periods.filter(({ isBase, meant }) => isBase && meant.kind !== 'none');
-  const nextNumber = Math.min(
-    sentence.to,
-    ...sentence.figures.map(({ from }) => from).filter((from) => from >= figure.to),
-  );
-  const behind = bases.find(
-    ({ from }) => from >= figure.to && from < nextNumber && !/[;()]/.test(text.slice(figure.to, from)),
-  );
-  return behind ?? bases.filter(({ to }) => to <= figure.from).at(-1);
 }
 
 interface AreasChosen {

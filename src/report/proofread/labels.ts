@@ -1,3 +1,4 @@
+import { CITATION } from './citationMark';
 import type { Stretch } from './readText';
 
 /**
@@ -20,7 +21,7 @@ const LABELS: readonly RegExp[] = [
   /(?<!\p{L})(?:chỉ thị|nghị quyết|nghị định|quyết định|thông tư|thông báo|kết luận|công văn|công điện|tờ trình|hiến pháp|directive|resolution|decree|circular|decision|conclusion)\s+(?:(?:số|no\.?)\s*:?\s*)?\d+(?:[/.-]\d+)*/giu,
   /(?<!\p{L})(?:kế hoạch|văn bản|luật|báo cáo|document|law|plan|report)\s+(?:số|no\.?)\s*:?\s*\d+(?:[/.-]\d+)*/giu,
   /(?<!\p{L})(?:điều|khoản|mục|phụ lục|bảng|biểu|biểu đồ|hình|trang|chương|phần|tr\.|ô|dòng|hàng|cột|bước|article|articles|clause|annex|appendix|table|figure|chart|page|pages|pp?\.|chapter|part|section|row|column|step|item)\s+(?:số\s+)?\d+(?:\.\d+)*(?:\s*[-–/]\s*\d+)?(?![.,]?\d)(?!\s*(?:%|tỷ|triệu|nghìn))/giu,
-  /(?<!tổng |con |một |tham |trong |phần |\p{L})số\s*:?\s*\d+(?:[/.-]\d+)*(?=\s*[-,.;:)]|\s+\p{Lu}|\s*$)/giu,
+  /(?<!tổng |con |một |tham |trong |phần |dân |chỉ |\p{L})số\s*:?\s*\d+(?:[/.-]\d+)*(?=\s*[-,.;:)](?!\d)|\s+\p{Lu}|\s*$)/giu,
   /(?<!\p{L})(?:no|nos|number)\.?\s+\d+(?![.,]?\d)(?!\s*%)/giu,
   // Days.
   /(?<!\p{L})ngày\s+\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?/giu,
@@ -47,7 +48,8 @@ const LABELS: readonly RegExp[] = [
   // Numbering: "1.", "2.1.", "(1)", "[12]", "a)".
   /^\s*(?:\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)]|\(\d{1,2}\))(?=\s+\p{L})/gmu,
   /(?<=[.!?:;]\s+)\d{1,2}[.)](?=\s+\p{L})/gu,
-  /(?<!\S)\(\d{1,2}\)(?=\s*\p{L})|\[\d{1,3}\]/gu,
+  /(?<!\S)\(\d{1,2}\)(?=\s*\p{L})/gu,
+  new RegExp(CITATION, 'gu'),
   // Telephones.
   /(?:tel|đt|điện thoại|fax|hotline|phone|mobile)\.?\s*:?\s*[\d .()+-]{6,}\d/giu,
   /(?<![\d.,])(?:\+\d{1,3}[ .-]?|0)\d{2,4}(?:[ .-]?\d{3,4}){2,3}(?![\d.,]*\d)/gu,

@@ -105,6 +105,11 @@ export const unknownSubject: Bilingual = {
   en: 'Cannot tell: it is not certain which indicator the number belongs to.',
 };
 
+export const supposed: Bilingual = {
+  vi: 'Chưa đủ căn cứ kết luận: câu nêu giả định, kịch bản hoặc dự báo, không phải kết quả.',
+  en: 'Cannot tell: the sentence tells of a supposition, scenario or forecast, not of a result.',
+};
+
 export const unknownComparison: Bilingual = {
   vi: 'Chưa đủ căn cứ kết luận: không xác định được chắc chắn số này so sánh cái gì với cái gì.',
   en: 'Cannot tell: it is not certain what is compared with what.',

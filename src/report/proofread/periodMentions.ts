@@ -174,6 +174,7 @@ const RULES: readonly Rule[] = [
   ),
 ];
 
+const YEAR_BEFORE = /^(?:năm\s+(?:trước|ngoái)|(?:the\s+)?(?:previous|last)\s+year)$/i;
 const COMPARED =
   /(?:so\s+với|so|(?:figure|level|number|that)\s+(?:for|of|in)|compared\s+(?:with|to)|against|versus|than|from|below|above|vượt|hơn)\s*(?:in\s+|of\s+|mức\s+|con số\s+|kết quả\s+|the\s+level\s+of\s+)*(?:của\s+)?$/iu;
 
@@ -190,10 +191,17 @@ export function periodMentions(text: string, report: Period): PeriodMention[] {
       const place = { from: match.index, to: match.index + match[0].length };
       if (found.some((one) => one.from < place.to && place.from < one.to)) continue;
       const means = meant(match, report);
-      if (means) found.push({ ...place, meant: means, isBase: isBase(text, place, means) });
+      if (means) found.push(mentionAt(text, place, means));
     }
   }
   return found.sort((a, b) => a.from - b.from);
+}
+
+/** "tăng 13,5% so với năm trước" is the year before that of the figure, which need not be the report's. */
+function mentionAt(text: string, place: Stretch, meant: PeriodMeant): PeriodMention {
+  const isCompared = isBase(text, place, meant);
+  const relative = isCompared && YEAR_BEFORE.test(text.slice(place.from, place.to));
+  return { ...place, meant: relative ? { kind: 'sameOfYear', year: undefined } : meant, isBase: isCompared };
 }
 
 function isBase(text: string, place: Stretch, { kind }: PeriodMeant): boolean {
@@ -201,17 +209,13 @@ function isBase(text: string, place: Stretch, { kind }: PeriodMeant): boolean {
   const said = text.slice(place.from, place.to);
   const before = text.slice(0, place.from).trimEnd();
   // "năm trước" opens a clause of its own, or is what is compared with.
-  if (/^(?:năm (?:trước|ngoái)|(?:the )?(?:previous|last) year)$/i.test(said)) return !/(?:^|[.,;:!?])$/.test(before);
+  if (YEAR_BEFORE.test(said)) return !/(?:^|[.,;:!?])$/.test(before);
   return (
-    isOfComparedNumber(before) ||
+    // "cao hơn mức 5,05% của năm 2023", "up from 5.05% in 2023": the period of what is compared with.
+    COMPARED_NUMBER.test(before.slice(-90)) ||
     /^(?:than|with|from)\s/i.test(said) ||
     COMPARED.test(text.slice(Math.max(0, place.from - 30), place.from))
   );
-}
-
-/** "cao hơn mức 5,05% của năm 2023", "up from 5.05% in 2023": the period of what is compared with. */
-function isOfComparedNumber(before: string): boolean {
-  return COMPARED_NUMBER.test(before.slice(-90));
 }
 
 /** The period that a comparison names as its base, seen from the period of the figure compared. */

@@ -1,3 +1,5 @@
+import { pipeTableLines, pipeTableRows } from './pipeTable';
+import { tableBlocks } from './tableBlocks';
 import type { TextBlock } from './textBlock';
 
 /** A line that begins something of its own: numbering, a dash of a list. */
@@ -18,8 +20,15 @@ export function plainTextBlocks(text: string): TextBlock[] {
     if (open) blocks.push(blockOf(open.text, open.line));
     open = undefined;
   };
+  let afterTable = 0;
   for (const [index, line] of lines.entries()) {
-    if (line.trim() === '') close();
+    if (index < afterTable) continue;
+    const table = pipeTableLines(lines, index);
+    if (table > 0) {
+      close();
+      blocks.push(...tableBlocks(pipeTableRows(lines, index, table)));
+      afterTable = index + table;
+    } else if (line.trim() === '') close();
     else if (open && goesOn(open.text, line)) open.text += `\n${line}`;
     else {
       close();

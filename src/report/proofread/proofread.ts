@@ -9,6 +9,7 @@ import { claimsOf } from './claims';
 import { inSentence } from './consistency/inSentence';
 import { wordings, type PlacedClaim } from './consistency/wordings';
 import { parseUnit } from '../../kpi/unit';
+import { isSupposed } from './hypotheses';
 import * as messages from './messages';
 import { otherSeparators } from './textMessages';
 import { measureOf, type PrintedFigure } from './printedFigures';
@@ -126,7 +127,9 @@ function cautious(found: Found, { kind, before }: TextBlock): Found {
   if (kind !== 'cell' || said.severity === 'info') return found;
   if (said.rule === 'rank.basis')
     return { ...found, verdict: verdict('info', 'rank.unknown', messages.unknownComparison) };
-  if (before === undefined) return found;
+  // A cell with a unit and no name ("0,78 tỷ USD") is a figure of its row, not of what a heading spoke of.
+  if (before === undefined && !found.claim?.subject?.carried) return found;
+  if (before === undefined) return { ...found, verdict: verdict('info', 'figure.unknown', messages.unknownSubject) };
   const labels = { from: sentence.from, to: sentence.read.text.length };
   const plain = onlyConnecting(labels, sentence) && !sentence.periods.some(({ isBase }) => isBase);
   return plain ? found : { ...found, verdict: verdict('info', 'figure.unknown', messages.unknownSubject) };
@@ -138,7 +141,12 @@ function readSentence(sentence: SentenceReading, carried: Carried, reading: Read
   const found: Found[] = claims.map((claim) => {
     // What the text's own numbers settle needs no data.
     const within = checked.find(({ figure }) => figure === claim.figure && claim.role !== 'value');
-    return { place: claim.figure, sentence, claim, verdict: within?.verdict ?? verdictOf(claim, reading) };
+    return {
+      place: claim.figure,
+      sentence,
+      claim,
+      verdict: within?.verdict ?? supposedOr(verdictOf(claim, reading), claim.figure, sentence),
+    };
   });
   for (const { figure, verdict: said } of checked) {
     const claim = claims.find((one) => one.figure === figure);
@@ -154,9 +162,20 @@ function readSentence(sentence: SentenceReading, carried: Carried, reading: Read
     });
   }
   for (const rank of sentence.ranks) {
-    found.push({ place: rank, sentence, verdict: rankVerdict(rank, sentence, carried, reading) });
+    found.push({
+      place: rank,
+      sentence,
+      verdict: supposedOr(rankVerdict(rank, sentence, carried, reading), rank, sentence),
+    });
   }
   return found;
+}
+
+/** What is only supposed can agree with the data, and does not contradict them. */
+function supposedOr(said: Verdict, number: Stretch, sentence: SentenceReading): Verdict {
+  return said.severity === 'info' || !isSupposed(number, sentence)
+    ? said
+    : verdict('info', said.rule.startsWith('rank') ? 'rank.unknown' : 'figure.unknown', messages.supposed);
 }
 
 /** With a unit, in a sentence of words, and not quoted: "20.19" may be a version, “1.234,56” an example. */

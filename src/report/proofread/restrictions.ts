@@ -154,9 +154,68 @@ export function isRestricted(sentence: SentenceReading, near: Stretch, understoo
   return false;
 }
 
+/** A sector that a sentence begins with is what all of it is about: "Riêng ngành chế biến, chế tạo, vốn FDI thực hiện …". */
+const SECTOR = new RegExp(
+  `(?<!\\p{L})(?<!(?:Bộ|Sở|Cục|Vụ|Viện)\\s+)(?:${[
+    '(?<!(?:bộ|ban|liên|toàn|các|đa),?\\s+)ngành(?!\\s+ngoại giao)',
+    '(?<!(?:các|mọi|nhiều|những|đa|từng)\\s+)lĩnh vực(?!\\s+(?:ngoại giao|đối ngoại|hợp tác|kinh tế))',
+    'chế biến',
+    'chế tạo',
+    'công nghiệp(?!\\s+(?:hóa|hoá|4|lần))',
+    'nông nghiệp',
+    'thủy sản',
+    'bất động sản',
+    'bán dẫn',
+    'bán lẻ',
+    'dệt may',
+    'da giày',
+    'khai khoáng',
+    'năng lượng',
+    'dịch vụ',
+    'manufactur\\p{L}*',
+    'processing',
+    'sectors?',
+    'industr(?:y|ies)',
+    'agricultur\\p{L}*',
+    'real estate',
+    'services',
+    'construction',
+    'electronics',
+    'semiconductors?',
+    'textiles?',
+    'retail',
+    'energy',
+  ].join('|')})(?!\\p{L})`,
+  'giu',
+);
+/** "… đạt 20,6 tỷ USD (chế biến, chế tạo)". */
+const IN_BRACKETS = /^\s*\([^()\d]*\)/u;
+
+/** Whether a sector, outside the names already understood, is named before a number or in the brackets behind it. */
+export function isOfSector(sentence: SentenceReading, number: Stretch, understood: readonly Stretch[]): boolean {
+  const { text } = sentence.read;
+  const behind = IN_BRACKETS.exec(text.slice(number.to, sentence.to))?.[0].length ?? 0;
+  const start = Math.max(sentence.from, text.lastIndexOf(';', number.from) + 1);
+  return [...text.slice(start, number.to + behind).matchAll(SECTOR)].some(
+    ({ index, 0: { length } }) =>
+      !understood.some(({ from, to }) => start + index < to && from < start + index + length),
+  );
+}
+
 /** "so với" narrows nothing. */
 function belongsToComparison(text: string, at: number): boolean {
   return /(?:so|cùng|compared|together)\s+$/iu.test(text.slice(0, at));
+}
+
+const REGISTER = /(?<!\p{L})(?:danh mục|sổ theo dõi|trạng thái|register|status)(?!\p{L})/iu;
+const STATUS =
+  /^\s*(?:(?:thỏa thuận|thoả thuận|cam kết|dự án|nhiệm vụ|cooperation|agreements?|commitments?|projects?|tasks?|were|are|is|was)\s+)*(?:(?:đã )?hoàn thành|đang (?:triển khai|thực hiện|có hiệu lực)|mới ký|chậm|quá hạn|chưa (?:triển khai|hoàn thành)|tạm dừng|(?:đã )?hết hiệu lực|completed|being implemented|under way|in progress|signed only|stalled|overdue|delayed|ended|suspended)(?!\p{L})/iu;
+
+/** Counts of entries by what became of them: "217 thỏa thuận mới ký" of a register are not those signed in the quarter. */
+export function countsEntries(sentence: SentenceReading, number: { digits: Stretch }): boolean {
+  const { text } = sentence.read;
+  const { from, to } = number.digits;
+  return REGISTER.test(text.slice(sentence.from, from)) || STATUS.test(text.slice(to, sentence.to));
 }
 
 const FLOW =

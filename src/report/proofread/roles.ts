@@ -1,6 +1,7 @@
 /** What a number says in its sentence: a figure itself, how it changed, a share, a target. Told by the words beside it. */
 import { measureOf, type PrintedFigure } from './printedFigures';
 import type { SentenceReading } from './sentenceReading';
+import type { SubjectMeant } from './vocabulary';
 
 export type Role =
   /** The figure itself. */
@@ -24,6 +25,8 @@ export interface FigureRole {
   readonly role: Role;
   /** +1 for rises, −1 for falls, 0 where the words name no direction. */
   readonly direction: 1 | 0 | -1;
+  /** The level of what is compared with: "cao hơn mức 5,05% của năm 2023". */
+  readonly isLevelOfBase?: boolean;
 }
 
 const NO_WORD = '(?<!\\p{L})';
@@ -47,13 +50,36 @@ const AFTER_SHARE = /^\s*(?:tổng|của tổng|của cả nước|cả nước|
 const OF_PLAN = /^\s*(?:so với\s+)?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|of the (?:plan|target|year))(?!\p{L})/iu;
 const COMPARES = /^\s*(?:so với|của cùng kỳ|cùng kỳ|compared|of the same period|the level)/iu;
 
+const OWN_SIZE = '(?:(?:gần|hơn|trên|khoảng|ước|đạt|nearly|about|over|some|around)\\s+)*';
+const COMPARATIVE = new RegExp(`${NO_WORD}(?:cao|thấp|nhiều|ít|lớn|nhỏ)\\s+hơn\\s+${OWN_SIZE}$`, 'iu');
+const OF_A_YEAR = /^\s*(?:(?:của|of)(?!\p{L})|(?:trong\s+)?năm\s+(?:\d{4}|trước|ngoái))/iu;
+const LEVEL_OF_BASE = new RegExp(
+  `${NO_WORD}(?:` +
+    '(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|tốt|kém)\\s+hơn(?:\\s+(?:hẳn|nhiều|xa|so|với))*\\s+(?:con số|kết quả|(?:mức|tốc độ)(?:\\s+tăng(?:\\s+trưởng)?)?)' +
+    '|(?:higher|lower|faster|slower|better|worse)\\s+than|(?:up|down)\\s+from|(?:more|less|greater|fewer)\\s+than\\s+the|(?:above|below)\\s+the' +
+    `)\\s+(?:(?:the|that|level|figure|rate|growth|increase|of|in|US\\$|\\$|USD)\\s+)*${OWN_SIZE}(?:US\\$|\\$|USD)?\\s*$`,
+  'iu',
+);
+
 export function roleOf(figure: PrintedFigure, sentence: SentenceReading): FigureRole {
   const { text } = sentence.read;
   const lead = leadBefore(figure, sentence);
   const tail = text.slice(figure.to, sentence.to);
   const measure = measureOf(figure);
-  const word = lastKeyword(lead + text.slice(figure.wordsFrom, figure.digits.from));
+  const word = lastKeyword(
+    withoutGrowthNames(lead, figure.wordsFrom - lead.length, sentence) +
+      text.slice(figure.wordsFrom, figure.digits.from),
+  );
   const direction = AFTER_UP.test(tail) ? 1 : AFTER_DOWN.test(tail) ? -1 : word.direction;
+
+  const upTo = text.slice(sentence.from, figure.digits.from);
+  if (measure !== 'PP' && measure !== 'bậc' && LEVEL_OF_BASE.test(upTo)) {
+    return isBesideLevel(figure, sentence)
+      ? { role: 'value', direction: 0, isLevelOfBase: true }
+      : { role: 'other', direction: 0 };
+  }
+  // "thấp hơn 8,02% của năm 2022": a level, or a difference.
+  if (measure === '%' && COMPARATIVE.test(upTo) && OF_A_YEAR.test(tail)) return { role: 'other', direction: 0 };
 
   if (measure === 'PP') {
     // "cao hơn mức 5,05% của năm 2023 là 2,04 điểm phần trăm": the direction stands before the other number.
@@ -71,6 +97,25 @@ export function roleOf(figure: PrintedFigure, sentence: SentenceReading): Figure
   // "tăng 0,5 tỷ USD" is a difference, "tăng lên 5 tỷ USD" and "đạt 5 tỷ USD" are not.
   if (word.direction !== 0 && word.isLast) return { role: 'difference', direction: word.direction };
   return { role: 'value', direction: 0 };
+}
+
+/** "Tăng trưởng GDP 7,09%" names the rate; it says no more of how the number is meant than "GDP" does. */
+function withoutGrowthNames(lead: string, start: number, { subjects }: SentenceReading): string {
+  return subjects
+    .filter(({ means, from, to }) => isGrowthName(means) && from >= start && to <= start + lead.length)
+    .reduce((text, { from, to }) => text.slice(0, from - start) + ' '.repeat(to - from) + text.slice(to - start), lead);
+}
+
+function isGrowthName({ indicators, isRate }: SubjectMeant): boolean {
+  return indicators[0] === 'GDP_GROWTH' && isRate;
+}
+
+/** A percentage is set against a growth rate told before it, and not against a share or the change of an amount. */
+function isBesideLevel(figure: PrintedFigure, sentence: SentenceReading): boolean {
+  const before = sentence.figures.filter(({ to }) => to <= figure.from).at(-1);
+  if (!before || measureOf(figure) !== '%') return true;
+  const { role } = roleOf(before, sentence);
+  return measureOf(before) === '%' && (role === 'value' || role === 'change');
 }
 
 function percentRole(

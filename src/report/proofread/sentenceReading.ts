@@ -52,7 +52,9 @@ export function readSentences(read: ReadText, vocabulary: Vocabulary, lang: Lang
       tokens: here(tokens),
       figures: here(figures),
       ranks: here(ranks),
-      subjects: here(subjects),
+      subjects: here(subjects).filter(
+        ({ means: { beside } }) => beside === undefined || read.text.slice(stretch.from, stretch.to).includes(beside),
+      ),
       areas: here(areas),
       partners: here(partners),
       periods: here(periods),

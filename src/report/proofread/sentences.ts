@@ -1,9 +1,16 @@
+import { CITATION, RAISED } from './citationMark';
 import type { Stretch } from './readText';
 
 /** Words after which a full stop does not end a sentence. */
 const ABBREVIATION =
   /(?:^|[\s(“"])(?:TP|Tp|TS|PGS|GS|ThS|Th\.S|KS|CN|ĐT|tr|Tr|q|Q|P|Mr|Mrs|Ms|Dr|Prof|[Nn]o|[Nn]os|St|vs|e\.g|i\.e|approx|Art|U\.S|v\.v|Viet|\p{Lu})$/u;
-const END = /[.!?…]+["”’)\]]*(?=\s+["“‘(]?[\p{Lu}\d]|\s*$)/gu;
+const STOP = '[.!?…]+["”’)\\]]*';
+/** A citation mark behind the full stop belongs to the sentence before it. */
+const CITED = `(?:[\\s\\u2060]*(?:${CITATION}|${RAISED}))+`;
+const END = new RegExp(
+  `(?:${STOP}${CITED}(?=\\s*["“‘(]?[\\p{Lu}]|\\s+["“‘(]?\\d|\\s*$)|${STOP}(?=\\s+["“‘(]?[\\p{Lu}\\d]|\\s*$))`,
+  'gu',
+);
 
 /** The sentences of a text. A full stop inside a number, an address or after an abbreviation ends none. */
 export function sentences(text: string): Stretch[] {

@@ -11,11 +11,11 @@ import type { SubjectMeant } from './vocabulary';
 
 /** Words between a subject and its number that name nothing of their own. */
 const CONNECTING = new Set(
-  `đạt được ước là có đã lên tới đến mức của cả nước trong năm tăng giảm trưởng ở vào khoảng gần hơn trên dưới tổng số toàn quốc tỉnh thành phố tại này nay
+  `đạt được ước là có đã lên tới đến mức của cả nước trong năm tăng giảm trưởng ở vào khoảng gần hơn trên dưới tổng số toàn quốc tỉnh thành phố tp tại này nay
    cũng chỉ và so cùng kỳ trước ngoái tính hết thu hút đăng ký vốn fdi chiếm cao thấp còn xuống từ đầu cuối tháng quý ngày luôn hiện ta nâng lũy kế gdp con
    trị giá giá quy mô việt nam đưa thì với liên tiếp tiếp tục ghi nhận duy trì xấp xỉ nghìn triệu tỷ usd sơ bộ chính thức mục tiêu chỉ tiêu phấn đấu target goal theo nhiều ký kết tham gia mà đó trong ký
    reached reach was were is are stood at of in for to the a an total totalled totaled amounted hit came rose grew increased fell by up down about around nearly over
-   year period same has have had been attracted drew received and country province nation whole its it signed bringing brought number with from estimated estimate some
+   year period same has have had been attracted drew received and country province city nation whole its it signed bringing brought number with from estimated estimate some
    or joined end expanded grow grows rise rises risen economy almost more than less approximately that which vietnam viet nam country's this usd us recorded cumulative so far`
     .split(/\s+/)
     .map(matchKey),

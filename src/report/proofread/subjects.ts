@@ -14,6 +14,8 @@ export interface SubjectName {
   /** Names one measure only. */
   readonly exact: boolean;
   readonly names: readonly string[];
+  /** Stands for the indicator only in a sentence that names this too. */
+  readonly beside?: string;
 }
 
 const ANY_FDI = ['FDI_REG', 'FDI_STOCK', 'FDI_NEW', 'FDI_DISBURSED', 'INVESTMENT_CONVERTED'];
@@ -249,6 +251,20 @@ export const subjectNames: readonly SubjectName[] = [
     'completion rate of commitments',
   ]),
   exact('INVESTMENT_CONVERTED', ['vốn đầu tư quy đổi', 'vốn thu hút đầu tư quy đổi', 'vốn đầu tư thu hút quy đổi']),
+  {
+    indicators: ['FACTORIES_MOVED'],
+    exact: true,
+    beside: 'Apple',
+    names: [
+      'nhà máy nghe nhìn',
+      'nhà máy thiết bị nghe nhìn',
+      'nhà máy sản xuất thiết bị nghe nhìn',
+      'audio-video factories',
+      'audio-visual factories',
+      'audio-video equipment factories',
+      'audio-visual equipment factories',
+    ],
+  },
   loose([], otherMeasures),
 ];
 

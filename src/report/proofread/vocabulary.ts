@@ -13,6 +13,8 @@ export interface SubjectMeant {
   readonly exact: boolean;
   /** The words name a rate of growth, not the thing that grows. */
   readonly isRate: boolean;
+  /** Only in a sentence that names this too. */
+  readonly beside?: string;
 }
 
 export interface Vocabulary {
@@ -59,12 +61,13 @@ export function vocabularyOf(figures: Figures): Vocabulary {
 /** The table of names first: where it leaves a name open, the catalogue's use of the same words does not close it. */
 function subjectsOf({ dataset }: Figures): PhraseTable<SubjectMeant> {
   const table = new PhraseTable<SubjectMeant>();
-  for (const { names, indicators, exact, definition } of subjectNames) {
+  for (const { names, indicators, exact, definition, beside } of subjectNames) {
     const held = indicators.filter((code) => dataset.indicators.has(code));
     const means = {
       indicators: held,
       exact: exact && held.length > 0,
       ...(definition === undefined ? {} : { definition }),
+      ...(beside === undefined ? {} : { beside }),
     };
     for (const name of names) table.add(name, { ...means, isRate: RATE.test(name) });
   }

@@ -63,6 +63,24 @@ test('a Markdown table: a number is read with its row and column', async () => {
   ]);
 });
 
+test('rows of growth rates are judged, and a table drawn in a text file is read like one in Markdown', async () => {
+  const table = [
+    '| Chỉ tiêu | Năm 2023 | Năm 2024 |',
+    '|---|--:|--:|',
+    '| Tốc độ tăng GDP (%) | 5,05 | 7,90 |',
+    '| Tăng trưởng GDP | 5,05% | |',
+  ].join('\n');
+  const expected = ['3:32 7,90 figure.contradicted'];
+  expect(await alarms(markdownBlocks(table))).toEqual(expected);
+  expect(await alarms(plainTextBlocks(table))).toEqual(expected);
+});
+
+test('an address with an escaped underscore is one address', async () => {
+  const text =
+    '\\[1\\] vidu.vn/thu-hut-10-thang\\_t114c10n39882  \nDùng cho: Vốn FDI đăng ký, Bắc Giang: 10 tháng năm 2023.';
+  expect(await alarms(markdownBlocks(text))).toEqual([]);
+});
+
 function sheet(cells: readonly Pick<CellSnapshot, 'row' | 'column' | 'value'>[], format = 'General'): WorkbookSnapshot {
   return {
     sheets: [

@@ -9,7 +9,7 @@ import type { Checked } from './amounts';
 /** "tăng 5 bậc" beside the two ranks of the sentence. */
 export function rankMoves(sentence: SentenceReading, claims: readonly Claim[]): Checked[] {
   const [from, to, ...others] = sentence.ranks;
-  if (!from || !to || others.length > 0) return [];
+  if (!from || !to || others.length > 0 || areOfTwo(sentence, from.to, to.from)) return [];
   const ordered = inTime(sentence, from.from, to.from);
   const [first, last] = ordered ? [from, to] : [to, from];
   return claims.flatMap((claim) => {
@@ -31,6 +31,14 @@ export function rankMoves(sentence: SentenceReading, claims: readonly Claim[]): 
       },
     ];
   });
+}
+
+/** "Nghệ An tăng 2 bậc, lên thứ 12; Đồng Tháp tăng 2 bậc, lên thứ 19": ranks of two provinces are no move. */
+function areOfTwo({ areas, read }: SentenceReading, from: number, to: number): boolean {
+  return (
+    read.text.slice(from, to).includes(';') ||
+    areas.some((area) => area.from >= from && area.to <= to && area.means[0]?.type !== 'country')
+  );
 }
 
 /** Whether the first rank named is the earlier one; as written where the periods do not say. */

@@ -29,11 +29,14 @@ export function comparisonVerdict(claim: Claim, reading: Reading): Verdict {
   const stated = statedChange(claim);
   if (!stated) return unknown;
   const comparisons = claim.scopes.flatMap((scope) => compare(scope, claim, reading) ?? []);
+  // "Trong đó: …" after a sentence of the half year may go on with the quarter that is reported on.
+  const ofReport = claim.periodIs === 'carried' ? claim.scopes : [];
+  const others = ofReport.flatMap((scope) => compare({ ...scope, period: reading.period }, claim, reading) ?? []);
   const [first] = comparisons;
   if (!first) return unknown;
   const mistaken = unitMistaken(claim, stated, first);
   if (mistaken) return mistaken;
-  for (const { current, base, value } of comparisons) {
+  for (const { current, base, value } of [...comparisons, ...others]) {
     const { kind } = agreement(stated, value);
     if (kind === 'same' || kind === 'rounded')
       return verdict('info', 'change.supported', messages.comparisonSupported(current, base, value));

@@ -1,7 +1,7 @@
 /** "đứng thứ 4 cả nước": a rank against the published one or the order the data give, and whether it says what it is a rank in. */
 import { isKnown } from '../../../analysis/figureModel';
 import { rankOf } from '../../../analysis/rank';
-import type { Area } from '../../../kpi/area';
+import type { Area, Boundary } from '../../../kpi/area';
 import type { Bilingual } from '../../../kpi/bilingual';
 import { existsOn } from '../../../kpi/area';
 import type { Period } from '../../../kpi/period';
@@ -11,11 +11,15 @@ import * as rankMessages from '../rankMessages';
 import type { PeriodMention } from '../periodMentions';
 import type { PrintedRank } from '../printedRanks';
 import type { SentenceReading } from '../sentenceReading';
+import type { SubjectMeant } from '../vocabulary';
 import { verdict, type Verdict } from '../verdict';
 
 const PEERS =
   /(?<!\p{L})(?:cả nước|toàn quốc|cả tỉnh|\d+\s+(?:tỉnh|địa phương|provinces|localities)|(?:các|số|trong|giữa)\s+(?:các\s+)?(?:tỉnh|địa phương|quốc gia|nước|đối tác|thị trường|nhà đầu tư)|thế giới|khu vực|châu Á|ASEAN|vùng|nationwide|in the country|of the country|provinces|in the world|worldwide|globally|in the region|partners|investors|countries)(?!\p{L})/iu;
 const PUBLISHED = 'FDI_RANK';
+const LISTS: readonly Boundary[] = ['63', '34'];
+const LIST_SIZE = /(?<![\d.,/])(63|34)\s+(?:tỉnh|địa phương|provinces|localities)/giu;
+const BY_MEASURE = /^[^,;.:()\d]{0,40}(?<!\p{L})(?:về|theo|trên|in|by|on|for)\s+(?:[^,;.:()\d]{0,30}\s)?$/iu;
 
 /** Whether a sentence says among whom it ranks. */
 export function namesPeers(sentence: SentenceReading): boolean {
@@ -37,40 +41,34 @@ export function rankVerdict(rank: PrintedRank, sentence: SentenceReading, carrie
   if (!area || sentence.partners.some(({ to }) => to <= rank.from && to > area.saidAt)) {
     return verdict('info', 'rank.unknown', messages.unknownSubject);
   }
-  const measures = [
-    ...sentence.subjects.map(({ means }) => means),
-    ...(carried.subject ? [carried.subject.means] : []),
-  ];
-  const codes = [
-    ...new Set(
-      (sentence.subjects.length > 0 ? sentence.subjects.map(({ means }) => means) : measures).flatMap(
-        ({ indicators }) => indicators,
-      ),
-    ),
-  ];
+  const { measures, certain } = measuresOf(rank, sentence, carried);
+  const codes = [...new Set(measures.flatMap(({ indicators }) => indicators))];
+  // "thứ 6 về chỉ số PCI": a ranking the data set knows nothing of.
+  if (measures.length > 0 && codes.length === 0) return verdict('info', 'rank.unknown', messages.unknownSubject);
   const period = periodOf(rank, sentence, carried, reading);
+  const size = rank.of ?? sizeNamed(sentence);
+  const list = LISTS.find((boundary) => Number(boundary) === size);
   const at =
-    area.areas.find(({ boundary }) => rank.of !== undefined && boundary === String(rank.of)) ??
+    area.areas.find(({ boundary }) => boundary === list) ??
     area.areas.find(({ id }) => id === reading.area.id) ??
     area.areas.find((one) => existsOn(one, period.period.end)) ??
     area.areas[0];
   if (!at) return verdict('info', 'rank.unknown', messages.unknownSubject);
-  const known =
-    measures.length === 0 ? knownRanks([], at, period.period, reading) : knownRanks(codes, at, period.period, reading);
   const peers =
     at.boundary.length === 2 ? Number(at.boundary) : reading.figures.areas.inForce(period.period.end).length;
-  if (
-    rank.of !== undefined &&
-    rank.of !== peers &&
-    (rank.of === 63 || rank.of === 34) &&
-    period.stated &&
-    at.boundary !== '63+34'
-  ) {
+  if (rank.of !== undefined && list && rank.of !== peers && period.stated && at.boundary !== '63+34') {
     return verdict('error', 'rank.contradicted', rankMessages.wrongPeers(said, rank.of, peers));
   }
-  const agreeing = known.find((one) => one.rank === rank.rank);
+  const inForce = reading.figures.areas.boundaryOn(period.period.end);
+  const known = knownRanks(codes, at, period.period, list ?? inForce, reading);
+  // An unchanged province has a place on either list; where the text names none, either may be meant.
+  const other = list ? [] : LISTS.filter((boundary) => boundary !== inForce && at.boundary === '63+34');
+  const agreeing = [known, ...other.map((boundary) => knownRanks(codes, at, period.period, boundary, reading))]
+    .flat()
+    .find((one) => one.rank === rank.rank);
   const [first] = known;
-  if (!agreeing && first && period.stated && codes.some(isFdi)) {
+  const ofKnownList = rank.of === undefined || list !== undefined;
+  if (!agreeing && first && ofKnownList && certain && period.stated && codes.some(isFdi)) {
     return verdict(
       'error',
       'rank.contradicted',
@@ -101,11 +99,42 @@ function missingBasis(measure: boolean, peers: boolean, period: boolean): Biling
   ];
 }
 
+interface MeasuresSaid {
+  readonly measures: readonly SubjectMeant[];
+  /** No measure beside them that the data set does not know and that the rank may be meant by. */
+  readonly certain: boolean;
+}
+
+/** "thứ 4 về thu hút FDI, thứ 6 về PCI": what stands behind the rank is its measure; else all the sentence names. */
+function measuresOf(rank: PrintedRank, sentence: SentenceReading, { subject }: Carried): MeasuresSaid {
+  const behind = sentence.subjects.find(
+    ({ from }) => from >= rank.to && BY_MEASURE.test(sentence.read.text.slice(rank.to, from)),
+  );
+  if (behind) return { measures: [behind.means], certain: true };
+  const named = sentence.subjects.map(({ means }) => means);
+  const measures = named.length > 0 ? named : subject ? [subject.means] : [];
+  return { measures, certain: measures.every(({ indicators }) => indicators.length > 0) };
+}
+
+/** "trong 34 tỉnh, thành phố": how many the sentence says there are. */
+function sizeNamed({ read, from, to }: SentenceReading): number | undefined {
+  const named = [...read.text.slice(from, to).matchAll(LIST_SIZE)].map(([, size]) => Number(size));
+  return new Set(named).size === 1 ? named[0] : undefined;
+}
+
 /** As published for the province and period, by any of the definitions the data set holds; else as the data give it. */
-function knownRanks(codes: readonly string[], area: Area, period: Period, { figures }: Reading): KnownRank[] {
+function knownRanks(
+  codes: readonly string[],
+  area: Area,
+  period: Period,
+  list: Boundary,
+  { figures }: Reading,
+): KnownRank[] {
   const found: KnownRank[] = [];
   const { indicators, observations } = figures.dataset;
-  if (indicators.has(PUBLISHED) && (codes.length === 0 || codes.some(isFdi))) {
+  // Published places are among the provinces of their time.
+  const isPublished = list === figures.areas.boundaryOn(period.end) || area.boundary === list;
+  if (isPublished && indicators.has(PUBLISHED) && (codes.length === 0 || codes.some(isFdi))) {
     const published = figures.figure({ indicator: PUBLISHED, area, period });
     if (isKnown(published) && published.value.kind === 'rank') {
       found.push({
@@ -125,7 +154,7 @@ function knownRanks(codes: readonly string[], area: Area, period: Period, { figu
   for (const code of codes) {
     const indicator = indicators.get(code);
     if (!indicator || indicator.kind === 'rank' || indicator.kind === 'text') continue;
-    const place = rankOf(figures, code, period, area);
+    const place = rankOf(figures, code, period, area, area.boundary.includes(list) ? list : undefined);
     if (place && place.withData === place.peers && !place.surpassedBy)
       found.push({ rank: place.rank, of: place.peers, area, period, source: '' });
   }

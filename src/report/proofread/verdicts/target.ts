@@ -3,7 +3,8 @@ import { parseTarget } from '../../../analysis/target';
 import { NgktError } from '../../../kpi/finding';
 import { intervalOf } from '../../../kpi/interval';
 import type { Target } from '../../../kpi/target';
-import type { Quantity, Range } from '../../../kpi/value';
+import { convertValue } from '../../../kpi/unit';
+import { isQuantity, type Quantity, type Range } from '../../../kpi/value';
 import type { Claim, Reading } from '../claim';
 import { figureName } from '../figureName';
 import * as messages from '../messages';
@@ -23,23 +24,26 @@ export function targetVerdict(claim: Claim, reading: Reading): Verdict {
   const name = figureName(question);
   const said = saidText(claim);
   const stated = claim.figure.value;
-  if (isTarget(stated, inForce))
+  const { unit } = question.indicator;
+  if (isTarget(stated, inForce, unit))
     return verdict('info', 'target.supported', messages.targetSupported(name, inForce.text, inForce.source));
   const earlier = figures.dataset.targets.find(
     (one) =>
       one.indicator === inForce.indicator &&
       one.area === inForce.area &&
       one.period === inForce.period &&
-      isTarget(stated, one),
+      isTarget(stated, one, unit),
   );
   if (earlier && !saysEarlier(claim))
     return verdict('warning', 'target.replaced', messages.olderTarget(said, name, inForce.text));
   // One end alone ("phấn đấu mức 7%") is part of a range; another year's target may be meant where none is named.
-  const other = figures.dataset.targets.some((one) => one.indicator === inForce.indicator && isTarget(stated, one));
+  const other = figures.dataset.targets.some(
+    (one) => one.indicator === inForce.indicator && isTarget(stated, one, unit),
+  );
   if (
     earlier ||
     claim.role !== 'target' ||
-    isEndOf(stated, inForce) ||
+    isEndOf(stated, inForce, unit) ||
     ((claim.periodIs !== 'stated' || claim.sentence.periods.length > 1) && other)
   )
     return unknown;
@@ -62,29 +66,40 @@ function isNamedTarget({ sentence, figure }: Claim): boolean {
   return TARGET_BESIDE.test(sentence.read.text.slice(sentence.from, figure.digits.from));
 }
 
-function isTarget(stated: Quantity | Range, target: Target): boolean {
-  const [said, decided] = [boundsOf(stated), bandOf(target)];
-  return said !== undefined && decided !== undefined && said.low === decided.low && said.high === decided.high;
-}
-
-function isEndOf(stated: Quantity | Range, target: Target): boolean {
+/** @param unit the indicator's, in which targets without a unit are decided */
+function isTarget(stated: Quantity | Range, target: Target, unit: string): boolean {
   const decided = bandOf(target);
-  return (
-    stated.kind !== 'range' &&
-    decided !== undefined &&
-    (stated.number === decided.low || stated.number === decided.high)
-  );
+  const said = decided && boundsOf(stated, decided.unit || unit);
+  return said !== undefined && said.low === decided?.low && said.high === decided.high;
 }
 
-function boundsOf(value: Quantity | Range): { low: number; high: number } | undefined {
-  const interval = intervalOf(value);
+function isEndOf(stated: Quantity | Range, target: Target, unit: string): boolean {
+  const decided = bandOf(target);
+  const number = decided && stated.kind !== 'range' ? inUnit(stated, decided.unit || unit) : undefined;
+  return number?.kind !== undefined && number.kind !== 'range' && [decided?.low, decided?.high].includes(number.number);
+}
+
+function boundsOf(value: Quantity | Range, unit: string): { low: number; high: number } | undefined {
+  const interval = intervalOf(inUnit(value, unit));
   return interval && { low: interval.low.at, high: interval.high.at };
 }
 
-function bandOf(target: Target): { low: number; high: number } | undefined {
+/** "250 triệu USD" of a target of 0,25 tỷ USD; as it stands where the units measure different things. */
+function inUnit(value: Quantity | Range, unit: string): Quantity | Range {
+  if (value.unit === '' || unit === '') return value;
   try {
-    const { low = -Infinity, high = Infinity } = parseTarget(target.text, 'vi');
-    return { low, high };
+    const converted = convertValue(value, unit);
+    return isQuantity(converted) || converted.kind === 'range' ? converted : value;
+  } catch (error) {
+    if (error instanceof NgktError) return value;
+    throw error;
+  }
+}
+
+function bandOf(target: Target): { low: number; high: number; unit: string } | undefined {
+  try {
+    const { low = -Infinity, high = Infinity, unit } = parseTarget(target.text, 'vi');
+    return { low, high, unit };
   } catch (error) {
     if (error instanceof NgktError) return undefined;
     throw error;

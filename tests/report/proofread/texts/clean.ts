@@ -1,6 +1,7 @@
 import type { MarkedText } from './markedText';
 
 const seed = { data: 'seed-2024', period: '2024' } as const;
+const demo = { data: 'demo-provinces', period: '2025-Q3' } as const;
 const half = { data: 'seed-2024', period: '2024-S1' } as const;
 const bacGiang = { data: 'seed-2024', period: '2023', area: 'VN63-24' } as const;
 
@@ -160,5 +161,102 @@ export const clean: readonly MarkedText[] = [
     ...seed,
     name: 'averages and differences',
     text: 'Bình quân mỗi dự án FDI có vốn đăng ký 22,6 triệu USD. Trong 6 tháng cuối năm có thêm 24 hoạt động đối ngoại cấp cao. Vốn FDI thực hiện tăng 2,17 tỷ USD so với năm 2023.',
+  },
+
+  // Found by readers outside.
+  {
+    ...seed,
+    name: 'citation marks behind full stops',
+    text: 'Năm 2024 có gần 60 hoạt động đối ngoại cấp cao.[5] Trong đó, 6 tháng đầu năm 2024 có 36 hoạt động.\u2060[1] Tổng số FTA là 17. [1, 3] Năm 2023, GDP tăng 5,05%.[2, 4]Năm 2024, GDP tăng 7,09%.¹',
+  },
+  {
+    ...seed,
+    name: 'citation marks in escaped brackets',
+    text: 'Năm 2024 có gần 60 hoạt động đối ngoại cấp cao. \\[5\\] Năm 2024, hơn 170 thỏa thuận hợp tác được ký kết \\[1, 3\\].',
+  },
+  {
+    ...seed,
+    name: 'the level of another period beside a rate',
+    text: 'GDP năm 2024 ước đạt 7,09%, cao hơn mức 5,05% của năm 2023. Tốc độ tăng GDP năm 2024 ước đạt 7,09%, cao hơn mức 5,05% của năm 2023. Tăng trưởng GDP năm 2023 đạt 5,05%, thấp hơn mức 8,02% của cùng kỳ năm trước. GDP năm 2023 tăng 5,05%, thấp hơn mức 8,02% năm 2022 và thấp hơn 8,02% của năm 2022.',
+  },
+  {
+    ...seed,
+    name: 'a level that may be of anything',
+    text: 'GDP quý I năm 2024 tăng 5,98%, thấp hơn mức 7,58% của cùng kỳ năm trước. GDP năm 2024 tăng 7,09%, cao hơn mức 6,8% của Trung Quốc. FDI đóng góp 20% GDP năm 2024, cao hơn mức 18% của năm 2023. Vốn FDI thực hiện năm 2024 tăng 9,4%, cao hơn mức tăng 3,5% của năm 2023.',
+  },
+  {
+    ...seed,
+    name: 'levels of another period, in English',
+    text: 'GDP growth in 2024 reached 7.09%, higher than the 5.05% of 2023. GDP grew by 5.05% in 2023, down from 8.02% in 2022. Disbursed FDI in 2024 was USD 25.35 billion, up from USD 23.18 billion in 2023.',
+  },
+  {
+    ...seed,
+    name: 'sectors at the head of the sentence',
+    text: 'Riêng ngành chế biến, chế tạo, vốn FDI thực hiện năm 2024 đạt 20,6 tỷ USD. Công nghiệp chế biến, chế tạo tiếp tục dẫn đầu, vốn FDI thực hiện năm 2024 đạt 20,6 tỷ USD.',
+  },
+  {
+    ...seed,
+    name: 'a sector at the head of the sentence, in English',
+    text: 'In manufacturing, disbursed FDI in 2024 reached USD 20.6 billion. Processing and manufacturing led, with disbursed FDI of USD 20.6 billion in 2024.',
+  },
+  {
+    ...seed,
+    name: 'suppositions',
+    text: 'Nếu GDP năm 2024 tăng 6,5% thì mục tiêu 5 năm khó đạt. Theo kịch bản thấp, GDP năm 2024 tăng 6,0%. Giả sử vốn FDI thực hiện năm 2024 đạt 26 tỷ USD, áp lực vẫn lớn. Ngân hàng Thế giới dự báo năm 2024 GDP tăng 6,1%. GDP năm 2024 tăng 6,6% theo kịch bản cơ sở.',
+  },
+  {
+    ...seed,
+    name: 'suppositions, in English',
+    text: 'If GDP grew by 6.5% in 2024, the target would be met. In a low scenario, GDP grew by 6.0% in 2024. GDP grew by 6.6% in 2024 under the base scenario.',
+  },
+  {
+    ...seed,
+    name: 'groups of provinces',
+    text: 'Năm 2024, các tỉnh miền núi đạt 0,3 tỷ USD vốn FDI thực hiện. Vốn FDI thực hiện năm 2024 của các tỉnh phía Bắc đạt 15,2 tỷ USD. Năm 2024, vốn FDI thực hiện tại Đông Nam Bộ đạt 9,2 tỷ USD; vùng Đồng bằng sông Hồng: vốn FDI thực hiện 8,4 tỷ USD.',
+  },
+  {
+    ...seed,
+    name: 'groups of provinces, in English',
+    text: 'In 2024, the mountain provinces attracted USD 0.3 billion of disbursed FDI. Disbursed FDI in the northern provinces was USD 15.2 billion in 2024.',
+  },
+  {
+    ...demo,
+    name: 'groups of provinces that hold registered capital',
+    text: 'Quý III năm 2025, các tỉnh miền núi thu hút 0,3 tỷ USD vốn FDI đăng ký; 5 địa phương thu hút 4,1 tỷ USD vốn FDI đăng ký.',
+  },
+  {
+    ...seed,
+    name: 'ranks by an index',
+    text: 'Bắc Ninh xếp thứ 6 cả nước về chỉ số PCI. Năm 2024, Bắc Ninh đứng thứ 12 cả nước về PAPI, thứ 20 về chỉ số PAR INDEX.',
+  },
+  {
+    ...seed,
+    name: 'a population',
+    text: 'Dân số 101,3 triệu người; chỉ số 68,2 điểm.',
+  },
+  {
+    ...seed,
+    name: 'factories of somebody else',
+    text: 'Samsung đã chuyển 13 nhà máy nghe nhìn. Apple đã chuyển 11 nhà máy nghe nhìn vào Việt Nam.',
+  },
+  {
+    ...demo,
+    name: 'a rank on the list that is printed',
+    text: 'Quý III năm 2024, Hà Nội đứng thứ 3/34 tỉnh, thành phố về vốn FDI đăng ký. Quý III năm 2024, Hà Nội đứng thứ 2/63 về vốn FDI đăng ký. Xếp trong 34 tỉnh, thành phố, quý III năm 2024 Hà Nội đứng thứ 3 về vốn FDI đăng ký.',
+  },
+  {
+    ...demo,
+    name: 'entries of a register by what became of them',
+    text: 'Quý III năm 2025, danh mục có 1.314 thỏa thuận (không kể FTA), trong đó 466 thỏa thuận đã hoàn thành và 217 thỏa thuận mới ký. Có 7 thỏa thuận mới ký.',
+  },
+  {
+    ...demo,
+    name: 'moves of two provinces',
+    text: 'Năm 2025, tăng hạng về vốn FDI đăng ký trong 34 tỉnh, thành phố: Nghệ An tăng 2 bậc, lên thứ 12; Đồng Tháp tăng 2 bậc, lên thứ 19.',
+  },
+  {
+    ...seed,
+    name: 'the year before that of the figure',
+    text: 'Vốn FDI thực hiện năm 2022 đạt 22,4 tỷ USD, tăng 13,5% so với năm trước.',
   },
 ];

@@ -286,4 +286,41 @@ export const wrong: readonly MarkedText[] = [
     name: 'the quarter of the country',
     text: 'Quý III/2025, tổng vốn FDI đăng ký của cả nước đạt ⟦15,3 tỷ USD|figure.contradicted⟧.',
   },
+
+  // Found by readers outside.
+  {
+    ...seed,
+    name: 'a wrong figure behind a citation mark',
+    text: 'Năm 2023, GDP tăng 5,05%.[1] Năm 2024, GDP tăng ⟦7,90%|figure.contradicted⟧.[2] Tổng số FTA năm 2024 là ⟦16|figure.contradicted⟧. \\[1, 3\\]',
+  },
+  {
+    ...seed,
+    name: 'a growth rate behind its name',
+    text: 'Tăng trưởng GDP năm 2024: ⟦7,90%|figure.contradicted⟧.',
+  },
+  {
+    ...seed,
+    name: 'a wrong number of factories',
+    text: 'Apple đã chuyển ⟦13 nhà máy|figure.contradicted⟧ nghe nhìn vào Việt Nam.',
+  },
+  {
+    ...seed,
+    name: 'what happened, set against a forecast',
+    text: 'Vượt mọi dự báo, GDP năm 2024 tăng ⟦7,90%|figure.contradicted⟧.',
+  },
+  {
+    ...seed,
+    name: 'one province among a group',
+    text: 'Dẫn đầu các tỉnh phía Bắc, tổng vốn FDI đăng ký của Bắc Ninh năm 2024 đạt ⟦5,17 tỷ USD|figure.contradicted⟧.',
+  },
+  {
+    ...demo,
+    name: 'digits swapped beside a short name',
+    text: 'Quý III năm 2025, vốn FDI đăng ký: TP.HCM (⟦2,43 tỷ USD|figure.contradicted⟧). Quý III năm 2025, vốn FDI đăng ký của TPHCM đạt ⟦2,43 tỷ USD|figure.contradicted⟧, tức vốn FDI đăng ký của TP. Hồ Chí Minh quý III năm 2025 là ⟦2,43 tỷ USD|figure.contradicted⟧.',
+  },
+  {
+    ...demo,
+    name: 'a wrong rank on the list that is printed',
+    text: 'Quý III năm 2024, Hà Nội ⟦đứng thứ 5/34|rank.contradicted⟧ tỉnh, thành phố về vốn FDI đăng ký.',
+  },
 ];
