@@ -71,10 +71,10 @@ test.each([
   ['FDI_REG', 'VN63-27', '2024', 'yoy', '188,7%'],
   ['FDI_REG', 'VN63-27', '2024', 'share', '13,4%'],
   ['FDI_REG', 'VN63-27', '2024', 'rank', 'thứ 1'],
-  ['FDI_REG', 'VN63-27', '2024', 'rankText', 'thứ 1 trong 2/63 tỉnh có số liệu'],
-  ['FDI_REG', 'VN63-27', '2024', 'peers', '2/63 tỉnh có số liệu'],
-  ['FDI_REG', 'VN', '2024', 'peers', '2/63 tỉnh có số liệu'],
-  ['FDI_REG', 'VN63-31', '2024', 'peers', '2/63 tỉnh có số liệu'],
+  ['FDI_REG', 'VN63-27', '2024', 'rankText', 'thứ 1 trong 2/63 tỉnh, thành phố có số liệu'],
+  ['FDI_REG', 'VN63-27', '2024', 'peers', '2/63 tỉnh, thành phố có số liệu'],
+  ['FDI_REG', 'VN', '2024', 'peers', '2/63 tỉnh, thành phố có số liệu'],
+  ['FDI_REG', 'VN63-31', '2024', 'peers', '2/63 tỉnh, thành phố có số liệu'],
   ['EXPORT', 'VN', '2024', 'peers', 'chưa có số liệu'],
   ['FDI_REG', 'VN63-31', '2024', 'rank', 'chưa có số liệu'],
   // Hải Phòng's known part, 3, already comes before.
@@ -114,8 +114,8 @@ test('a rank on the boundary asked for', () => {
     area: figures.areas.find('VN34-24'),
     period: parsePeriod('2024'),
   });
-  expect(field(figures, figure, 'rankText', 'vi', '34')).toBe('thứ 1 trong 1/34 tỉnh có số liệu');
-  expect(field(figures, figure, 'peers', 'vi', '34')).toBe('1/34 tỉnh có số liệu');
+  expect(field(figures, figure, 'rankText', 'vi', '34')).toBe('thứ 1 trong 1/34 tỉnh, thành phố có số liệu');
+  expect(field(figures, figure, 'peers', 'vi', '34')).toBe('1/34 tỉnh, thành phố có số liệu');
   expect(field(figures, figure, 'peers', 'en', '63')).toBe('2/63 provinces with data');
 });
 

@@ -71,3 +71,22 @@ test('a template is checked without data against the built-in catalogue, where a
     'error area.unknown',
   ]);
 });
+
+test('without figures a template says nothing of tables, and a report that nothing was compared', async () => {
+  const template = path.join(folder, 'bang.xlsx');
+  const rows =
+    '<row r="1"><c r="A1" t="inlineStr"><is><t>{{#rows table("Thương vụ")}}{{.Tên}}{{/rows}}</t></is></c></row>';
+  writeFileSync(template, smallWorkbook([{ name: 'BC', rows }]));
+  expect((await ngkt(['check', template, '--json'])).json<Item[]>()).toEqual([]);
+  const withData = (await ngkt(['check', template, '--data', 'seed-2024', '--json'])).json<Item[]>();
+  expect(withData.map(({ rule }) => rule)).toEqual(['table.unknown']);
+  expect(withData[0]?.message).not.toContain('form_rules');
+
+  const report = path.join(folder, 'chua-doi-chieu.xlsx');
+  await ngkt(['fill', 'xep-hang-fdi', '--data', 'demo-provinces', '--period', '2025-Q4', '--out', report]);
+  const { code, json } = await ngkt(['check', report, '--json']);
+  expect([code, json<Item[]>().map(({ severity, rule }) => `${severity} ${rule}`)]).toEqual([
+    0,
+    ['info figures.notCompared'],
+  ]);
+});

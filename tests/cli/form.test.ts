@@ -1,11 +1,28 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { typedInto } from '../exchange/form/sampleForm';
 import { ngkt, scratchFolder } from './commandLine';
 
 const folder = scratchFolder();
 const form = path.join(folder, 'bieu.xlsx');
 const arguments_ = ['form', '--area', 'Bắc Ninh', '--period', '2026-Q1', '--today', '2026-03-20', '--out'];
+
+/** Illustrative figures near those of the period before. */
+const figureCells = {
+  F16: 950,
+  F17: 620,
+  F18: 240,
+  F19: 90,
+  F20: 41_000,
+  F21: 2950,
+  F22: 25,
+  F24: 8700,
+  F25: 260,
+  F27: 0,
+  F28: 0,
+  F29: 300,
+};
 
 interface Item {
   readonly severity: string;
@@ -49,6 +66,45 @@ test('what is wrong with a cell is told with what to do', async () => {
   expect(out).toMatch(/LỖI .*'Đối tác'!B15: “Hµn Quèc” .*có lẽ là “Hàn Quốc”/);
   const english = await ngkt(['check', file, '--today', '2026-03-20', '--lang', 'en']);
   expect(english.out).toContain('is text, not a number; it probably means 1,234.5');
+});
+
+test('a question whose reason was given is told with it and is no finding any more', async () => {
+  const cells = {
+    ...figureCells,
+    C12: 'Sở Ngoại vụ – dữ liệu minh họa',
+    F24: 50_000,
+    I24: 'Nhà máy mới (minh họa)',
+    I28: 'Chuyển sang quý II (minh họa)',
+  };
+  const file = path.join(folder, 'co-ly-do.xlsx');
+  writeFileSync(file, await typedInto(readFileSync(form), { 'Số liệu': cells }));
+  const { code, out } = await ngkt(['check', file, '--today', '2026-03-20']);
+  expect(out).toMatch(/Đã giải trình .*F24: .*Lý do đã nêu: “Nhà máy mới \(minh họa\)”/);
+  expect(out).toContain('Không phát hiện vấn đề. 2 điểm đã nêu lý do.');
+  expect(code).toBe(0);
+  const items = (await ngkt(['check', file, '--json', '--today', '2026-03-20'])).json<Item[]>();
+  expect(items).toMatchObject([
+    { severity: 'warning', rule: 'change.jump', reason: 'Nhà máy mới (minh họa)' },
+    { severity: 'warning', rule: 'change.jump', reason: 'Chuyển sang quý II (minh họa)' },
+  ]);
+});
+
+test('a form that lost its names is no template without markers', async () => {
+  const parts = unzipSync(readFileSync(form));
+  const workbook = strFromU8(parts['xl/workbook.xml'] as Uint8Array).replace(/<definedNames>.*<\/definedNames>/s, '');
+  const file = path.join(folder, 'mat-ten.xlsx');
+  writeFileSync(file, zipSync({ ...parts, 'xl/workbook.xml': strToU8(workbook) }));
+  const { code, err } = await ngkt(['check', file]);
+  expect(code).toBe(1);
+  expect(err).toContain('mat-ten.xlsx: Tệp này là biểu số liệu nhưng đã mất các tên NGKT_…');
+});
+
+test('a zipped submission file is to be unzipped', async () => {
+  const file = path.join(folder, 'nop.zip');
+  writeFileSync(file, zipSync({ 'Báo cáo/bac-ninh.ngkt': strToU8('{}') }));
+  const { code, err } = await ngkt(['check', file]);
+  expect(code).toBe(1);
+  expect(err).toContain('Đây là tệp nén zip chứa “bac-ninh.ngkt”. Hãy giải nén');
 });
 
 test('a form that somebody has begun is not overwritten unless asked', async () => {

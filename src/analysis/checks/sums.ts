@@ -23,17 +23,19 @@ export function* componentSums(data: CheckedData): Iterable<Finding> {
   }
 }
 
-/** The one part that makes the sum right once its decimal mark is read the other way (1.947 for 1,947). */
+/** The one part that makes the sum right once its decimal mark is read the other way (1.947 for 1,947). A bound fits too much. */
 function slippedPart(total: Group, parts: readonly Group[]): { part: Group; factor: number } | undefined {
   const whole = intervalOf(total);
   const intervals = parts.map(intervalOf);
   const candidates = parts.flatMap((part, place) =>
-    [THOUSAND, 1 / THOUSAND].flatMap((factor) => {
-      const sum = sumOfIntervals(
-        intervals.map((each, index) => (index === place ? each && scaled(each, 1 / factor) : each)),
-      );
-      return whole && sum && overlap(whole, sum) ? [{ part, factor }] : [];
-    }),
+    (part.value?.kind === 'exact' || part.value?.kind === 'approx' ? [THOUSAND, 1 / THOUSAND] : []).flatMap(
+      (factor) => {
+        const sum = sumOfIntervals(
+          intervals.map((each, index) => (index === place ? each && scaled(each, 1 / factor) : each)),
+        );
+        return whole && sum && overlap(whole, sum) ? [{ part, factor }] : [];
+      },
+    ),
   );
   return candidates.length === 1 ? candidates[0] : undefined;
 }

@@ -22,12 +22,12 @@ export function* yearOnYearJumps(data: CheckedData): Iterable<Finding> {
   }
 }
 
-/** Whether a figure is so far from an earlier one of its series that it is worth a second look. */
+/** Whether a figure is so far from an earlier one of its series that it is worth a second look. Nothing left is far. */
 export function isJump(group: Group, before: Group): boolean {
   const now = group.value && printedNumber(group.value);
   const then = before.value && printedNumber(before.value);
   if (now === undefined || then === undefined) return false;
   return group.indicator.kind === 'rate'
     ? Math.abs(now - then) > LARGEST_DIFFERENCE
-    : now > 0 && then > 0 && Math.max(now / then, then / now) > LARGEST_RATIO;
+    : now >= 0 && then > 0 && (now > then * LARGEST_RATIO || now * LARGEST_RATIO < then);
 }

@@ -4,3 +4,8 @@ import type { SubmissionProblem } from './model';
 export function blocks({ severity, needsReason }: Pick<SubmissionProblem, 'severity' | 'needsReason'>): boolean {
   return severity === 'error' || (severity === 'warning' && needsReason === true);
 }
+
+/** Whether somebody still has to look at a problem: an error, or a warning that no reason was given for. */
+export function isOpen({ severity, reason }: Pick<SubmissionProblem, 'severity' | 'reason'>): boolean {
+  return severity === 'error' || (severity === 'warning' && reason === undefined);
+}

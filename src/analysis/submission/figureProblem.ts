@@ -11,6 +11,7 @@ import { both } from '../messages';
 import * as messages from './messages';
 import type { SubmissionContext, SubmissionProblem } from './model';
 import { placeOfCell } from './placeOfCell';
+import { answerIn, whole, withReason, type Question } from './reason';
 
 /** What a problem is about: a figure that was entered, or one that should have been. */
 export type FigureReference = Pick<SubmissionEntry, 'indicator' | 'counterpart'> & Partial<SubmissionEntry>;
@@ -24,21 +25,22 @@ export function figureProblem(
   figure: FigureReference,
   severity: Severity,
   rule: string,
-  message: Bilingual,
+  message: Bilingual | Question,
   options: { readonly besideLastPeriod?: boolean } = {},
 ): SubmissionProblem {
   const { indicator, counterpart, note = '' } = figure;
   const cell = figure.cell || context.cellOf?.(indicator, counterpart) || '';
   const before = options.besideLastPeriod === false ? undefined : lastPeriodText(context, figure);
   const name = figureName(context, figure);
+  const text = severity === 'warning' ? withReason(message, note) : whole(message);
   return {
     severity,
     rule,
-    message: both((lang) => `${name[lang]}: ${message[lang]}${before ? ` ${before[lang]}` : ''}`),
+    message: both((lang) => `${name[lang]}: ${text[lang]}${before ? ` ${before[lang]}` : ''}`),
     where: placeOfCell(cell),
     indicator,
     counterpart,
-    ...(severity === 'warning' && note.trim() === '' ? { needsReason: true } : {}),
+    ...(severity === 'warning' ? answerIn(note) : {}),
   };
 }
 

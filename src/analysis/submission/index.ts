@@ -16,6 +16,7 @@ import type { KnownFigure, SubmissionCheckOptions, SubmissionProblem, Submission
 import { notSecret } from './notSecret';
 import { partnerNames } from './partnerNames';
 import { partnerTotals } from './partnerTotals';
+import { partsWithinWholes } from './partsWithinWholes';
 import { periodAndCutOff } from './periodAndCutOff';
 import { periodTotals } from './periodTotals';
 import { plainText } from './plainText';
@@ -28,7 +29,7 @@ import { SubmittedFigures } from './submittedFigures';
 import { unusualChanges } from './unusualChanges';
 import { wholeCounts } from './wholeCounts';
 
-export { blocks } from './blocks';
+export { blocks, isOpen } from './blocks';
 export { isRequired, requiredIndicators } from './formFigures';
 export type { KnownFigure, SubmissionCheckOptions, SubmissionProblem, SubmissionRule } from './model';
 
@@ -46,6 +47,7 @@ export const submissionRules: readonly SubmissionRule[] = [
   wholeCounts,
   possibleRange,
   componentTotal,
+  partsWithinWholes,
   flowWithinStock,
   partnerNames,
   partnerTotals,

@@ -67,6 +67,10 @@ export function flowWithinStock(stock: string): Bilingual {
   };
 }
 
+export function partWithinWhole(whole: string): Bilingual {
+  return { vi: `Là một phần của ${whole}, không lớn hơn ${whole}.`, en: `A part of ${whole}, and not above it.` };
+}
+
 export function partnerTotals(): Bilingual {
   return {
     vi: 'Cộng các đối tác không lớn hơn tổng số; có dòng “Khác” thì phải bằng tổng số.',

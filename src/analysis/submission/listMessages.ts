@@ -7,6 +7,7 @@ import { formatDate } from '../../language/dates';
 import { formatValue } from '../../language/formatValue';
 import { periodLabel } from '../../language/periodLabel';
 import { both } from '../messages';
+import type { Question } from './reason';
 
 /** An agreement or an event, as a message begins with it: by its title, or by its place in the list. */
 export function listed(kind: 'agreement' | 'event', title: string, place: number): Bilingual {
@@ -55,12 +56,18 @@ export function dateOutside(date: string, period: Period): Bilingual {
   );
 }
 
-export function dateBeside(date: string, period: Period, cutOff: string): Bilingual {
-  return both((lang) =>
-    lang === 'vi'
-      ? `ngày ${day(date, lang)} thuộc ${label(period, lang)} nhưng ngoài khoảng tính số liệu đến ngày chốt ${day(cutOff, lang)}; có thể bị tính ở hai kỳ. Hãy chuyển sang kỳ kia, hoặc ghi lý do vào ghi chú.`
-      : `the date ${day(date, lang)} is in ${label(period, lang)} but outside the days counted up to the cut-off ${day(cutOff, lang)}; two reports might count it. Move it to the other period, or give the reason in the note.`,
-  );
+export function dateBeside(date: string, period: Period, cutOff: string): Question {
+  return {
+    told: both((lang) =>
+      lang === 'vi'
+        ? `ngày ${day(date, lang)} thuộc ${label(period, lang)} nhưng ngoài khoảng tính số liệu đến ngày chốt ${day(cutOff, lang)}; có thể bị tính ở hai kỳ.`
+        : `the date ${day(date, lang)} is in ${label(period, lang)} but outside the days counted up to the cut-off ${day(cutOff, lang)}; two reports might count it.`,
+    ),
+    asked: {
+      vi: 'Hãy chuyển sang kỳ kia, hoặc ghi lý do vào ghi chú.',
+      en: 'Move it to the other period, or give the reason in the note.',
+    },
+  };
 }
 
 export function amountWithoutUnit(): Bilingual {
@@ -89,10 +96,16 @@ export function listedTwice(cell: string): Bilingual {
   };
 }
 
-export function countAboveList(count: Value, listed: number): Bilingual {
+export function countAboveList(count: Value, listed: number): Question {
   return {
-    vi: `nhập ${formatValue(count, 'vi')} nhưng danh sách chỉ có ${listed} dòng. Hãy bổ sung danh sách, hoặc ghi lý do vào ghi chú.`,
-    en: `${formatValue(count, 'en')} entered, but the list has only ${listed}. Complete the list, or give the reason in the note.`,
+    told: {
+      vi: `nhập ${formatValue(count, 'vi')} nhưng danh sách chỉ có ${listed} dòng.`,
+      en: `${formatValue(count, 'en')} entered, but the list has only ${listed}.`,
+    },
+    asked: {
+      vi: 'Hãy bổ sung danh sách, hoặc ghi lý do vào ghi chú.',
+      en: 'Complete the list, or give the reason in the note.',
+    },
   };
 }
 

@@ -12,6 +12,7 @@ import { formatValue } from '../../language/formatValue';
 import { periodLabel } from '../../language/periodLabel';
 import type { Group } from '../checks/checkedData';
 import { both, enumerate } from '../messages';
+import type { Question } from './reason';
 import { statusNames } from './statusNames';
 
 const { A, P, E, M } = statusNames;
@@ -131,10 +132,16 @@ export function partnerSpelling(found: string, known: string): Bilingual {
   };
 }
 
-export function partnerLike(found: string, known: string): Bilingual {
+export function partnerLike(found: string, known: string): Question {
   return {
-    vi: `chưa có đối tác “${quoted(found)}”; gần nhất là “${known}”. Hãy sửa tên, hoặc ghi vào ghi chú rằng đây là đối tác mới.`,
-    en: `there is no partner "${quoted(found)}" yet; the nearest is "${known}". Correct the name, or say in the note that the partner is new.`,
+    told: {
+      vi: `chưa có đối tác “${quoted(found)}”; gần nhất là “${known}”.`,
+      en: `there is no partner "${quoted(found)}" yet; the nearest is "${known}".`,
+    },
+    asked: {
+      vi: 'Hãy sửa tên, hoặc ghi vào ghi chú rằng đây là đối tác mới.',
+      en: 'Correct the name, or say in the note that the partner is new.',
+    },
   };
 }
 
@@ -146,41 +153,102 @@ export function partnersDisagree(total: Group, parts: readonly Group[]): Bilingu
   };
 }
 
-export function factor(group: Group, before: Group, times: number, suggested: number): Bilingual {
-  return both((lang) => {
+export function factor(group: Group, before: Group, times: number, suggested: number): Question {
+  const told = both((lang) => {
     const larger = times > 1;
     const size = formatNumber(larger ? times : 1 / times, 0, lang);
-    const right = formatNumber(suggested, printedDecimals(suggested), lang);
     const [now, then, when] = [entered(group, lang), entered(before, lang), label(before, lang)];
     return lang === 'vi'
-      ? `${now}, ${larger ? `gấp khoảng ${size} lần` : `chỉ bằng khoảng 1/${size}`} ${when} (${then}). Có phải ${right}? Hãy kiểm tra dấu thập phân và đơn vị (triệu, tỷ); nếu đúng, ghi lý do vào ghi chú.`
-      : `${now} is ${larger ? `about ${size} times` : `about 1/${size} of`} the figure for ${when} (${then}). Is ${right} meant? Check the decimal mark and the unit (million, billion); if it is right, give the reason in the note.`;
+      ? `${now}, ${larger ? `gấp khoảng ${size} lần` : `chỉ bằng khoảng 1/${size}`} ${when} (${then}).`
+      : `${now} is ${larger ? `about ${size} times` : `about 1/${size} of`} the figure for ${when} (${then}).`;
   });
+  const asked = both((lang) => {
+    const right = formatNumber(suggested, printedDecimals(suggested), lang);
+    return lang === 'vi'
+      ? `Có phải ${right}? Hãy kiểm tra dấu thập phân và đơn vị (triệu, tỷ); nếu đúng, ghi lý do vào ghi chú.`
+      : `Is ${right} meant? Check the decimal mark and the unit (million, billion); if it is right, give the reason in the note.`;
+  });
+  return { told, asked };
 }
 
-export function jump(group: Group, before: readonly Group[]): Bilingual {
-  return both((lang) => {
+export function jump(group: Group, before: readonly Group[]): Question {
+  const told = both((lang) => {
     const earlier = enumerate(
       before.map((one) => `${label(one, lang)}: ${entered(one, lang)}`),
       lang,
     );
     return lang === 'vi'
-      ? `${entered(group, lang)}, thay đổi bất thường (${earlier}). Hãy kiểm tra; nếu đúng, ghi lý do vào ghi chú.`
-      : `${entered(group, lang)} is an unusual change (${earlier}). Check it; if it is right, give the reason in the note.`;
+      ? `${entered(group, lang)}, thay đổi bất thường (${earlier}).`
+      : `${entered(group, lang)} is an unusual change (${earlier}).`;
   });
-}
-
-export function projectsWithoutCapital(projects: Value): Bilingual {
   return {
-    vi: `có ${formatValue(projects, 'vi')} nhưng vốn bằng 0 hoặc chưa nhập. Hãy nhập vốn, hoặc ghi lý do vào ghi chú.`,
-    en: `${formatValue(projects, 'en')} but no capital. Enter the capital, or give the reason in the note.`,
+    told,
+    asked: {
+      vi: 'Hãy kiểm tra; nếu đúng, ghi lý do vào ghi chú.',
+      en: 'Check it; if it is right, give the reason in the note.',
+    },
   };
 }
 
-export function capitalWithoutProjects(capital: Value): Bilingual {
+/** @param parts those that are not exact */
+export function exactTotal(total: Group, parts: readonly Group[]): Question {
+  const words = (lang: Lang) =>
+    enumerate(
+      parts.map((part) => `${part.indicator.code} ${entered(part, lang)}`),
+      lang,
+    );
   return {
-    vi: `có vốn ${formatValue(capital, 'vi')} nhưng số dự án bằng 0 hoặc chưa nhập. Hãy nhập số dự án, hoặc ghi lý do vào ghi chú.`,
-    en: `a capital of ${formatValue(capital, 'en')} but no projects. Enter the number of projects, or give the reason in the note.`,
+    told: {
+      vi: `${entered(total, 'vi')} là số chính xác, trong khi ${words('vi')} thì không.`,
+      en: `${entered(total, 'en')} is exact while ${words('en')} is not.`,
+    },
+    asked: {
+      vi: 'Hãy chọn Mức độ cho tổng; nếu tổng đúng là số chính xác, ghi lý do vào ghi chú.',
+      en: 'Choose a qualifier for the total; if the total is known exactly, give the reason in the note.',
+    },
+  };
+}
+
+export function partAboveWhole(part: Group, whole: Group): Bilingual {
+  return {
+    vi: `${entered(part, 'vi')}, lớn hơn ${entered(whole, 'vi')} của ${whole.indicator.name.vi} (${whole.indicator.code}), trong khi chỉ là một phần của chỉ tiêu đó.`,
+    en: `${entered(part, 'en')} is more than the ${entered(whole, 'en')} of ${whole.indicator.name.en} (${whole.indicator.code}), of which it is a part.`,
+  };
+}
+
+export const checkBoth: Bilingual = {
+  vi: 'Hãy kiểm tra cả hai số và đơn vị tính.',
+  en: 'Check both figures and their units.',
+};
+
+export const checkBothOrExplain: Bilingual = {
+  vi: 'Hãy kiểm tra cả hai số; nếu đúng, ghi lý do vào ghi chú.',
+  en: 'Check both figures; if they are right, give the reason in the note.',
+};
+
+export function projectsWithoutCapital(projects: Value): Question {
+  return {
+    told: {
+      vi: `có ${formatValue(projects, 'vi')} nhưng vốn bằng 0 hoặc chưa nhập.`,
+      en: `${formatValue(projects, 'en')} but no capital.`,
+    },
+    asked: {
+      vi: 'Hãy nhập vốn, hoặc ghi lý do vào ghi chú.',
+      en: 'Enter the capital, or give the reason in the note.',
+    },
+  };
+}
+
+export function capitalWithoutProjects(capital: Value): Question {
+  return {
+    told: {
+      vi: `có vốn ${formatValue(capital, 'vi')} nhưng số dự án bằng 0 hoặc chưa nhập.`,
+      en: `a capital of ${formatValue(capital, 'en')} but no projects.`,
+    },
+    asked: {
+      vi: 'Hãy nhập số dự án, hoặc ghi lý do vào ghi chú.',
+      en: 'Enter the number of projects, or give the reason in the note.',
+    },
   };
 }
 
@@ -199,6 +267,6 @@ function number({ value, unit }: SubmissionEntry, lang: Lang): string {
 
 /** As few digits as the number has. */
 function plain(value: number, lang: Lang): string {
-  const text = String(value);
-  return lang === 'vi' ? text.replace('.', ',') : text;
+  if (!(Math.abs(value) < 1e15)) return String(value);
+  return formatNumber(value, printedDecimals(value), lang);
 }

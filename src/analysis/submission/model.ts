@@ -30,6 +30,8 @@ export interface SubmissionProblem extends Finding {
   readonly counterpart?: string;
   /** A warning that keeps the submission from being sent as long as the figure has no note with the reason. */
   readonly needsReason?: boolean;
+  /** The reason that the note gives for what a warning asks about: it is explained, and no problem any more. */
+  readonly reason?: string;
 }
 
 /** What has an entry cell of its own beside the figures and the lists. */

@@ -8,7 +8,7 @@ import type { SubmissionContext, SubmissionProblem, SubmissionRule } from './mod
 
 /**
  * The period can be read, has begun, and its figures run to its cut-off: the day set for it, the 14th of the decree's
- * reports (NĐ 09/2019/NĐ-CP, điều 12) or the calendar's last day. Another day inside the period is told; one outside is wrong.
+ * reports (NĐ 09/2019/NĐ-CP, điều 12) or the calendar's last day. Another day of the last month is told; one before or after is wrong.
  */
 export const periodAndCutOff: SubmissionRule = {
   id: 'submission.period',
@@ -33,7 +33,9 @@ function* cutOffProblems(context: SubmissionContext): Iterable<SubmissionProblem
   const { cutOff, entries } = submission;
   const expected = (days ?? defaultDays(period)).cutOff;
   const administrative = coverage(period, 'administrative');
-  if (!isDay(cutOff) || cutOff < administrative.from || (cutOff > period.end && cutOff !== expected)) {
+  // Figures that stop months before the period does are those of another period: a quarter's under the code of its year.
+  const early = cutOff < `${period.end.slice(0, 8)}01` && cutOff !== expected;
+  if (!isDay(cutOff) || early || cutOff < administrative.from || (cutOff > period.end && cutOff !== expected)) {
     const message = messages.cutOffOutside(cutOff, period, expected);
     yield identityProblem(context, 'cutOff', 'error', 'submission.period.cutOff', message);
     return;

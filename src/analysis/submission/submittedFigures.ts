@@ -8,6 +8,7 @@ import type { Submission, SubmissionEntry } from '../../kpi/submission';
 import { parseUnit } from '../../kpi/unit';
 import { isQuantity } from '../../kpi/value';
 import { CheckedData, type Group } from '../checks/checkedData';
+import { inEnteredUnits } from './enteredUnits';
 import { entryValue } from './entryValue';
 import type { KnownFigure } from './model';
 
@@ -33,7 +34,8 @@ export class SubmittedFigures {
     const observations = period
       ? [...submitted(submission, period, indicators), ...earlier(known, submission, period, indicators)]
       : [];
-    this.all = new CheckedData(datasetOf({ indicators, areas: [], observations }), { areas });
+    const entered = inEnteredUnits(indicators, submission.entries);
+    this.all = new CheckedData(datasetOf({ indicators: entered, areas: [], observations }), { areas });
     this.judged = this.all.judging(this.all.groups.filter((group) => this.entryOf(group) !== undefined));
   }
 

@@ -1,5 +1,7 @@
+import { componentCodes } from '../../analysis/components';
 import type { KnownFigure } from '../../analysis/submission';
 import type { SubmissionEntry } from '../../kpi/submission';
+import type { PrintedRow } from './changedCells';
 import type { FormCell } from './formCells';
 import * as messages from './formMessages';
 import { ROW_PREFIX, rowColumnNames } from './formNames';
@@ -7,6 +9,8 @@ import { readOptionalText, readStatusCell, type FormContext } from './formReadin
 import { findColumns, isFilled, waitsForInput } from './formTable';
 import { knownFigure } from './knownFigure';
 import { readNumberCell } from './numberCell';
+import { addsUp, claimOfParts } from './ownTotal';
+import { lastRowBefore } from './partsOfSheet';
 
 /** The rows of the form's indicators, as read. */
 export interface FigureRows {
@@ -16,6 +20,8 @@ export interface FigureRows {
   readonly valueCells: ReadonlyMap<string, FormCell>;
   /** Unit that each indicator is entered in. */
   readonly units: ReadonlyMap<string, string>;
+  /** What is printed in the rows. */
+  readonly printed: readonly PrintedRow[];
 }
 
 /** Periods whose figures stand beside the entry cells; undefined where the form's own period cannot be read. */
@@ -26,6 +32,11 @@ export interface PeriodsBefore {
 
 type Part = keyof typeof rowColumnNames;
 type RowCells = (part: Part) => FormCell | undefined;
+
+interface IndicatorRow {
+  readonly code: string;
+  readonly cellOf: RowCells;
+}
 
 /** Reads the row of every indicator that the form has a name for, from above. */
 export function readFigureRows(
@@ -38,7 +49,9 @@ export function readFigureRows(
   const known: KnownFigure[] = [];
   const valueCells = new Map<string, FormCell>();
   const units = new Map<string, string>();
-  for (const { code, cellOf } of rowsOf(context)) {
+  const printed: PrintedRow[] = [];
+  const rows = rowsOf(context);
+  for (const { code, cellOf } of rows) {
     const indicator = indicators.get(code);
     const valueCell = cellOf('value');
     if (!valueCell) continue;
@@ -49,6 +62,8 @@ export function readFigureRows(
     valueCells.set(code, valueCell);
     const unit = readOptionalText(context, cellOf('unit'), 'unit', { indicator: code }) || indicator.unit;
     units.set(code, unit);
+    const note = String(cellOf('note')?.content?.value ?? '');
+    printed.push({ indicator, value: valueCell, unit: cellOf('unit'), unitRead: unit, note });
     const entry = readEntry(context, code, unit, definitions.get(code) ?? indicator.definitionVersion, cellOf);
     if (entry) entries.push(entry);
     if (!before) continue;
@@ -58,7 +73,31 @@ export function readFigureRows(
     }
   }
   tellOfPlace(context, valueCells);
-  return { entries, known, valueCells, units };
+  return { entries: withOwnTotals(context, entries, rows, valueCells), known, valueCells, units, printed };
+}
+
+/** Totals that the form itself adds up say no more than their parts, unless somebody chose their qualifier. */
+function withOwnTotals(
+  { indicators, findings }: FormContext,
+  entries: readonly SubmissionEntry[],
+  rows: readonly IndicatorRow[],
+  valueCells: ReadonlyMap<string, FormCell>,
+): SubmissionEntry[] {
+  return entries.map((entry) => {
+    const codes = componentCodes(entry.indicator);
+    const cell = valueCells.get(entry.indicator);
+    const cells = codes.flatMap((code) => valueCells.get(code) ?? []);
+    const parts = entries.filter(({ indicator }) => codes.includes(indicator));
+    const isOwn = cell !== undefined && codes.length > 0 && cells.length === codes.length && addsUp(cell, cells);
+    if (!isOwn || entry.value === null || entry.qualifier !== '') return entry;
+    const row = rows.find(({ code }) => code === entry.indicator);
+    const chosen = isFilled(row?.cellOf('status')) ? entry.status : undefined;
+    const claimed = claimOfParts(entry, parts, indicators, chosen);
+    if (claimed) return claimed;
+    const figure = { indicator: entry.indicator };
+    findings.error('form.totalClaim', messages.totalWithoutClaim(codes), row?.cellOf('qualifier') ?? cell, figure);
+    return entry;
+  });
 }
 
 /** A figure left blank makes no entry; one that is no number neither, which a finding has told. */
@@ -93,7 +132,7 @@ function readEntry(
 }
 
 /** Rows by the order they stand in; what was deleted is told. */
-function rowsOf({ cells, findings }: FormContext): { readonly code: string; readonly cellOf: RowCells }[] {
+function rowsOf({ cells, findings }: FormContext): IndicatorRow[] {
   const placed = cells.endings(ROW_PREFIX).flatMap((code) => {
     const place = cells.place(ROW_PREFIX + code);
     if (!place) findings.error('form.partLost', messages.rowLost(code), undefined, { indicator: code });
@@ -119,9 +158,12 @@ function tellOfPlace({ cells, findings }: FormContext, valueCells: ReadonlyMap<s
   const [first] = valueCells.values();
   if (!first) return;
   const top = Math.min(...[...valueCells.values()].map(({ row }) => row));
+  // Below a list of the same sheet what stands there is the list's to tell.
+  const end = lastRowBefore(cells, first.sheet, top);
   for (const { row, column, value, formula } of cells.snapshot.sheets.find(({ name }) => name === first.sheet)?.cells ??
     []) {
-    if (column !== first.column || row < top || formula !== undefined || value === null || value === '') continue;
+    if (column !== first.column || row < top || row > end || formula !== undefined || value === null || value === '')
+      continue;
     const cell = cells.at(first.sheet, row, column);
     if (!own.has(cell.address)) findings.error('form.outOfPlace', messages.outOfPlace(String(value)), cell);
   }

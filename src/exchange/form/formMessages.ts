@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../kpi/bilingual';
+import { quoted } from '../../kpi/quoted';
 import { FORM_NAMES_VERSION } from './formNames';
 
 /** What is wrong with a form as a whole. */
@@ -11,6 +12,11 @@ const newForm: Bilingual = {
 export const notForm = (): Bilingual => ({
   vi: `Tệp này không phải biểu số liệu: không có tên NGKT_FORM. ${newForm.vi}.`,
   en: `This file is no form: it has no name NGKT_FORM. ${newForm.en}.`,
+});
+
+export const namesLost = (): Bilingual => ({
+  vi: `Tệp này là biểu số liệu nhưng đã mất các tên NGKT_… (Công thức – Quản lý tên) chỉ chỗ nhập: thường do chép trang sang sổ khác, hoặc lưu bằng chương trình không giữ tên. Hãy dùng tệp biểu gốc. Nếu không còn: ${newForm.vi.charAt(0).toLowerCase()}${newForm.vi.slice(1)}.`,
+  en: `This file is a form that has lost its names NGKT_… (Formulas – Name Manager), by which its cells are found: sheets were copied into another workbook, or a program saved it without names. Use the original file. If there is none: ${newForm.en.charAt(0).toLowerCase()}${newForm.en.slice(1)}.`,
 });
 
 export const identityLost = (names: readonly string[]): Bilingual => ({
@@ -71,6 +77,21 @@ export const unreadableCutOff = (text: string): Bilingual => ({
 export const outOfPlace = (text: string): Bilingual => ({
   vi: `“${text}” nằm ngoài các dòng của biểu nên không được đọc. Hãy chuyển vào đúng dòng, hoặc chèn dòng vào trong bảng rồi nhập.`,
   en: `“${text}” stands outside the rows of the form and is not read. Move it into its row, or insert a row inside the table.`,
+});
+
+export const totalWithoutClaim = (codes: readonly string[]): Bilingual => ({
+  vi: `Tổng do biểu tự cộng từ ${codes.join(' + ')}, nhưng mức độ của các số đó (ví dụ một số “gần”, một số “hơn”, hoặc có số chưa có) không cho biết mức độ của tổng. Hãy chọn Mức độ cho tổng, hoặc gõ tổng đã biết.`,
+  en: `The form adds up ${codes.join(' + ')}, but how exact those are (one “gần” and one “hơn”, or one missing) does not tell how exact the total is. Choose a qualifier for the total, or type the total that is known.`,
+});
+
+export const rowOutside = (found: string): Bilingual => ({
+  vi: `“${quoted(found)}” nằm ngoài các dòng của bảng nên không được đọc. Hãy chèn dòng vào trong bảng, phía trên dòng cuối, chuyển nội dung vào đó rồi xóa dòng này.`,
+  en: `“${quoted(found)}” stands outside the rows of the table and is not read. Insert a row inside the table, above its last row, move the entry there and clear this one.`,
+});
+
+export const nameBelow = (found: string): Bilingual => ({
+  vi: `“${quoted(found)}” nằm ngay dưới bảng nên không được đọc. Nếu là một dòng của bảng, hãy chèn dòng vào trong bảng, phía trên dòng cuối, và chuyển vào đó; nếu là ghi chú, hãy để cách bảng một dòng.`,
+  en: `“${quoted(found)}” stands directly below the table and is not read. If it belongs to the table, insert a row above its last row and move it there; if it is a note, leave a blank row between.`,
 });
 
 export const partnerWithoutName = (): Bilingual => ({

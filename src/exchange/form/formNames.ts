@@ -6,12 +6,16 @@
 /** What `NGKT_FORM` holds: the layout's name and the version of these names. */
 export const FORM_NAMES_VERSION = 1;
 
+/** The layout that comes with the product (`assets/forms`), as `NGKT_FORM` begins with it; its printed words are known. */
+export const BUILT_IN_LAYOUT = 'bieu-quy-tinh';
+
 /** Cells of the form as a whole. */
 export const identityNames = {
   form: 'NGKT_FORM',
   area: 'NGKT_FORM_AREA',
   period: 'NGKT_FORM_PERIOD',
   cutOff: 'NGKT_FORM_CUTOFF',
+  due: 'NGKT_FORM_DUE',
   certifier: 'NGKT_FORM_CERTIFIER',
   secrecy: 'NGKT_FORM_SECRECY',
 } as const;

@@ -7,6 +7,7 @@ import { cellPurposes, readOptionalText, readStatusCell, type FormContext } from
 import { filledRows, findColumns, findTable, isFilled, type FormRow, type FormTable } from './formTable';
 import { knownFigure } from './knownFigure';
 import { readNumberCell } from './numberCell';
+import { tellOfRowsOutside } from './rowsOutsideList';
 import { readTextCell } from './textCell';
 
 /** The rows by partner, as read. */
@@ -38,6 +39,11 @@ export function readPartnerRows(
     ...table.columns,
     ...findColumns(cells, findings, table.place.sheet, figureNames),
   };
+  tellOfRowsOutside<Part>(
+    context,
+    { place: table.place, columns },
+    { title: 'name', numbers: values.map((code) => `value:${code}` as const), days: [] },
+  );
   const placed = values.sort((a, b) => (columns[`value:${a}`] ?? 0) - (columns[`value:${b}`] ?? 0));
   const unitOf = (code: string): string => units.get(code) ?? indicators.get(code)?.unit ?? '';
   const entries: SubmissionEntry[] = [];

@@ -5,6 +5,7 @@ import { defaultDays } from '../../kpi/reportingCalendar';
 import type { Submission } from '../../kpi/submission';
 import type { WorkbookSnapshot } from '../../report/workbook/snapshot';
 import { isOpenLevel } from '../secrecy';
+import { tellOfChangedHead, tellOfChangedRows, type IssuedWords } from './changedCells';
 import { readFigureRows, type PeriodsBefore } from './figureRows';
 import { FormCells, type FormCell } from './formCells';
 import { FormFindings } from './formFindings';
@@ -24,8 +25,13 @@ import { readPartnerRows } from './partnerRows';
 import { readAgreementRows, readEventRows } from './registerRows';
 import { readTextCell } from './textCell';
 
+/** What `NGKT_FORM` holds: the layout's name and the version of the names. */
+const LAYOUT_VERSION = /^[\w.-]{1,30}\/(\d{1,4})$/;
+
 export interface FormReading {
   readonly submission: Submission;
+  /** The day the form is due, ISO; "" where it does not say. */
+  readonly due: string;
   /** Last period's and last year's figures as the form prints them. */
   readonly known: readonly KnownFigure[];
   /** What is wrong with the cells as they were typed; nothing of it was converted. */
@@ -43,6 +49,21 @@ export interface FormReadingOptions extends FormCatalogue {
 export function isForm({ names }: Pick<WorkbookSnapshot, 'names'>): boolean {
   return names.some(({ name }) => name.toUpperCase() === identityNames.form);
 }
+
+/**
+ * Whether a workbook is a form without the names that it is read by: sheets were copied into another workbook, or a
+ * program saved it without them. Told by what stands at its head: the layout's version, an area's code, a period's code.
+ */
+export function lostItsNames(snapshot: WorkbookSnapshot): boolean {
+  if (isForm(snapshot)) return false;
+  return snapshot.sheets.some(({ cells }) => {
+    const texts = cells.flatMap(({ value }) => (value === null ? [] : [String(value).trim()]));
+    return HEAD.every((pattern) => texts.some((text) => pattern.test(text)));
+  });
+}
+
+/** `bieu-quy-tinh/1`, `VN34-24`, `2026-Q2`. */
+const HEAD = [LAYOUT_VERSION, /^VN\d{2}-\d{2}[A-Z]?$/, /^\d{4}(-(S[12]|Q[1-4]|\d{2}|\d{1,2}M))?$/];
 
 /** Whether a form is still the template that forms are made from. */
 export function isFormTemplate(snapshot: WorkbookSnapshot): boolean {
@@ -72,11 +93,13 @@ function readCells(snapshot: WorkbookSnapshot, { indicators, areas, file }: Form
   const cells = new FormCells(snapshot);
   const identity = readIdentity(cells);
   const findings = new FormFindings(file);
-  const context: FormContext = { indicators, areas, cells, findings, date1904: snapshot.date1904 };
+  const context: FormContext = { indicators, areas, cells, findings, date1904: snapshot.date1904 ?? false };
   const period = readablePeriod(identity.period);
   const before = period && periodsBefore(period);
-  const definitions = readDefinitions(context);
+  tellOfChangedHead(context, identity, period);
+  const { versions: definitions, words } = readDefinitions(context);
   const figures = readFigureRows(context, definitions, before);
+  tellOfChangedRows(context, identity.form, figures.printed, words);
   const partners = readPartnerRows(context, figures, definitions, before);
   const submission: Submission = {
     area: identity.area,
@@ -96,12 +119,19 @@ function readCells(snapshot: WorkbookSnapshot, { indicators, areas, file }: Form
       : figures.valueCells.get(subject);
     return cell?.address;
   };
-  return { submission, known: [...figures.known, ...partners.known], findings: findings.list, cellOf };
+  return {
+    submission,
+    due: readDue(context),
+    known: [...figures.known, ...partners.known],
+    findings: findings.list,
+    cellOf,
+  };
 }
 
 /** What must be there for the form to be anybody's. */
 function readIdentity(cells: FormCells): { readonly form: string; readonly area: string; readonly period: string } {
-  if (!cells.has(identityNames.form)) throw new NgktError('form.none', messages.notForm());
+  if (!cells.has(identityNames.form))
+    throw new NgktError('form.none', lostItsNames(cells.snapshot) ? messages.namesLost() : messages.notForm());
   const required = ['form', 'area', 'period'] as const;
   const found = new Map(required.map((part) => [part, cells.cell(identityNames[part])]));
   const lost = required.filter((part) => !found.get(part)).map((part) => identityNames[part]);
@@ -119,26 +149,36 @@ function readIdentity(cells: FormCells): { readonly form: string; readonly area:
 }
 
 function checkVersion(form: string): void {
-  const match = /^[\w.-]{1,30}\/(\d{1,4})$/.exec(form);
+  const match = LAYOUT_VERSION.exec(form);
   if (!match) throw new NgktError('form.version', messages.formVersion(form));
   const version = Number(match[1]);
   if (version < FORM_NAMES_VERSION) throw new NgktError('form.older', messages.olderForm(form));
   if (version > FORM_NAMES_VERSION) throw new NgktError('form.newer', messages.newerForm(form));
 }
 
-/** Definition versions that the form was made with; an indicator listed there without a row lost it. */
-function readDefinitions({ cells, findings }: FormContext): ReadonlyMap<string, string> {
+/** Definition versions that the form was made with, and the words beside them; an indicator listed there without a row lost it. */
+function readDefinitions({ cells, findings }: FormContext): {
+  readonly versions: ReadonlyMap<string, string>;
+  readonly words: IssuedWords;
+} {
   const table = findTable(cells, findings, definitionNames);
-  const definitions = new Map<string, string>();
+  const versions = new Map<string, string>();
+  const words = new Map<string, string[]>();
   for (const row of table ? filledRows(cells, table) : []) {
     const code = textOf(row('code'));
     if (code === '') continue;
-    definitions.set(code, textOf(row('version')));
+    versions.set(code, textOf(row('version')));
+    const { sheet = '', row: at = 0 } = row('code') ?? {};
+    const { firstColumn = 0, lastColumn = -1 } = table?.place.range ?? {};
+    for (let column = firstColumn; column <= lastColumn; column++) {
+      const text = textOf(cells.at(sheet, at, column));
+      if (/\p{L}{2}/u.test(text)) words.set(code, [...(words.get(code) ?? []), text]);
+    }
     if (!cells.has(ROW_PREFIX + code)) {
       findings.error('form.partLost', messages.rowLost(code), undefined, { indicator: code });
     }
   }
-  return definitions;
+  return { versions, words };
 }
 
 function textOf(cell: FormCell | undefined): string {
@@ -156,6 +196,12 @@ function readCutOff({ cells, findings, date1904 }: FormContext, period: Period |
   if (day.length === 10) return day;
   if (cell) findings.error('form.cutOff', messages.unreadableCutOff(textOf(cell)), cell);
   return period ? defaultDays(period).cutOff : '';
+}
+
+function readDue({ cells, date1904 }: FormContext): string {
+  const cell = cells.cell(identityNames.due);
+  const day = cell ? readDayCell(cell, new FormFindings(undefined), date1904) : '';
+  return day.length === 10 ? day : '';
 }
 
 /** "" for what may travel; any other marking as written. */

@@ -9,6 +9,7 @@ import { agreementNames, eventNames } from './formNames';
 import { readOptionalText, type FormContext } from './formReading';
 import { filledRows, findTable } from './formTable';
 import { readNumberCell } from './numberCell';
+import { tellOfRowsOutside } from './rowsOutsideList';
 import { readTextCell } from './textCell';
 import { cellPurposes } from './formReading';
 
@@ -17,6 +18,7 @@ export function readAgreementRows(context: FormContext): SubmittedAgreement[] {
   const { cells, findings, date1904 } = context;
   const table = findTable(cells, findings, agreementNames);
   if (!table) return [];
+  tellOfRowsOutside(context, table, { title: 'title', numbers: ['amount'], days: ['signed'] });
   return [...filledRows(cells, table)].map((row) => {
     const amountCell = row('amount');
     const unit = readOptionalText(context, row('unit'), 'unit');
@@ -39,6 +41,7 @@ export function readEventRows(context: FormContext): SubmittedEvent[] {
   const { cells, findings } = context;
   const table = findTable(cells, findings, eventNames);
   if (!table) return [];
+  tellOfRowsOutside(context, table, { title: 'title', numbers: [], days: ['from', 'to'] });
   return [...filledRows(cells, table)].map((row) => {
     const from = readDay(context, row('from'));
     return {

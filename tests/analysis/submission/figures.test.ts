@@ -1,4 +1,4 @@
-import { blocks } from '../../../src/analysis/submission';
+import { blocks, isOpen } from '../../../src/analysis/submission';
 import { entry, known, problems, sample, told, withEntries, withFigure } from './sampleSubmission';
 
 describe('required figures', () => {
@@ -67,7 +67,7 @@ describe('unit, qualifier and digits', () => {
   test('a number that no file can hold', () => {
     expect(told(problems(withFigure('EXPORT', 1e16)))).toContain('error figure.value.digits EXPORT');
     expect(told(problems(withFigure('EXPORT', 1e-40)))).toContain('error figure.value.digits EXPORT');
-    expect(problems(withFigure('EXPORT', 0.1 + 0.2))).toEqual([]);
+    expect(problems(withEntries(entry('FDI_DISBURSED', 0.1 + 0.2)))).toEqual([]);
   });
 
   test('a rank is a whole number from 1', () => {
@@ -214,5 +214,87 @@ describe('names of partners', () => {
     expect(told(problems(stock('Hàn Quốk'), [], { partners: ['Hàn Quốc'] }))).toEqual([
       'warning? partner.name.new FDI_STOCK',
     ]);
+  });
+});
+
+describe('a fall to nothing', () => {
+  test('is a jump for amounts and large counts, not for a few', () => {
+    const none = withFigure('EXPORT', 0).entries.map((one) =>
+      one.indicator === 'EXPORT_AGRI' ? entry('EXPORT_AGRI', 0) : one,
+    );
+    const found = problems({ ...sample, entries: none }, [known('EXPORT', '2026-Q1', 9935.6)]);
+    expect(told(found)).toEqual(['warning? change.jump EXPORT']);
+    expect(found[0]?.message.vi).toContain('Quý I/2026: 9.935,6 triệu USD');
+    expect(told(problems(withFigure('BUSINESS_SUPPORTED', 0), [known('BUSINESS_SUPPORTED', '2026-Q1', 306)]))).toEqual([
+      'warning? change.jump BUSINESS_SUPPORTED',
+    ]);
+    expect(problems(withFigure('FDI_PARTNERS', 0), [known('FDI_PARTNERS', '2026-Q1', 9)])).toEqual([]);
+    expect(problems(withFigure('EXPORT_AGRI', 0), [known('EXPORT_AGRI', '2026-Q1', 0)])).toEqual([]);
+  });
+});
+
+describe('a part above its whole', () => {
+  test('is an error; where a qualifier leaves it open, it needs a reason', () => {
+    const [found, ...more] = problems(withFigure('EXPORT_AGRI', 20_100));
+    expect([told([found!]), more]).toEqual([['error sum.part EXPORT_AGRI'], []]);
+    expect(found?.message.vi).toContain(
+      '20.100 triệu USD, lớn hơn 20.000 triệu USD của Kim ngạch xuất khẩu hàng hóa (EXPORT)',
+    );
+    expect(told(problems(withFigure('EXPORT_AGRI', 20_100, { qualifier: 'gần' })))).toEqual([
+      'warning? sum.part EXPORT_AGRI',
+    ]);
+    expect(problems(withFigure('EXPORT_AGRI', 20_000))).toEqual([]);
+  });
+});
+
+describe('an exact total of parts that are not', () => {
+  test('needs a reason, and none where it is qualified itself', () => {
+    const near = (qualifier: string) => {
+      const entries = withFigure('FDI_NEW', 400.5, { qualifier: 'gần' }).entries.map((one) =>
+        one.indicator === 'FDI_REG' ? entry('FDI_REG', 600, { qualifier }) : one,
+      );
+      return problems({ ...sample, entries });
+    };
+    const [found, ...more] = near('');
+    expect([told([found!]), more]).toEqual([['warning? sum.components.exact FDI_REG'], []]);
+    expect(found?.message.vi).toContain(
+      '600 triệu USD là số chính xác, trong khi FDI_NEW gần 400,5 triệu USD thì không',
+    );
+    expect(near('dưới')).toEqual([]);
+  });
+});
+
+describe('what is said of a form', () => {
+  test('speaks in the unit it was entered in, with groups of thousands', () => {
+    const [sum] = problems(withFigure('FDI_REG', 5000));
+    expect(sum?.message.vi).toMatch(/FDI_REG 5\.000 triệu USD không bằng .* FDI_NEW 400,5 triệu USD/);
+    expect(sum?.message.vi).not.toContain('tỷ USD');
+    const [stock] = problems(withFigure('FDI_STOCK', 500));
+    expect(stock?.message.en).toMatch(/600 million USD.*500 million USD/);
+    const [twice] = problems(withEntries(entry('EXPORT', 20_000.5)));
+    expect(twice?.message.vi).toContain('20.000 triệu USD');
+    expect(twice?.message.vi).toContain('20.000,5 triệu USD');
+  });
+
+  test('in billions where most of it was entered in billions', () => {
+    const entries = sample.entries.map((one) =>
+      one.unit === '' ? one : { ...one, unit: 'tỷ USD', value: (one.value ?? 0) / 1000 },
+    );
+    const [found] = problems({
+      ...sample,
+      entries: entries.map((one) => (one.indicator === 'FDI_REG' ? { ...one, value: 602, unit: 'triệu USD' } : one)),
+    });
+    expect(found?.message.vi).toMatch(/FDI_REG 0,602 tỷ USD không bằng/);
+  });
+
+  test('a warning with its reason quotes it and asks for none', () => {
+    const earlier = [known('EXPORT', '2026-Q1', 3500)];
+    const [asked] = problems(sample, earlier);
+    expect(asked?.message.vi).toMatch(/ghi lý do vào ghi chú\.$/);
+    const [explained] = problems(withFigure('EXPORT', 20_000, { note: ' Nhà máy mới ' }), earlier);
+    expect(explained?.reason).toBe('Nhà máy mới');
+    expect(explained?.message.vi).toMatch(/Lý do đã nêu: “Nhà máy mới”\.$/);
+    expect(explained?.message.vi).not.toContain('ghi lý do');
+    expect([isOpen(asked!), isOpen(explained!)]).toEqual([true, false]);
   });
 });

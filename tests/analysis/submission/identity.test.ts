@@ -56,6 +56,13 @@ describe('the period and its cut-off', () => {
     expect(cutOff('2026-02-30')).toEqual(['error submission.period.cutOff']);
   });
 
+  test('a cut-off months before the period ends is of another period', () => {
+    const year = { ...sample, period: '2026', cutOff: '2026-09-14' };
+    expect(told(problems(year, [], { today: '2027-01-10' }))).toContain('error submission.period.cutOff');
+    const days = { cutOff: '2026-09-14', due: '2026-12-25', lock: '2027-01-05' };
+    expect(told(problems(year, [], { today: '2027-01-10', days }))).not.toContain('error submission.period.cutOff');
+  });
+
   test('a warning about the whole submission asks for no reason, having no place for it', () => {
     const found = problems({ ...sample, cutOff: '2026-06-20' }, [], { today: '2026-07-05' });
     expect(found.map(blocks)).toEqual([false]);
