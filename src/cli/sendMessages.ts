@@ -1,4 +1,5 @@
 /** What is said about sending to the service, in both languages. */
+import { blocks } from '../analysis/submission';
 import type { Problem, Receipt } from '../exchange/api/serviceSchemas';
 import type { Bilingual, Lang } from '../kpi/bilingual';
 import { quoted } from '../kpi/quoted';
@@ -46,12 +47,15 @@ export function noService(host: string, status: number): Bilingual {
   };
 }
 
-/** The service's own words, with what it found. */
+/** The service's own words, with what keeps the report from being sent. */
 export function refused({ message, findings = [] }: Problem): Bilingual {
   const list = (lang: Lang): string =>
     findings
-      .filter(({ severity }) => severity !== 'info')
-      .map((finding) => `\n  ${[finding.sheet, finding.cell].filter(Boolean).join(', ')}: ${finding.message[lang]}`)
+      .filter(blocks)
+      .map(({ sheet, cell, message: said }) => {
+        const place = [sheet, cell].filter(Boolean).join(', ');
+        return `\n  ${place === '' ? '' : `${place}: `}${said[lang]}`;
+      })
       .join('');
   return { vi: `${message.vi}${list('vi')}`, en: `${message.en}${list('en')}` };
 }

@@ -17,17 +17,27 @@ export interface CsvText {
   readonly records: readonly CsvRecord[];
 }
 
+/** What Excel takes for the separator where it stands alone on the first line. */
+const DIRECTIVE = /^"?sep=([,;\t])"?[ ,;\t]*(?=\n|$)/i;
+
 /**
- * Splits a CSV text (RFC 4180, "," or ";" as Vietnamese Excel saves it) into records. Blank lines and records without any
- * content are left out; how many fields a record has is not judged here.
+ * Splits a CSV text (RFC 4180, "," or ";" as Vietnamese Excel saves it, also with Excel's line "sep=;" on top) into
+ * records. Blank lines and records without any content are left out; how many fields a record has is not judged here.
  *
- * @throws NgktError `csv.empty`, `csv.quoteNotClosed`, `csv.quote`
+ * @throws NgktError `csv.empty`, `csv.tabs`, `csv.quoteNotClosed`, `csv.quote`
  */
 export function readCsv(text: string, file: string): CsvText {
-  const separator = separatorOf(text);
-  const records = recordsOf(text, separator, file);
+  const directive = DIRECTIVE.exec(text);
+  // Its line stays, empty, so that the others keep their numbers.
+  const content = text.slice(directive?.[0].length ?? 0);
+  const stated = directive?.[1];
+  const separator = stated === ',' || stated === ';' ? stated : separatorOf(content);
+  const records = recordsOf(content, separator, file);
   const [header, ...rest] = records;
   if (!header) throw new NgktError('csv.empty', messages.emptyCsv(), { file, line: 1 });
+  if (header.cells.length === 1 && header.cells[0]?.trim().includes('\t')) {
+    throw new NgktError('csv.tabs', messages.tabSeparated(), { file, line: header.line });
+  }
   return { separator, header, records: rest };
 }
 

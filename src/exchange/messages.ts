@@ -88,6 +88,13 @@ export function nulByte(): Bilingual {
 
 // CSV
 
+export function tabSeparated(): Bilingual {
+  return {
+    vi: 'Dòng tên cột có lẽ được ngăn bằng dấu tab. Tệp CSV phải ngăn bằng dấu phẩy hoặc chấm phẩy: trong Excel, hãy lưu lại theo loại “CSV UTF-8 (Comma delimited)”.',
+    en: 'The column names seem to be separated by tabs. A CSV file is separated by commas or semicolons: in Excel, save it again as "CSV UTF-8 (Comma delimited)".',
+  };
+}
+
 export function emptyCsv(): Bilingual {
   return {
     vi: 'Tệp trống. Cần ít nhất một dòng tên cột.',

@@ -8,6 +8,7 @@ import { NgktError } from '../kpi/finding';
 import { AreaList } from '../kpi/areaList';
 import type { ServiceContext } from './context';
 import type { DatabaseSettings } from './database/databaseSettings';
+import { openExistingDatabase } from './database/existingDatabase';
 import { openDatabase } from './database/openDatabase';
 import { CurrentFigures } from './figures/currentFigures';
 import { EarlierFigures } from './figures/earlierFigures';
@@ -124,6 +125,11 @@ async function contextOf(settings: Settings, store: Store, now: () => Date): Pro
 /** The store of an installation, also for upkeep without the service. @throws NgktError `database.*` */
 export async function openStore(settings: Settings, now?: () => Date): Promise<Store> {
   return databaseStore(await openDatabase(databaseOf(settings)), now);
+}
+
+/** The same of an installation that has been used: none is made. @throws NgktError `database.none`, `database.*` */
+export async function openExistingStore(settings: Settings): Promise<Store> {
+  return databaseStore(await openExistingDatabase(databaseOf(settings)));
 }
 
 /** PostgreSQL where an address is set, else one file in the folder for data. */

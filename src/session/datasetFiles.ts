@@ -1,3 +1,4 @@
+import { dataColumns } from '../exchange/dataColumns';
 import { NgktError } from '../kpi/finding';
 import { fflateCodec } from '../ooxml/fflateCodec';
 import { inflateEntry } from '../ooxml/zip/inflateEntry';
@@ -16,13 +17,17 @@ const limits: ZipLimits = {
   ratioFrom: 16 * MEGABYTE,
 };
 
+const MAIN = 'observations.csv';
+const REQUIRED = dataColumns[MAIN].required;
+
 const dataFile = /\.csv$|^(dataset|indicators)\.json$/i;
 
 /**
  * The files of a data set among files that a person chose: a zip is unpacked, folders around the files are taken off, and
  * what does not belong to a data set is left out.
  *
- * @throws NgktError `import.nothing`, `import.severalFolders`; `zip.*` and `file.*` for a damaged or hostile zip
+ * @throws NgktError `import.nothing`, `import.severalFolders`, `import.noObservations`; `zip.*` and `file.*` for a damaged or
+ * hostile zip, with its name
  */
 export function datasetFiles(chosen: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
@@ -35,6 +40,8 @@ export function datasetFiles(chosen: ReadonlyMap<string, Uint8Array>): ReadonlyM
   }
   if (files.size === 0) throw new NgktError('import.nothing', messages.nothingToImport([...chosen.keys()]));
   if (folders.size > 1) throw new NgktError('import.severalFolders', messages.severalFolders([...folders].sort()));
+  if (![...files.keys()].some((name) => name.toLowerCase() === MAIN))
+    throw new NgktError('import.noObservations', messages.noObservations([...files.keys()], REQUIRED));
   return files;
 }
 
@@ -44,8 +51,21 @@ function* unpacked(chosen: ReadonlyMap<string, Uint8Array>): Generator<[string, 
       yield [name, bytes];
       continue;
     }
-    for (const entry of readArchive(bytes, limits)) {
-      if (!entry.name.endsWith('/')) yield [`${name}/${entry.name}`, inflateEntry(entry, fflateCodec)];
-    }
+    yield* entriesOf(name, bytes);
+  }
+}
+
+/** What says that a zip cannot be read; written for workbooks, which is not what was chosen here. */
+const DAMAGED: ReadonlySet<string> = new Set(['file.notWorkbook', 'file.empty', 'zip.truncated', 'zip.damaged']);
+
+function entriesOf(name: string, bytes: Uint8Array): [string, Uint8Array][] {
+  try {
+    return readArchive(bytes, limits)
+      .filter((entry) => !entry.name.endsWith('/'))
+      .map((entry) => [`${name}/${entry.name}`, inflateEntry(entry, fflateCodec)]);
+  } catch (error) {
+    if (!(error instanceof NgktError)) throw error;
+    if (!DAMAGED.has(error.code)) throw error.at({ file: name });
+    throw new NgktError(error.code, messages.damagedZip(name), { file: name });
   }
 }

@@ -37,6 +37,22 @@ export function nothingToImport(names: readonly string[]): Bilingual {
   };
 }
 
+/** @param columns that the file of figures must have */
+export function noObservations(names: readonly string[], columns: readonly string[]): Bilingual {
+  const list = names.map((name) => `“${name}”`).join(', ');
+  return {
+    vi: `Trong các tệp đã chọn (${list}) không có observations.csv, tệp ghi các con số của bộ số liệu. Nếu tệp ấy mang tên khác, hãy đổi tên thành observations.csv rồi nhập lại; hàng đầu của tệp phải có các cột ${columns.join(', ')}. Nếu tệp ấy nằm chỗ khác, hãy chọn cùng với các tệp này.`,
+    en: `None of the files chosen (${list}) is observations.csv, the file with the figures of a data set. If it has another name, rename it to observations.csv and import again; its first row must have the columns ${columns.join(', ')}. If it lies elsewhere, choose it together with these files.`,
+  };
+}
+
+export function damagedZip(name: string): Bilingual {
+  return {
+    vi: `Tệp nén “${name}” bị hỏng hoặc không phải là tệp zip, nên không lấy được các tệp CSV trong đó. Hãy chép hoặc tải lại tệp; nếu tự nén thì nén lại thư mục số liệu, hoặc giải nén rồi chọn thẳng observations.csv và các tệp đi kèm.`,
+    en: `The archive "${name}" is damaged or no zip file, so the CSV files in it cannot be taken out. Copy or download it again; if you made it yourself, zip the data folder again, or unpack it and choose observations.csv with the files beside it.`,
+  };
+}
+
 export function severalFolders(folders: readonly string[]): Bilingual {
   const list = folders.map((folder) => folder || './').join(', ');
   return {

@@ -93,3 +93,20 @@ test('20,000 generated texts are read or refused with an error of ours, never an
     { numRuns: 20000 },
   );
 });
+
+test('a file separated by tabs says so instead of missing columns', () => {
+  expect(codeAndLine('INDICATOR\tREF_AREA\n1\t2\n')).toBe('csv.tabs:1');
+  expect(codeAndLine('sep=\t\nINDICATOR\tREF_AREA\n1\t2\n')).toBe('csv.tabs:2');
+  expect(codeAndLine('INDICATOR\n1\n')).toBe('read');
+});
+
+test('the line with which Excel is told the separator is no header, and the others keep their numbers', () => {
+  for (const top of ['sep=;', '"sep=;"', 'SEP=;', 'sep=;;']) {
+    expect(readCsv(`${top}\nA;"x,y"\n1;2\n`, 'a.csv')).toMatchObject({
+      separator: ';',
+      header: { line: 2, cells: ['A', 'x,y'] },
+      records: [{ line: 3, cells: ['1', '2'] }],
+    });
+  }
+  expect(readCsv('sep=,\nA;B,C\n', 'a.csv').header.cells).toEqual(['A;B', 'C']);
+});

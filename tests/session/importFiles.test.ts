@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
+import { NgktError } from '../../src/kpi/finding';
 import { startedSession } from './startedSession';
 
 const folder = path.join(__dirname, '..', '..', 'assets', 'data', 'seed-2024');
@@ -47,12 +48,41 @@ describe('importing files', () => {
       zipped({ 'a/observations.csv': strToU8('INDICATOR'), 'b/observations.csv': strToU8('INDICATOR') }),
     ],
     ['dataset.invalid', new Map([['observations.csv', strToU8('SAI,COT\n1,2\n')]])],
+    ['import.noObservations', new Map([['so-lieu-thang-7.csv', strToU8('INDICATOR,VALUE\nFTA,1\n')]])],
+    ['import.noObservations', zipped({ 'targets.csv': strToU8('INDICATOR,REF_AREA,TIME_PERIOD\n') })],
+    ['file.notWorkbook', new Map([['a.zip', strToU8('not an archive')]])],
     ['zip.truncated', new Map([['a.zip', zipSync({ 'observations.csv': strToU8('x'.repeat(999)) }).subarray(0, 60)]])],
   ])('refuses with %s and adds nothing', async (code, files) => {
     const session = await startedSession();
     await expect(session.importFiles('x', files)).rejects.toMatchObject({ code });
     expect((await session.sources()).every(({ kind }) => kind === 'builtin')).toBe(true);
     expect(session.state.kind).toBe('open');
+  });
+
+  it('says of a damaged zip what it is, and of files without figures which one is missing', async () => {
+    const session = await startedSession();
+    const told = (files: ReadonlyMap<string, Uint8Array>) =>
+      session.importFiles('x', files).then(
+        () => '',
+        (error: unknown) => (error instanceof NgktError ? error.text.vi : String(error)),
+      );
+    const whole = zipSync({ 'observations.csv': strToU8('x'.repeat(999)) });
+    for (const bytes of [strToU8('not an archive'), whole.subarray(0, 60), new Uint8Array()]) {
+      const text = await told(new Map([['quý 3.zip', bytes]]));
+      expect(text).toContain('“quý 3.zip”');
+      expect(text).toContain('CSV');
+      expect(text).not.toMatch(/Excel|sổ tính/);
+    }
+    const text = await told(new Map([['so-lieu-thang-7.csv', strToU8('A,B\n1,2\n')]]));
+    for (const part of ['“so-lieu-thang-7.csv”', 'observations.csv', 'INDICATOR, REF_AREA, TIME_PERIOD, OBS_VALUE'])
+      expect(text).toContain(part);
+  });
+
+  it('takes OBSERVATIONS.CSV for what it is', async () => {
+    const session = await startedSession();
+    const observations = strToU8('INDICATOR,REF_AREA,TIME_PERIOD,OBS_VALUE\nFTA,VN,2024,18\n');
+    await session.importFiles('hoa', new Map([['OBSERVATIONS.CSV', observations]]));
+    expect((await session.open('import:hoa')).figures.dataset.observations).toHaveLength(1);
   });
 
   it('refuses a zip that inflates beyond measure before inflating it', async () => {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from '../command';
+import * as messages from './service/messages';
 import { startService } from './service/startService';
 import { portOf, serviceOptions, serviceSettings } from './service/serviceSettings';
 
@@ -19,6 +20,7 @@ export const serveCommand: Command = {
     });
     const hasSite = existsSync(path.join(builtSite, 'taskpane.html'));
     const site = settings.site === '' && hasSite ? builtSite : settings.site;
+    if (site === '') terminal.say(messages.noPages);
     await startService({ ...settings, site }, terminal);
     return 0;
   },

@@ -25,7 +25,7 @@ export const serviceCommand: Command = {
       ...serviceOptions,
       ...['area', 'label', 'scopes', 'expires', 'out', 'from', 'to', 'cut-off', 'due', 'lock', 'reason'],
     ],
-    flags: [],
+    flags: ['force'],
     positionals: [1, 4],
   },
   async run(options, terminal) {

@@ -1,4 +1,5 @@
 import { Type, type Static, type TSchema } from '@sinclair/typebox';
+import type { Value } from '../../kpi/value';
 import { AreaId, PeriodId, SubmissionSchema } from './submissionSchema';
 
 /**
@@ -8,7 +9,8 @@ import { AreaId, PeriodId, SubmissionSchema } from './submissionSchema';
 
 const closed = { additionalProperties: false } as const;
 const Instant = Type.String({ description: 'ISO 8601, UTC' });
-const Day = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
+/** The service reads `date` as a day of the calendar that exists. */
+export const Day = Type.String({ format: 'date', description: 'ISO day: 2026-06-30' });
 const words = <T extends string>(...known: T[]) => Type.Union(known.map((word) => Type.Literal(word)));
 const listOf = <T extends TSchema>(item: T) => Type.Object({ items: Type.Array(item) }, closed);
 
@@ -154,6 +156,18 @@ export const Slot = Type.Object(
   { ...closed, $id: 'Slot' },
 );
 export const Slots = listOf(Type.Ref(Slot));
+
+/** A figure of an earlier period, as approved here or else as the installation's data set has it. */
+export const EarlierFigure = Type.Object(
+  {
+    indicator: Type.String(),
+    counterpart: Type.String(),
+    period: PeriodId,
+    value: Type.Unsafe<Value>({ description: 'number or range with its unit and words' }),
+  },
+  closed,
+);
+export const EarlierFigureList = listOf(EarlierFigure);
 
 export const via = ['api', 'file', 'form', 'pane', 'page'] as const;
 export const Version = Type.Object(
@@ -342,6 +356,7 @@ export type ReportingPeriod = Static<typeof ReportingPeriod>;
 export type BriefPeriods = Static<typeof BriefPeriods>;
 export type AreaItem = Static<typeof Areas>['items'][number];
 export type PeriodException = Static<typeof PeriodException>;
+export type EarlierFigure = Static<typeof EarlierFigure>;
 export type CatalogueItem = Static<typeof Catalogue>['items'][number];
 export type State = Static<typeof State>;
 export type FileCheckAnswer = Static<typeof FileCheckAnswer>;

@@ -16,6 +16,7 @@ import { sharedItems } from './sharedItems';
 import { territoryOnce } from './territoryOnce';
 
 export type { AcceptedSubmission, ConsolidationOptions } from './model';
+export { FINDINGS_FILE, findingsTable } from './findingsTable';
 export { toSdmxCsv } from './sdmxCsv';
 
 export interface Consolidation {
@@ -29,7 +30,8 @@ export interface Consolidation {
  * The approved reports of all areas as one data set. Each entry becomes an observation with the words, status, unit and
  * note it was reported with, its approval day as AS_OF and its cell at the end of SOURCE; earlier approved versions stay
  * as earlier vintages. Sums are not written but left to whoever asks (`Figures`), with the gaps stated that they need;
- * only what several areas may report together, agreements and events, is counted for the country here. Gaps and counts
+ * only what several areas may report together, agreements and events, is counted for the country here. With the reports of
+ * one area alone (`onlyArea`) neither gaps nor counts of the country are stated. Gaps and counts
  * have vintages, too: asked as of a day, the observations are those of a consolidation as of that day. The registers and
  * the table of reports are as they stand at the end.
  *
@@ -41,15 +43,16 @@ export function consolidate(accepted: readonly AcceptedSubmission[], options: Co
   const reports = histories.filter(({ endedOn }) => endedOn === undefined).map(({ current }) => current);
   const events = sharedItems(reportedEvents(reports));
   const agreements = sharedItems(reportedAgreements(reports));
-  const reported = [
-    ...histories.flatMap((history) => [...observationsOf(history, options, findings)]),
-    ...missingReports(histories, options, findings),
-  ];
-  const national = nationalCounts(histories, reported, options);
+  const own = histories.flatMap((history) => [...observationsOf(history, options, findings)]);
+  const everybody = options.onlyArea === undefined;
+  const reported = [...own, ...(everybody ? missingReports(histories, options, findings) : [])];
+  const national = everybody ? nationalCounts(histories, reported, options) : [];
   for (const shared of [...events, ...agreements]) {
     if (shared.items.length > 1) findings.push(messages.reportedBySeveral(shared));
   }
-  for (const [one, other] of nearDuplicates(events)) findings.push(messages.mayBeOne(one, other));
+  for (const near of [...nearDuplicates(events), ...nearDuplicates(agreements)]) {
+    findings.push(messages.mayBeOne(...near));
+  }
 
   const files = new Map([
     ['dataset.json', datasetHeaderFile(options)],
@@ -59,8 +62,8 @@ export function consolidate(accepted: readonly AcceptedSubmission[], options: Co
     ['events.csv', eventsTable(events, findings)],
     ['reports.csv', reportsTable(reports)],
   ]);
-  const own = ownIndicators(options);
-  if (own) files.set('indicators.json', own);
+  const indicators = ownIndicators(options);
+  if (indicators) files.set('indicators.json', indicators);
   return { files, findings };
 }
 

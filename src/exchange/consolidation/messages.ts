@@ -5,11 +5,16 @@ import type { Finding, Severity, Where } from '../../kpi/finding';
 import type { Observation } from '../../kpi/observation';
 import type { Period } from '../../kpi/period';
 import { quoted } from '../../kpi/quoted';
-import type { Submission, SubmissionEntry, SubmittedEvent } from '../../kpi/submission';
+import type { Submission, SubmissionEntry, SubmittedAgreement, SubmittedEvent } from '../../kpi/submission';
 import { placeOfCell } from '../../analysis/submission/placeOfCell';
+import { withoutNoise } from '../../kpi/decimal';
+import { printedDecimals } from '../../kpi/value';
 import { formatDate } from '../../language/dates';
+import { formatNumber } from '../../language/formatNumber';
 import { periodLabel } from '../../language/periodLabel';
+import { cellText } from './cellText';
 import type { Report } from './model';
+import type { ListedItem } from './nearDuplicates';
 import type { SharedItem } from './sharedItems';
 
 /** Longer lists of names are cut. */
@@ -135,13 +140,24 @@ export function reportedBySeveral({ lead, items }: SharedItem<{ readonly title: 
   });
 }
 
-export function mayBeOne(a: SharedItem<SubmittedEvent>, b: SharedItem<SubmittedEvent>): Finding {
-  const said = ({ lead }: SharedItem<SubmittedEvent>) =>
-    `“${quoted(lead.row.title)}” (${lead.report.area.shortName}, ${lead.row.from} – ${lead.row.to}${lead.row.partner === '' ? '' : `, ${lead.row.partner}`})`;
+export function mayBeOne(a: ListedItem, b: ListedItem): Finding {
+  const event = a.lead.kind === 'event';
+  const said = ({ lead: { report, row, from, to } }: ListedItem): string => {
+    const days = from === to ? from : `${from} – ${to}`;
+    const details = [`${report.area.shortName} ${cellText(row.cell)}`.trim(), days, quoted(row.partner), statedOf(row)];
+    return `“${quoted(row.title)}” (${details.filter((part) => part !== '').join(', ')})`;
+  };
   return finding('warning', 'consolidation.near', {
-    vi: `Có thể là một sự kiện: ${said(a)} và ${said(b)}. Hiện tính là hai; nếu là một, hãy trả lại để thống nhất tên, đối tác và ngày.`,
-    en: `Perhaps one event: ${said(a)} and ${said(b)}. They count as two; if they are one, return them to agree on title, partner and days.`,
+    vi: `Có thể là một ${event ? 'sự kiện' : 'thỏa thuận'}: ${said(a)} và ${said(b)}. Hiện tính là hai; nếu là một, hãy trả lại để thống nhất tên, đối tác, ngày và ${event ? 'địa điểm' : 'số tiền'}.`,
+    en: `Perhaps one ${event ? 'event' : 'agreement'}: ${said(a)} and ${said(b)}. They count as two; if they are one, return them to agree on title, partner, day and ${event ? 'place' : 'amount'}.`,
   });
+}
+
+/** An event's place, an agreement's amount, as entered. */
+function statedOf(row: Partial<SubmittedEvent & SubmittedAgreement>): string {
+  const { place = '', amount = null, unit = '' } = row;
+  if (amount === null) return quoted(place);
+  return `${formatNumber(amount, printedDecimals(withoutNoise(amount)), 'vi')} ${quoted(unit)}`.trim();
 }
 
 function who({ area, period, version }: Report): Bilingual {

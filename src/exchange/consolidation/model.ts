@@ -26,6 +26,11 @@ export interface ConsolidationOptions {
   readonly issuer?: Bilingual;
   /** Consolidate what had been approved by this day (ISO), as it stood then. */
   readonly asOf?: string;
+  /**
+   * The only area whose reports are given, because the reader may see no other: nothing is said of areas that are not known
+   * here, and nothing of the country.
+   */
+  readonly onlyArea?: string;
   /** Illustrative data say so in every file. */
   readonly illustrative?: boolean;
 }

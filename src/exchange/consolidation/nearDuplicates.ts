@@ -1,5 +1,4 @@
 import { daysAfter } from '../../kpi/reportingCalendar';
-import type { SubmittedEvent } from '../../kpi/submission';
 import { matchKey, plainKey } from '../../kpi/textKey';
 import { exactDays } from './reportedItems';
 import type { SharedItem } from './sharedItems';
@@ -9,8 +8,11 @@ const DAYS_APART = 3;
 /** Titles that share this part of their words are alike (our choice). */
 const ALIKE = 0.8;
 
+/** An event or an agreement, whoever reported it. */
+export type ListedItem = SharedItem<{ readonly title: string; readonly partner: string; readonly cell: string }>;
+
 interface Candidate {
-  readonly event: SharedItem<SubmittedEvent>;
+  readonly item: ListedItem;
   readonly first: string;
   readonly last: string;
   readonly words: ReadonlySet<string>;
@@ -18,21 +20,20 @@ interface Candidate {
 }
 
 /**
- * Pairs of events of different areas that may be one: about the same days, and titles alike or equal. They are counted as
- * two; a reviewer is asked. Only events of one month are compared, so that time grows with the data.
+ * Pairs of events, or of agreements, of different areas that may be one: about the same days, and titles alike or equal;
+ * agreements are one only with one partner. They are counted as two; a reviewer is asked. Only those of one month are
+ * compared, so that time grows with the data.
  */
-export function* nearDuplicates(
-  events: readonly SharedItem<SubmittedEvent>[],
-): Iterable<readonly [SharedItem<SubmittedEvent>, SharedItem<SubmittedEvent>]> {
+export function* nearDuplicates(items: readonly ListedItem[]): Iterable<readonly [ListedItem, ListedItem]> {
   const months = new Map<string, Candidate[]>();
-  for (const event of events) {
-    const candidate = candidateOf(event);
+  for (const item of items) {
+    const candidate = candidateOf(item);
     if (!candidate) continue;
     for (const month of monthsOf(candidate)) {
       const others = months.get(month) ?? [];
       for (const other of others) {
         // Two that meet in several months are told once, in the first of them.
-        if (firstSharedMonth(other, candidate) === month && mayBeOne(other, candidate)) yield [other.event, event];
+        if (firstSharedMonth(other, candidate) === month && mayBeOne(other, candidate)) yield [other.item, item];
       }
       others.push(candidate);
       months.set(month, others);
@@ -40,14 +41,14 @@ export function* nearDuplicates(
   }
 }
 
-function candidateOf(event: SharedItem<SubmittedEvent>): Candidate | undefined {
-  const days = event.items.map(exactDays);
+function candidateOf(item: ListedItem): Candidate | undefined {
+  const days = item.items.map(exactDays);
   if (!days.every((one) => one !== undefined)) return undefined;
   const first = days.map((one) => one.first).reduce((a, b) => (a < b ? a : b));
   const last = days.map((one) => one.last).reduce((a, b) => (a > b ? a : b));
-  const { title, partner } = event.lead.row;
+  const { title, partner } = item.lead.row;
   return {
-    event,
+    item,
     first: daysAfter(first, -DAYS_APART),
     last,
     words: new Set(plainKey(title).split(/[^\p{L}\p{N}]+/u)),
@@ -57,14 +58,15 @@ function candidateOf(event: SharedItem<SubmittedEvent>): Candidate | undefined {
 
 function mayBeOne(a: Candidate, b: Candidate): boolean {
   const near = a.first <= b.last && b.first <= a.last;
-  if (!near || sameReporters(a.event, b.event)) return false;
+  if (!near || sameReporters(a.item, b.item)) return false;
   if (numberedApart(a.words, b.words)) return false;
   const likeness = shareOfCommonWords(a.words, b.words);
-  return likeness === 1 || (a.partner === b.partner && likeness >= ALIKE);
+  if (a.partner === b.partner) return likeness >= ALIKE;
+  return likeness === 1 && a.item.lead.kind === 'event';
 }
 
-/** An area knows its own events apart. */
-function sameReporters(a: SharedItem<SubmittedEvent>, b: SharedItem<SubmittedEvent>): boolean {
+/** An area knows its own apart. */
+function sameReporters(a: ListedItem, b: ListedItem): boolean {
   const areas = new Set(a.items.map(({ report }) => report.area.id));
   return b.items.some(({ report }) => areas.has(report.area.id));
 }

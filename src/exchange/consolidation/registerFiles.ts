@@ -42,7 +42,9 @@ export function agreementsFile(agreements: readonly SharedItem<SubmittedAgreemen
     columns,
     agreements.map(({ lead, items }) => {
       const text = guarded(lead, findings);
-      const { kind, title, partner, signed, amount, unit } = lead.row;
+      const { kind, title, partner, signed } = lead.row;
+      // All that state an amount state the same.
+      const { amount, unit } = items.find(({ row }) => row.amount !== null)?.row ?? lead.row;
       return cells(columns, {
         ID: itemId(lead),
         TITLE_VI: text(title),

@@ -1,5 +1,8 @@
 import { dayBounds } from '../../analysis/vintage';
 import type { SubmittedAgreement, SubmittedEvent } from '../../kpi/submission';
+import { shiftDecimal } from '../../kpi/decimal';
+import { matchKey } from '../../kpi/textKey';
+import { parseUnit } from '../../kpi/unit';
 import type { Report } from './model';
 
 /** An agreement or an event in one area's report in force. */
@@ -11,6 +14,11 @@ export interface ReportedItem<Row = SubmittedAgreement | SubmittedEvent> {
   readonly place: number;
   readonly from: string;
   readonly to: string;
+  /**
+   * What it states of itself besides title, partner and days, to be compared: an event's place, an agreement's amount in
+   * the unit without a multiplier. "" where it states nothing.
+   */
+  readonly stated: string;
 }
 
 export function reportedEvents(reports: readonly Report[]): ReportedItem<SubmittedEvent>[] {
@@ -22,6 +30,7 @@ export function reportedEvents(reports: readonly Report[]): ReportedItem<Submitt
       place: index + 1,
       from: row.from,
       to: row.to,
+      stated: matchKey(row.place),
     })),
   );
 }
@@ -35,6 +44,7 @@ export function reportedAgreements(reports: readonly Report[]): ReportedItem<Sub
       place: index + 1,
       from: row.signed,
       to: row.signed,
+      stated: amountKey(row),
     })),
   );
 }
@@ -46,4 +56,11 @@ export function exactDays({
 }: ReportedItem<unknown>): { readonly first: string; readonly last: string } | undefined {
   if (from.length !== 10 || to.length !== 10) return undefined;
   return { first: dayBounds(from).first, last: dayBounds(to).last };
+}
+
+/** The same for 0,01 tỷ USD as for 10 triệu USD; amounts of two currencies are never the same. */
+function amountKey({ amount, unit }: SubmittedAgreement): string {
+  if (amount === null) return '';
+  const { measure, power } = parseUnit(unit);
+  return `${shiftDecimal(amount, power)} ${measure}`;
 }

@@ -1,10 +1,10 @@
 import type { Period } from '../../kpi/period';
 import type { ReportHistory } from './model';
-import { reportedAgreements, reportedEvents } from './reportedItems';
-import { sharedItems, type SharedItem } from './sharedItems';
+import { reportedAgreements, reportedEvents, type ReportedItem } from './reportedItems';
+import { perhapsOne } from './sharedItems';
 
 /**
- * Periods whose counts depend on each other: their reports, in any version, told of one and the same event or agreement; or
+ * Periods whose counts depend on each other: their reports, in any version, told of events or agreements that may be one and the same; or
  * they have days in common, as a year has with its quarters, and one's figure may be made of the others'.
  */
 export class SharingPeriods {
@@ -13,8 +13,8 @@ export class SharingPeriods {
 
   constructor(histories: readonly ReportHistory[]) {
     const reports = histories.flatMap(({ vintages }) => vintages);
-    this.join(sharedItems(reportedEvents(reports)));
-    this.join(sharedItems(reportedAgreements(reports)));
+    this.join(perhapsOne(reportedEvents(reports)));
+    this.join(perhapsOne(reportedAgreements(reports)));
     for (const group of overlaps(new Map(reports.map(({ period }) => [period.id, period])).values())) {
       for (const period of group) this.overlapping.set(period, group);
     }
@@ -26,8 +26,8 @@ export class SharingPeriods {
     return new Set(found.flatMap((period) => this.overlapping.get(period) ?? []));
   }
 
-  private join(groups: readonly SharedItem<unknown>[]): void {
-    for (const { items } of groups) {
+  private join(groups: readonly (readonly ReportedItem<unknown>[])[]): void {
+    for (const items of groups) {
       const periods = new Set(items.map(({ report }) => report.period.id));
       if (periods.size < 2) continue;
       for (const period of periods) this.shared.set(period, new Set([...(this.shared.get(period) ?? []), ...periods]));

@@ -19,7 +19,7 @@ export async function publicKeyDocument({ area, label, createdAt, key }: KeyFile
  * The public keys in a file: one key (as `ngkt key show --out` writes it), a list of them, or the service's list of keys.
  * A key's id is always computed, never believed.
  *
- * @throws NgktError `knownKeys.format`, `publicKey.invalid`, and those of `readJson`
+ * @throws NgktError `knownKeys.format`, `knownKeys.secret` for a key file, which only its office may have, `publicKey.invalid`, and those of `readJson`
  */
 export async function readKnownKeys(bytes: Uint8Array, file: string): Promise<KnownKey[]> {
   const content = readJson(file, bytes);
@@ -34,6 +34,7 @@ export async function readKnownKeys(bytes: Uint8Array, file: string): Promise<Kn
 
 async function readKnownKey(item: unknown): Promise<KnownKey> {
   if (!isObject(item)) throw new NgktError('knownKeys.format', messages.knownKeysFormat());
+  if ('private' in item || 'locked' in item) throw new NgktError('knownKeys.secret', messages.secretKeyGiven());
   const [area, label, key] = ['area', 'label', 'key'].map((name) => textOf(item, name)) as [string, string, string];
   if (area === '' || key === '') throw new NgktError('knownKeys.format', messages.knownKeysFormat());
   return { area, label, key, id: await keyId(key), revokedAt: revocationOf(item) };

@@ -142,6 +142,14 @@ export function knownKeysFormat(): Bilingual {
   };
 }
 
+/** The key file itself was given for its public half, so it has left the office. */
+export function secretKeyGiven(): Bilingual {
+  return {
+    vi: 'Đây là tệp khóa BÍ MẬT (.ngktkey), không phải khóa công khai; chưa ghi nhận gì. Ai có tệp này đều lập được tệp .ngkt mang tên đơn vị, dù tệp có mật khẩu hay không thì nay cũng phải coi là đã lộ: hãy xóa tệp, báo đơn vị lập khóa mới ngay (ngkt key create) và thu hồi khóa cũ nếu đã ghi nhận (ngkt service key revoke). Đơn vị chỉ gửi khóa công khai, do lệnh ngkt key show TỆP.ngktkey --out KHÓA-CÔNG-KHAI.json lập.',
+    en: 'This is the SECRET key file (.ngktkey), not the public key; nothing was added. Whoever has it can make .ngkt files in the office’s name, and with or without a passphrase it must now be taken for known to others: delete the file, have the office make a new key at once (ngkt key create), and revoke the old one if it was added (ngkt service key revoke). The office sends only the public key, made by ngkt key show FILE.ngktkey --out PUBLIC-KEY.json.',
+  };
+}
+
 export function keyFileFormat(): Bilingual {
   return {
     vi: 'Đây không phải tệp khóa nguyên vẹn do lệnh ngkt key create lập. Hãy dùng bản sao lưu; nếu không có, hãy tạo khóa mới và báo nơi nhận hủy khóa cũ.',

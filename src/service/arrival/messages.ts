@@ -19,10 +19,11 @@ export function otherSpelling(found: string, expected: string): Bilingual {
   };
 }
 
+/** The places are listed after it, wherever people read it. */
 export function invalidSubmission(count: number): Bilingual {
   return {
-    vi: `Báo cáo chưa gửi được: còn ${count} lỗi hoặc điểm cần nêu lý do. Xem từng ô ở “findings”.`,
-    en: `The report cannot be sent yet: ${count} errors or points that need a reason. "findings" names the cells.`,
+    vi: `Báo cáo chưa gửi được: còn ${count} chỗ phải sửa hoặc cần ghi lý do, nêu ở danh sách kèm theo. Hãy sửa từng ô hoặc ghi lý do vào ô ghi chú rồi gửi lại.`,
+    en: `The report cannot be sent yet: ${count} ${count === 1 ? 'place needs' : 'places need'} mending or a reason, as the list beside this says. Mend the cells or give the reasons in the note cells, then send it again.`,
   };
 }
 

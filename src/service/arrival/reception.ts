@@ -50,10 +50,9 @@ export class Reception {
     const { versions } = await store.slot(submission);
     const here = versions.some((version) => version.hash === hash);
     const problems = here ? [] : await this.check(submission, form);
-    const findings = problems.map(findingOf);
-    const blocking = problems.filter(blocks).length;
-    if (blocking > 0) throw new InvalidSubmission(findings, blocking);
-    return store.submit({ submission, via, findings, ...(file ? { file } : {}) }, change);
+    const blocking = problems.filter(blocks);
+    if (blocking.length > 0) throw new InvalidSubmission(blocking.map(findingOf));
+    return store.submit({ submission, via, findings: problems.map(findingOf), ...(file ? { file } : {}) }, change);
   }
 
   private mustBeReadable({ area, period, secrecy }: Submission): void {

@@ -37,7 +37,7 @@ export class CurrentFigures {
   async of(query: FiguresQuery): Promise<Figures> {
     const { today, asOf, area } = query;
     const accepted = await this.store.acceptedSubmissions(asOf ?? today, area === undefined ? {} : { areas: [area] });
-    const key = [today, asOf ?? '', ...accepted.map(({ hash, version }) => `${hash}/${version}`)].join(' ');
+    const key = [today, asOf ?? '', area ?? '', ...accepted.map(({ hash, version }) => `${hash}/${version}`)].join(' ');
     const known = this.kept.get(key) ?? this.turns.take(() => this.read(accepted, query));
     this.kept.delete(key);
     this.kept.set(key, known);
@@ -46,9 +46,10 @@ export class CurrentFigures {
     return known;
   }
 
-  private async read(accepted: readonly AcceptedVersion[], { today, asOf }: FiguresQuery): Promise<Figures> {
+  private async read(accepted: readonly AcceptedVersion[], { today, asOf, area }: FiguresQuery): Promise<Figures> {
     const { indicators, areaList, illustrative, published } = this.sources;
-    const { files } = consolidate(accepted, { indicators, areas: areaList, asOf: asOf ?? today, illustrative });
+    const options = { indicators, areas: areaList, asOf: asOf ?? today, illustrative };
+    const { files } = consolidate(accepted, area === undefined ? options : { ...options, onlyArea: area });
     const bytes = new Map([...files].map(([name, text]) => [name, new TextEncoder().encode(text)]));
     const reported = await readDataset(bytes, 'NGKT');
     const dataset = published ? together(published, reported) : reported;

@@ -1,6 +1,6 @@
 import { entryValue } from '../../analysis/submission/entryValue';
 import { growth } from '../../analysis/growth';
-import type { SubmissionFinding } from '../../exchange/api/serviceSchemas';
+import type { EarlierFigure, SubmissionFinding } from '../../exchange/api/serviceSchemas';
 import { subtractValues } from '../../kpi/claim';
 import type { Indicator } from '../../kpi/indicator';
 import type { Submission, SubmissionEntry } from '../../kpi/submission';
@@ -16,6 +16,8 @@ export interface ComparedFigure {
   readonly entry: SubmissionEntry | undefined;
   readonly lastVersion: SubmissionEntry | undefined;
   readonly lastPeriod: SubmissionEntry | undefined;
+  /** What is known of the last period where the area did not report it here. */
+  readonly knownLastPeriod?: Value | undefined;
   /** What the rules say of it. */
   readonly findings: readonly SubmissionFinding[];
 }
@@ -29,6 +31,8 @@ export interface Comparison {
 export interface Before {
   readonly lastVersion: Submission | undefined;
   readonly lastPeriod: Submission | undefined;
+  /** What is known of the last period from elsewhere. */
+  readonly earlier?: readonly Pick<EarlierFigure, 'indicator' | 'counterpart' | 'value'>[];
   readonly findings: readonly SubmissionFinding[];
 }
 
@@ -37,10 +41,14 @@ export function figureKey({ indicator, counterpart }: Pick<SubmissionEntry, 'ind
 }
 
 /** A report's figures in its order, then those that its last version had besides. */
-export function compareReport(current: Submission, { lastVersion, lastPeriod, findings }: Before): Comparison {
+export function compareReport(
+  current: Submission,
+  { lastVersion, lastPeriod, earlier = [], findings }: Before,
+): Comparison {
   const now = byKey(current);
   const versionBefore = byKey(lastVersion);
   const periodBefore = byKey(lastPeriod);
+  const known = new Map(earlier.map((figure) => [figureKey(figure), figure.value]));
   const keys = [...new Set([...now.keys(), ...versionBefore.keys()])];
   const about = (finding: SubmissionFinding): string =>
     figureKey({ indicator: finding.indicator ?? '', counterpart: finding.counterpart ?? '' });
@@ -49,7 +57,11 @@ export function compareReport(current: Submission, { lastVersion, lastPeriod, fi
     const last = versionBefore.get(key);
     const { indicator, counterpart } = (entry ?? last) as SubmissionEntry;
     const said = findings.filter((finding) => about(finding) === key);
-    return { key, indicator, counterpart, entry, lastVersion: last, lastPeriod: periodBefore.get(key), findings: said };
+    const before = periodBefore.get(key);
+    return {
+      ...{ key, indicator, counterpart, entry, findings: said },
+      ...{ lastVersion: last, lastPeriod: before, knownLastPeriod: before ? undefined : known.get(key) },
+    };
   });
   const told = new Set(keys);
   return { figures, general: findings.filter((finding) => !told.has(about(finding))) };
@@ -79,9 +91,18 @@ export function changeBetween(
   before: SubmissionEntry | undefined,
   indicator: Indicator | undefined,
 ): Value | undefined {
-  const [now, then] = [valueOf(entry, indicator), valueOf(before, indicator)];
-  if (!now || !then || !isQuantity(now) || !isQuantity(then) || entry?.definition !== before?.definition)
-    return undefined;
+  if (entry?.definition !== before?.definition) return undefined;
+  return changeFrom(entry, valueOf(before, indicator), indicator);
+}
+
+/** The same from a figure known from elsewhere, which is of the catalogue's definition. */
+export function changeFrom(
+  entry: SubmissionEntry | undefined,
+  then: Value | undefined,
+  indicator: Indicator | undefined,
+): Value | undefined {
+  const now = valueOf(entry, indicator);
+  if (!now || !then || !isQuantity(now) || !isQuantity(then)) return undefined;
   const change = indicator?.kind === 'rate' ? subtractValues(now, then) : growth(now, then);
   return isQuantity(change) || change.kind === 'range' ? change : undefined;
 }

@@ -15,11 +15,11 @@ export interface ReportUnderReview {
   readonly versionBefore: number;
   /** Id of the period before. */
   readonly periodBefore: string;
-  /** Whether the area has reported for the period before. */
+  /** Whether the area has reported for the period before here; else its figures are those known of the period. */
   readonly knowsPeriodBefore: boolean;
 }
 
-type Client = Pick<ServiceClient, 'slot' | 'version' | 'check' | 'catalogue'>;
+type Client = Pick<ServiceClient, 'slot' | 'version' | 'earlier' | 'check' | 'catalogue'>;
 
 /** @throws NgktError the service's */
 export async function readReport(client: Client, area: string, period: string): Promise<ReportUnderReview> {
@@ -27,13 +27,19 @@ export async function readReport(client: Client, area: string, period: string): 
   const { submission, slot } = seen;
   const periodBefore = shiftPeriod(parsePeriod(period), -1).id;
   const versionBefore = Math.max(slot.version - 1, 0);
-  const [lastVersion, lastPeriod, findings] = await Promise.all([
+  const [lastVersion, lastPeriod, known, findings] = await Promise.all([
     versionBefore === 0 ? undefined : client.version(area, period, versionBefore).then((version) => version.submission),
     reportOf(client, area, periodBefore),
+    submission ? client.earlier(area, period) : [],
     submission ? judged(client, seen, submission) : [],
   ]);
   const comparison = submission
-    ? compareReport(submission, { lastVersion, lastPeriod, findings })
+    ? compareReport(submission, {
+        lastVersion,
+        lastPeriod,
+        earlier: known.filter((one) => one.period === periodBefore),
+        findings,
+      })
     : { figures: [], general: [] };
   const indicators = new Map(catalogue.map((indicator) => [indicator.code, indicator]));
   return { seen, comparison, indicators, versionBefore, periodBefore, knowsPeriodBefore: lastPeriod !== undefined };

@@ -7,6 +7,14 @@ export function offline(address: string): Bilingual {
   };
 }
 
+/** Said by the page's own security policy, before anything was on the line. */
+export function blocked(origin: string): Bilingual {
+  return {
+    vi: `Trang này không được phép gọi tới ${origin}: chính sách bảo mật của máy chủ phục vụ phần bổ trợ (Content-Security-Policy, mục connect-src) chặn địa chỉ ấy; đường mạng không có lỗi. Hãy đề nghị người quản trị máy chủ phục vụ phần bổ trợ thêm ${origin} vào connect-src (docs/deploy.md, mục 2), hoặc dùng phần bổ trợ do chính nơi tiếp nhận phục vụ. Chưa gửi gì; vẫn lưu được tệp .ngkt để gửi bằng cách khác.`,
+    en: `This page may not call ${origin}: the security policy of the server that the add-in comes from (Content-Security-Policy, connect-src) blocks that address; the network is not at fault. Ask the administrator of the add-in's server to add ${origin} to connect-src (docs/deploy.md, section 2), or use the add-in that the collection service itself offers. Nothing was sent; a .ngkt file can still be saved and sent by other means.`,
+  };
+}
+
 export function unavailable(address: string, status: number): Bilingual {
   return {
     vi: `Máy chủ thu thập số liệu tại ${address} đang bận (mã ${status}). Hãy thử lại sau ít phút.`,

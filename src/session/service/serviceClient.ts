@@ -7,6 +7,7 @@ import type {
   BriefPeriods,
   CatalogueItem,
   CellComment,
+  EarlierFigure,
   FileCheckAnswer,
   Matrix,
   Me,
@@ -23,6 +24,7 @@ import type { Boundary } from '../../kpi/area';
 import type { Submission } from '../../kpi/submission';
 import type { Brief, BriefLength } from '../../report/brief/document';
 import { connectionLost, refusal, strangeAnswer } from './serviceErrors';
+import { underPolicy } from './underPolicy';
 
 /** Where the service is and who asks. The token is a secret: it is sent to this address alone. */
 export interface Connection {
@@ -63,7 +65,10 @@ const PATIENCE = 30_000;
 
 type Fetch = typeof globalThis.fetch;
 
-/** Errors of every method: `NgktError` with the service's code, `service.offline` where nothing answered. */
+/**
+ * Errors of every method: `NgktError` with the service's code, `service.offline` where nothing answered, `service.blocked`
+ * where the page may not call the address.
+ */
 export class ServiceClient {
   constructor(
     private readonly connection: Connection,
@@ -120,6 +125,11 @@ export class ServiceClient {
   /** One version as it was received. */
   version(area: string, period: string, version: number): Promise<SubmissionVersion> {
     return this.get(`${slotPath(area, period)}/versions/${version}`);
+  }
+
+  /** What is known of the period before and of a year before a report's period. */
+  async earlier(area: string, period: string): Promise<readonly EarlierFigure[]> {
+    return (await this.get<{ items: EarlierFigure[] }>(`${slotPath(area, period)}/earlier`)).items;
   }
 
   /** What the service would find, without sending. */
@@ -208,13 +218,15 @@ export class ServiceClient {
     const url = new URL(`api/v1/${path}`, this.connection.address);
     let response: Response;
     try {
-      response = await this.fetch(url, {
-        ...request,
-        headers,
-        credentials: 'omit',
-        cache: 'no-store',
-        signal: AbortSignal.timeout(PATIENCE),
-      });
+      response = await underPolicy(url, () =>
+        this.fetch(url, {
+          ...request,
+          headers,
+          credentials: 'omit',
+          cache: 'no-store',
+          signal: AbortSignal.timeout(PATIENCE),
+        }),
+      );
     } catch (error) {
       throw connectionLost(this.connection.address, error);
     }

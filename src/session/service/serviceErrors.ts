@@ -2,6 +2,7 @@ import type { Problem, SubmissionFinding } from '../../exchange/api/serviceSchem
 import type { Bilingual } from '../../kpi/bilingual';
 import { NgktError } from '../../kpi/finding';
 import * as messages from './messages';
+import { BlockedByPolicy } from './underPolicy';
 
 /** The service's refusal of a submission: every finding that blocks it. */
 export class SubmissionRefused extends NgktError {
@@ -17,8 +18,12 @@ export class SubmissionRefused extends NgktError {
 /** Code of the error where nothing answered: what was asked may or may not have happened. */
 export const OFFLINE = 'service.offline';
 
+/** Why there is no answer: the line, or the page that may not ask. */
 export function connectionLost(address: string, cause: unknown): NgktError {
-  const error = new NgktError(OFFLINE, messages.offline(address));
+  const error =
+    cause instanceof BlockedByPolicy
+      ? new NgktError('service.blocked', messages.blocked(new URL(address).origin))
+      : new NgktError(OFFLINE, messages.offline(address));
   error.cause = cause;
   return error;
 }

@@ -3,7 +3,7 @@ import { Figures } from '../../../src/analysis/figure';
 import { rank } from '../../../src/analysis/rank';
 import { consolidate } from '../../../src/exchange/consolidation';
 import { parsePeriod } from '../../../src/kpi/period';
-import { everyProvince, figureOf, options, read, report, said } from './accepted';
+import { everyProvince, figureOf, options, read, report, said, type Given } from './accepted';
 
 describe('an entry', () => {
   test('keeps value, unit, words, status and note, and says where it comes from down to the cell', async () => {
@@ -108,6 +108,21 @@ describe('the country', () => {
     const { figures } = await read(everyProvince('2026-Q2', { FDI_ADJ: 5 }, { 'VN34-24': null }));
     const { value } = figureOf(figures, 'FDI_ADJ', 'VN', '2026-Q2');
     expect(value.kind === 'missing' && value.reason.vi).toContain('thiếu số liệu Bắc Ninh');
+  });
+
+  test('without a sum says why: figures that may be negative, or a "gần" that names no least', async () => {
+    const reasonOf = async (code: string, own: Given[string]) => {
+      const { figures } = await read(
+        everyProvince('2026-Q2', { [code]: 5 }, { 'VN34-24': null, 'VN-01': { [code]: own } }),
+      );
+      const { value } = figureOf(figures, code, 'VN', '2026-Q2');
+      return value.kind === 'missing' ? value.reason : undefined;
+    };
+    expect((await reasonOf('FDI_ADJ', 5))?.vi).toContain('Số này có thể âm');
+    const near = await reasonOf('FDI_NEW', { value: 600, qualifier: 'gần' });
+    expect(near?.vi).toMatch(/số của Hà Nội \(gần 0,6.*\) không cho biết mức thấp nhất.*còn thiếu số liệu Bắc Ninh/);
+    expect(near?.en).toMatch(/Hà Nội \(nearly .*\) does not say how little.*no figures for Bắc Ninh/);
+    expect(await reasonOf('FDI_NEW', { value: 600, qualifier: 'hơn' })).toBeUndefined();
   });
 
   test('keeps "hơn" and "khoảng" of its parts, and does not add rates or ranks', async () => {

@@ -1,4 +1,7 @@
 import { checkDataset } from '../../../src/analysis/checks';
+import { FINDINGS_FILE, findingsTable } from '../../../src/exchange/consolidation';
+import { consolidationFindings } from '../../../src/session/review/consolidationFindings';
+import { datasetOf } from '../files';
 import { agreement, event, everyProvince, figureOf, read, report, said } from './accepted';
 
 const fair = (from: string, more = {}) => event('Hội chợ đầu tư', from, more);
@@ -167,4 +170,113 @@ test('the place and the note of an event are in the table of events, for each re
       'ghi chú',
     ],
   ]);
+});
+
+describe('two provinces’ reports under one title', () => {
+  const conference = (place: string, title = 'Hội nghị xúc tiến đầu tư') =>
+    event(title, '2026-05-10', { to: '2026-05-11', partner: 'Hàn Quốc', place });
+  const memorandum = (more = {}, title = 'Bản ghi nhớ hợp tác') =>
+    agreement(title, '2026-05-10', { partner: 'Hàn Quốc', ...more });
+  const of = (
+    events: readonly ReturnType<typeof event>[],
+    agreements: readonly (ReturnType<typeof agreement> | undefined)[] = [],
+  ) =>
+    read(
+      reports(
+        '2026-Q2',
+        ...['VN-01', 'VN34-24', 'VN34-80'].slice(0, Math.max(events.length, agreements.length)).map((area, index) =>
+          report(
+            area,
+            '2026-Q2',
+            { PROMO_EVENTS: 1, AGR: 1 },
+            {
+              events: events.slice(index, index + 1),
+              agreements: agreements.slice(index, index + 1).flatMap((one) => one ?? []),
+            },
+          ),
+        ),
+      ),
+    );
+  const near = async (result: ReturnType<typeof of>) =>
+    (await result).findings.filter(({ rule }) => rule === 'consolidation.near').map(({ message }) => message);
+
+  test.each([
+    ['two places', [conference('Nhà hát Hà Nội'), conference('Biên Hòa, Đồng Nai')], 2],
+    [
+      'one place, written differently',
+      [conference('Nhà hát Hà Nội'), conference('NHÀ  HÁT hà nội '.normalize('NFD'))],
+      1,
+    ],
+    ['one place and none', [conference(''), conference('Biên Hòa')], 1],
+    ['two places and none', [conference('Hà Nội'), conference('Biên Hòa'), conference('')], 3],
+    ['no place, and a title that only tells the sort', [conference(''), conference('')], 2],
+    ['no place, and a name', [conference('', 'Korea Roadshow'), conference('', 'Korea Roadshow')], 1],
+  ])('of events with %s', async (_what, events, count) => {
+    const { dataset, figures, findings } = await of(events);
+    expect(dataset.activities).toHaveLength(count);
+    expect(said(figures, 'PROMO_EVENTS', 'VN', '2026-Q2')).toBe(`${count} sự kiện`);
+    expect(findings.some(({ rule }) => rule === 'consolidation.shared')).toBe(count < events.length);
+    expect(findings.some(({ rule }) => rule === 'consolidation.near')).toBe(count > 1);
+  });
+
+  const [ten, more] = [
+    { amount: 10, unit: 'triệu USD' },
+    { amount: 25, unit: 'triệu USD' },
+  ];
+  test.each([
+    ['two amounts', [memorandum(ten), memorandum(more)], 2],
+    ['amounts of two currencies', [memorandum(ten), memorandum({ amount: 70, unit: 'tỷ đồng' })], 2],
+    ['one amount in two units', [memorandum(ten), memorandum({ amount: 0.01, unit: 'tỷ USD' })], 1],
+    ['one amount and none', [memorandum(), memorandum(ten)], 1],
+    ['another kind', [memorandum(ten), memorandum({ ...ten, kind: 'CONTRACT' })], 2],
+    ['no amount, and a title that only tells the sort', [memorandum(), memorandum()], 2],
+    [
+      'no amount, and a name',
+      [memorandum({}, 'Bản ghi nhớ Cảng Lạch Huyện'), memorandum({}, 'Bản ghi nhớ Cảng Lạch Huyện')],
+      1,
+    ],
+  ])('of agreements with %s', async (_what, agreements, count) => {
+    const { dataset, figures } = await of([], agreements);
+    expect(dataset.agreements).toHaveLength(count);
+    expect(said(figures, 'AGR', 'VN', '2026-Q2')).toBe(`${count} thỏa thuận`);
+    const stated = new Set(
+      agreements.flatMap(({ amount, unit }) => (amount === null ? [] : [unit === 'tỷ USD' ? 10 : amount])),
+    );
+    expect(new Set(dataset.agreements.flatMap(({ amount }) => amount ?? []))).toEqual(stated);
+  });
+
+  test('that may be one are told with both cells and what they state', async () => {
+    const [event] = await near(of([conference('Nhà hát Hà Nội'), conference('Biên Hòa')]));
+    expect(event?.vi).toBe(
+      "Có thể là một sự kiện: “Hội nghị xúc tiến đầu tư” (Hà Nội 'Sự kiện'!B7, 2026-05-10 – 2026-05-11, Hàn Quốc, Nhà hát Hà Nội) và “Hội nghị xúc tiến đầu tư” (Bắc Ninh 'Sự kiện'!B7, 2026-05-10 – 2026-05-11, Hàn Quốc, Biên Hòa). Hiện tính là hai; nếu là một, hãy trả lại để thống nhất tên, đối tác, ngày và địa điểm.",
+    );
+    const [paper] = await near(of([], [memorandum(ten), memorandum({ amount: 2.5, unit: 'triệu USD' })]));
+    expect(paper?.vi).toMatch(
+      /Có thể là một thỏa thuận: .*\(Hà Nội 'Thỏa thuận'!B7, .*10 triệu USD\) và .*2,5 triệu USD\)/,
+    );
+  });
+
+  test('reach the reviewer with the data set, each once, the weightiest first', async () => {
+    const { findings, files } = await of([conference('Nhà hát Hà Nội'), conference('Biên Hòa'), conference('')]);
+    const dataset = await datasetOf({
+      ...Object.fromEntries(files),
+      [FINDINGS_FILE]: findingsTable([...findings, ...findings]),
+    });
+    const told = consolidationFindings(dataset);
+    expect(told.map(({ message }) => message.en).sort()).toEqual(findings.map(({ message }) => message.en).sort());
+    expect(told[0]?.severity).toBe('warning');
+    expect(told.at(-1)?.severity).toBe('info');
+    expect(consolidationFindings((await of([])).dataset)).toEqual([]);
+  });
+
+  test('with other partners, agreements are plainly two and nobody is asked', async () => {
+    expect(await near(of([], [memorandum(ten), memorandum({ ...ten, partner: 'Lào' })]))).toEqual([]);
+  });
+});
+
+test('an area that repeats its own event for a half-year means the same one, however general the title', async () => {
+  const own = (period: string) =>
+    report('VN-01', period, { PROMO_EVENTS: 1 }, { events: [event('Hội nghị xúc tiến đầu tư', '2026-05-10')] });
+  const { dataset } = await read([...reports('2026-Q2', own('2026-Q2')), ...reports('2026-S1', own('2026-S1'))]);
+  expect(dataset.activities).toHaveLength(1);
 });

@@ -42,6 +42,18 @@ describe('a brief', () => {
     expect(before.notices.join(' ')).toContain('known by 1 Jan 2020');
   });
 
+  it('for an area and for the collecting body rests on what each may see, however few have reported', async () => {
+    const boundaries = async (token: string) =>
+      JSON.stringify((await get('&area=VN34-24&length=full', token)).json<Brief>());
+    const [first, office, again] = [
+      await boundaries(ministry),
+      await boundaries(await service.office()),
+      await boundaries(ministry),
+    ];
+    expect(again).toBe(first);
+    expect(office).not.toContain('chưa có báo cáo được duyệt');
+  });
+
   it('is the same each time', async () => {
     expect((await get('&area=VN34-24')).body).toBe((await get('&area=VN34-24')).body);
   });

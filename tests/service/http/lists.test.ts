@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import type { Matrix, Reminder, ReportingPeriod } from '../../../src/exchange/api/serviceSchemas';
 import { readDataset } from '../../../src/exchange/datasetFolder';
+import { consolidationFindings } from '../../../src/session/review/consolidationFindings';
 import { sample } from '../../analysis/submission/sampleSubmission';
 import { TestService } from './testService';
 
@@ -115,6 +116,15 @@ describe('the consolidated data', () => {
     });
   });
 
+  it('come with what a reviewer should know, once each and the weightiest first', async () => {
+    const files = new Map(Object.entries(unzipSync((await get('/consolidated?asOf=2026-06-30')).rawPayload)));
+    const [first] = consolidationFindings(await readDataset(files, 'consolidated'));
+    expect(first).toMatchObject({
+      severity: 'warning',
+      message: { vi: expect.stringContaining('đã duyệt 1/34') as string },
+    });
+  });
+
   it('of a day before the approval are empty of it', async () => {
     const files = unzipSync((await get('/consolidated?asOf=2026-06-01')).rawPayload);
     expect(Buffer.from(files['observations.csv'] ?? []).toString()).not.toContain('VN34-24');
@@ -136,6 +146,44 @@ describe('the consolidated data', () => {
         .join(''),
     ).not.toContain('VN34-24');
   });
+});
+
+describe('the consolidated data of an area', () => {
+  const rows = async (token: string, asked = '/consolidated') => {
+    const files = unzipSync((await get(asked, token)).rawPayload);
+    return (await readDataset(new Map(Object.entries(files)), 'consolidated')).observations;
+  };
+
+  it('say nothing of areas its token cannot see, and nothing of the country', async () => {
+    const own = await rows(await service.office());
+    expect(own.length).toBeGreaterThan(0);
+    expect(new Set(own.map(({ area }) => area))).toEqual(new Set(['VN34-24']));
+    const sdmx = (await get('/consolidated?format=sdmx-csv', await service.office())).body;
+    expect(sdmx).not.toMatch(/chưa có báo cáo|tỉnh, thành phố/);
+  });
+
+  it('are what the collecting body sees of it, where gaps and the country are told', async () => {
+    const own = await rows(await service.office());
+    const all = await rows(ministry);
+    expect(all.filter(({ area }) => area === 'VN34-24').map(({ indicator, value }) => [indicator, value])).toEqual(
+      own.map(({ indicator, value }) => [indicator, value]),
+    );
+    expect(all.some(({ area, status }) => area === 'VN-01' && status === 'L')).toBe(true);
+    expect(all.some(({ area }) => area === 'VN')).toBe(true);
+  });
+});
+
+it('what was approved is known of the period before, to who may see the area', async () => {
+  const url = '/submissions/VN34-24/2026-Q3/earlier';
+  type Items = { items: { indicator: string; period: string; value: { kind: string; number: number } }[] };
+  const { items } = (await get(url)).json<Items>();
+  const stock = sample.entries.find(({ indicator }) => indicator === 'FDI_STOCK');
+  expect(items.find(({ indicator }) => indicator === 'FDI_STOCK')).toMatchObject({
+    period: '2026-Q2',
+    value: { kind: 'exact', number: stock?.value, unit: stock?.unit },
+  });
+  expect((await get(url, await service.office())).json<Items>().items).toEqual(items);
+  expect((await get(url, await service.token('VN-01', 'read'))).statusCode).toBe(403);
 });
 
 it('the next form shows what was approved, and its figures are compared with it', async () => {

@@ -1,4 +1,6 @@
-import type { Receipt, Slot, SlotDetail } from '../../../src/exchange/api/serviceSchemas';
+import { blocks } from '../../../src/analysis/submission';
+import type { Receipt, Slot, SlotDetail, SubmissionFinding } from '../../../src/exchange/api/serviceSchemas';
+import type { Submission } from '../../../src/kpi/submission';
 import { sample, withFigure } from '../../analysis/submission/sampleSubmission';
 import { onBothEngines } from '../engines';
 import { problem, SLOT, TestService } from './testService';
@@ -101,6 +103,28 @@ onBothEngines((engine) => {
       expect((await read()).json<SlotDetail>().slot.state).toBe('missing');
     },
   );
+
+  it('a refusal names what keeps the report back and nothing else, in words for people', async () => {
+    await service.submit(sample);
+    await service.decide('approve');
+    service.clock = new Date('2026-09-16T03:00:00Z');
+    const noted = withFigure('EXPORT', 20, { note: 'Đã đối chiếu với Hải quan' });
+    const check = async (submission: Submission) =>
+      (
+        await service.inject({
+          method: 'POST',
+          url: '/api/v1/checks',
+          token: await service.office(),
+          payload: { submission },
+        })
+      ).json<{ findings: SubmissionFinding[] }>().findings;
+    const spoilt = { ...noted, period: '2026-Q3', cutOff: '2026-09-14', certifier: '' };
+    expect((await check(spoilt)).length).toBeGreaterThan((await check(spoilt)).filter(blocks).length);
+    const refusal = problem(await service.submit(spoilt));
+    expect(refusal.findings).toEqual((await check(spoilt)).filter(blocks));
+    expect(refusal.message.vi).toContain(`còn ${refusal.findings?.length} chỗ phải sửa`);
+    expect(refusal.message.vi + refusal.message.en).not.toContain('findings');
+  });
 
   it('what is marked secret is refused', async () => {
     const response = await service.submit({ ...sample, secrecy: 'Mật' });

@@ -30,6 +30,7 @@ export const routeTable: readonly Row[] = [
   ['GET', '/api/v1/submissions', ['read']],
   ['GET', '/api/v1/submissions/:area/:period', ['read']],
   ['GET', '/api/v1/submissions/:area/:period/versions/:version', ['read']],
+  ['GET', '/api/v1/submissions/:area/:period/earlier', ['read']],
   ['PUT', '/api/v1/submissions/:area/:period/draft', ['submit']],
   ['POST', '/api/v1/submissions/:area/:period/return', ['review'], 'VN'],
   ['POST', '/api/v1/submissions/:area/:period/approve', ['approve'], 'VN'],

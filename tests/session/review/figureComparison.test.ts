@@ -1,8 +1,9 @@
 import type { SubmissionFinding } from '../../../src/exchange/api/serviceSchemas';
 import { builtInIndicators } from '../../../src/exchange/indicatorCatalogue';
 import type { SubmissionEntry } from '../../../src/kpi/submission';
+import { exact } from '../../../src/kpi/value';
 import { formatValue } from '../../../src/language/formatValue';
-import { changeBetween, compareReport, saysOther } from '../../../src/session/review/figureComparison';
+import { changeBetween, changeFrom, compareReport, saysOther } from '../../../src/session/review/figureComparison';
 import { sample } from '../../exchange/submission/samples';
 
 const indicator = builtInIndicators.find(({ code }) => code === 'FDI_NEW');
@@ -58,4 +59,12 @@ test('there is no change from nothing, from zero, or between definitions', () =>
   expect(change(entry(), entry({ value: 0 }))).toBeUndefined();
   expect(change(entry(), entry({ definition: 'khác' }))).toBeUndefined();
   expect(changeBetween(entry(), undefined, indicator)).toBeUndefined();
+});
+
+test('the change from a figure known from elsewhere is told as from a reported one', () => {
+  const known = (value: number) => changeFrom(entry({ value: 120 }), exact(value, 'triệu USD'), indicator);
+  const value = known(80);
+  expect(value && formatValue(value, 'vi')).toBe(change(entry({ value: 120 }), entry({ value: 80 })));
+  expect(known(0)).toBeUndefined();
+  expect(changeFrom(entry({ value: 120 }), undefined, indicator)).toBeUndefined();
 });

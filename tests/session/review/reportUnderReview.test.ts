@@ -1,7 +1,8 @@
 import type { SeenSlot } from '../../../src/session/service/serviceClient';
 import { readReport } from '../../../src/session/review/reportUnderReview';
+import { exact } from '../../../src/kpi/value';
 import { NgktError } from '../../../src/kpi/finding';
-import type { SubmissionFinding, SubmissionVersion } from '../../../src/exchange/api/serviceSchemas';
+import type { EarlierFigure, SubmissionFinding, SubmissionVersion } from '../../../src/exchange/api/serviceSchemas';
 import { sample } from '../../exchange/submission/samples';
 
 const finding: SubmissionFinding = { severity: 'info', rule: 'a.b', message: { vi: 'a', en: 'a' } };
@@ -30,6 +31,7 @@ function seen(period: string, version: number, approvedVersion: number): SeenSlo
 function clientWith(
   slots: Record<string, SeenSlot>,
   check: () => Promise<SubmissionFinding[]> = () => Promise.resolve([]),
+  earlier: readonly EarlierFigure[] = [],
 ) {
   const asked: string[] = [];
   return {
@@ -39,6 +41,7 @@ function clientWith(
       asked.push(`${period} ${version}`);
       return Promise.resolve({ submission: sample } as unknown as SubmissionVersion);
     },
+    earlier: () => Promise.resolve(earlier),
     check,
     catalogue: () => Promise.resolve([]),
   };
@@ -49,6 +52,18 @@ test('the first version has none before it; an area that never reported has no l
   const report = await readReport(client, sample.area, '2026-Q2');
   expect(report).toMatchObject({ versionBefore: 0, periodBefore: '2026-Q1', knowsPeriodBefore: false });
   expect(client.asked).toEqual([]);
+});
+
+test('of an area that did not report the last period here, what is known of that period stands beside its figures', async () => {
+  const [{ indicator, counterpart } = { indicator: '', counterpart: '' }] = sample.entries;
+  const known = { indicator, counterpart, period: '2026-Q1', value: exact(80, 'triệu USD') };
+  const yearBefore = { ...known, period: '2025-Q2', value: exact(70, 'triệu USD') };
+  const slots = { '2026-Q2': seen('2026-Q2', 1, 0) };
+  const report = await readReport(clientWith(slots, undefined, [yearBefore, known]), sample.area, '2026-Q2');
+  expect(report.comparison.figures[0]).toMatchObject({ lastPeriod: undefined, knownLastPeriod: known.value });
+  const reported = clientWith({ ...slots, '2026-Q1': seen('2026-Q1', 1, 1) }, undefined, [known]);
+  const [figure] = (await readReport(reported, sample.area, '2026-Q2')).comparison.figures;
+  expect(figure).toMatchObject({ lastPeriod: { indicator }, knownLastPeriod: undefined });
 });
 
 test('the last version is asked for, and of the last period the one that was approved', async () => {

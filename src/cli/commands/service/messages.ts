@@ -19,6 +19,11 @@ export function listening(address: string): Bilingual {
   };
 }
 
+export const noPages: Bilingual = {
+  vi: 'LƯU Ý: chưa dựng các trang (ngăn của phần bổ trợ, trang nộp tệp, tóm tắt, ma trận), nên trình duyệt mở địa chỉ này sẽ không thấy gì; giao diện lập trình vẫn chạy. Dựng đủ: npm ci && npm run build (chỉ các trang: npm run build:site), rồi chạy lại; hoặc đặt mục “site” trỏ tới thư mục trang đã dựng.',
+  en: 'NOTE: the pages (the add-in’s pane, uploading, the brief, the matrix) have not been built, so a browser finds nothing at this address; the interface works. To build them: npm ci && npm run build (the pages alone: npm run build:site), then start again; or let the setting "site" name the folder of a built site.',
+};
+
 export const closing: Bilingual = {
   vi: 'Đang dừng: hoàn tất các yêu cầu đang xử lý…',
   en: 'Stopping: finishing what has begun…',
@@ -45,6 +50,11 @@ export function backedUp(file: string): Bilingual {
   return { vi: `Đã sao lưu vào ${file}.`, en: `Backed up to ${file}.` };
 }
 
+export const backupExists: Bilingual = {
+  vi: 'Đã có tệp này nên chưa sao lưu gì: ghi đè có thể làm mất bản sao lưu duy nhất còn tốt. Hãy đặt tên khác (ví dụ kèm ngày giờ), hoặc thêm --force để thay tệp cũ.',
+  en: 'This file exists, so nothing was backed up: writing over it may lose the only good backup. Choose another name (with date and time, for instance), or add --force to replace it.',
+};
+
 export function restored(file: string, areas: number, entries: number): Bilingual {
   return {
     vi: `Đã phục hồi từ ${file}: nhật ký của ${areas} đơn vị, ${entries} mục, nguyên vẹn.`,
@@ -56,6 +66,14 @@ export function sound(areas: number, entries: number): Bilingual {
   return {
     vi: `Nhật ký nguyên vẹn: ${areas} đơn vị, ${entries} mục.`,
     en: `The audit log is sound: ${areas} areas, ${entries} entries.`,
+  };
+}
+
+/** An area's own days, under those of its period. */
+export function exceptionLine(area: string, due: string, lock: string, reason: string): Bilingual {
+  return {
+    vi: `         riêng ${area}: hạn ${due}, khóa ${lock} (${reason})`,
+    en: `         ${area} alone: due ${due}, lock ${lock} (${reason})`,
   };
 }
 

@@ -12,7 +12,7 @@ const lines = [
   'ngkt service periods set 2026-Q2 --area VN34-24 --due 2026-06-28 --lock 2026-07-08 --reason "…"',
 ];
 
-/** `ngkt service periods`: cut-off, due and lock dates, and an area's own. */
+/** `ngkt service periods`: cut-off, due and lock dates, and under them the areas with days of their own. */
 export async function runPeriods(rest: readonly string[], options: Options, terminal: Terminal): Promise<ExitCode> {
   const [action = 'list', period, ...more] = rest;
   if (action === 'list' && period === undefined) await list(options, terminal);
@@ -24,13 +24,21 @@ export async function runPeriods(rest: readonly string[], options: Options, term
 async function list(options: Options, terminal: Terminal): Promise<void> {
   const [from, to] = [options.value('from'), options.value('to')];
   const range = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
-  const periods = await withStore(options, (store) => reportingPeriods(store, range, options.today));
+  const periods = await withStore(options, async (store) =>
+    Promise.all(
+      (await reportingPeriods(store, range, options.today)).map(async (period) => ({
+        ...period,
+        exceptions: await store.exceptions(period.period),
+      })),
+    ),
+  );
   terminal.result(periods);
-  for (const { period, cutOff, due, lock } of periods) {
+  for (const { period, cutOff, due, lock, exceptions } of periods) {
     terminal.say({
       vi: `${period.padEnd(8)} chốt ${cutOff}, hạn ${due}, khóa ${lock}`,
       en: `${period.padEnd(8)} cut-off ${cutOff}, due ${due}, lock ${lock}`,
     });
+    for (const own of exceptions) terminal.say(messages.exceptionLine(own.area, own.due, own.lock, own.reason));
   }
 }
 

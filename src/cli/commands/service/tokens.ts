@@ -6,7 +6,7 @@ import { readDay, type Options } from '../../options';
 import type { ExitCode, Terminal } from '../../terminal';
 import { UsageError } from '../../usage';
 import * as messages from './messages';
-import { administratorAtServer, withStore } from './withStore';
+import { administratorAtServer, withNewStore, withStore } from './withStore';
 
 const lines = [
   'ngkt service token create --area VN34-24 --label "Sở Ngoại vụ" --scopes submit,read --expires 2027-12-31',
@@ -38,7 +38,7 @@ async function create(options: Options, terminal: Terminal): Promise<void> {
     scopes,
     expires: readDay('expires', options.required('expires')),
   };
-  const made = await withStore(options, (store) => store.createToken(request, administratorAtServer));
+  const made = await withNewStore(options, (store) => store.createToken(request, administratorAtServer));
   terminal.result(made);
   terminal.say(messages.newToken(made.secret));
 }

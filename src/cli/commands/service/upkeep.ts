@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { NgktError } from '../../../kpi/finding';
 import { backup } from '../../../service/backup/backup';
 import { restore } from '../../../service/backup/restore';
 import { databaseOf } from '../../../service/main';
@@ -23,10 +25,12 @@ export async function runVerify(rest: readonly string[], options: Options, termi
   return sound ? 0 : 3;
 }
 
-/** `ngkt service backup --out FILE`: while the service runs. */
+/** `ngkt service backup --out FILE`: while the service runs. An earlier backup is replaced only with `--force`. */
 export async function runBackup(rest: readonly string[], options: Options, terminal: Terminal): Promise<ExitCode> {
-  if (rest.length > 0) throw new UsageError(messages.usage(['ngkt service backup --out FILE.ngkt-backup']));
+  if (rest.length > 0) throw new UsageError(messages.usage(['ngkt service backup --out FILE.ngkt-backup [--force]']));
   const out = options.required('out');
+  if (!options.flag('force') && existsSync(out))
+    throw new NgktError('backup.exists', messages.backupExists, { file: out });
   await backup(databaseOf(await serviceSettings(options)), out, new Date());
   terminal.result({ out });
   terminal.say(messages.backedUp(out));

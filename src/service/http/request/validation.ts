@@ -1,6 +1,8 @@
 import type { FastifySchemaCompiler } from 'fastify';
 import { KindGuard, type TSchema } from '@sinclair/typebox';
 import { TypeCompiler, type ValueError } from '@sinclair/typebox/compiler';
+import type { NgktError } from '../../../kpi/finding';
+import { takesDay, wrongDay } from './day';
 
 /** More differences from a schema than this are not told: a hostile body has as many as it likes. */
 const LISTED = 10;
@@ -12,7 +14,8 @@ export const validatorCompiler: FastifySchemaCompiler<TSchema> = ({ schema, http
   return (given: unknown) => {
     const value = inAddress ? withNumbers(schema, given) : given;
     if (compiled.Check(value)) return { value };
-    return { error: first(compiled.Errors(value)) as unknown as Error };
+    const errors = [...first(compiled.Errors(value))];
+    return { error: dayIn(errors) ?? (errors.map(told) as unknown as Error) };
   };
 };
 
@@ -26,12 +29,22 @@ function withNumbers(schema: TSchema, given: unknown): unknown {
   return Object.fromEntries(Object.entries(given).map(([name, text]) => [name, read(name, text)]));
 }
 
-/** In the shape the framework wants. */
-function first(errors: Iterable<ValueError>): { message: string; instancePath: string }[] {
-  const listed = [];
-  for (const { message, path } of errors) {
-    listed.push({ message, instancePath: path.slice(0, 200) });
+function first(errors: Iterable<ValueError>): ValueError[] {
+  const listed: ValueError[] = [];
+  for (const error of errors) {
+    listed.push(error);
     if (listed.length === LISTED) break;
   }
   return listed;
+}
+
+/** A day that does not exist is content that cannot be used, and said in words. */
+function dayIn(errors: readonly ValueError[]): NgktError | undefined {
+  const [{ schema, value } = { schema: undefined, value: undefined }] = errors;
+  return schema && takesDay(schema) && typeof value === 'string' ? wrongDay(value) : undefined;
+}
+
+/** In the shape the framework wants. */
+function told({ message, path }: ValueError): { message: string; instancePath: string } {
+  return { message, instancePath: path.slice(0, 200) };
 }

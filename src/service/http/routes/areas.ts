@@ -1,11 +1,11 @@
 import { Type } from '@sinclair/typebox';
-import { Areas } from '../../../exchange/api/serviceSchemas';
+import { Areas, Day } from '../../../exchange/api/serviceSchemas';
 import { vietnamDay } from '../../../kpi/vietnamDay';
 import { anyToken } from '../access/access';
 import type { AddRoutes } from './routes';
 
 const Query = Type.Object({
-  on: Type.Optional(Type.Union([Type.Literal('all'), Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' })])),
+  on: Type.Optional(Type.Union([Type.Literal('all'), Day])),
 });
 
 export const addAreas: AddRoutes = (app, { areas, now }) => {

@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import { defaultPeriod } from '../../../analysis/periodChoices';
 import { periodsOfArea } from '../../../analysis/periodsOfArea';
-import { BriefPeriods } from '../../../exchange/api/serviceSchemas';
+import { BriefPeriods, Day } from '../../../exchange/api/serviceSchemas';
 import { AreaId, PeriodId } from '../../../exchange/api/submissionSchema';
 import { parsePeriod } from '../../../kpi/period';
 import { periodText } from '../../../language/periodText';
@@ -18,7 +18,7 @@ const Query = Type.Object({
   lang: Type.Optional(Type.Union([Type.Literal('vi'), Type.Literal('en')])),
   length: Type.Optional(Type.Union([Type.Literal('short'), Type.Literal('full')])),
   boundary: Type.Optional(Type.Union([Type.Literal('63'), Type.Literal('34')])),
-  asOf: Type.Optional(Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'today where it is not given' })),
+  asOf: Type.Optional({ ...Day, description: 'today where it is not given' }),
 });
 
 const PeriodsQuery = Type.Object({ area: Type.Optional(AreaId) });

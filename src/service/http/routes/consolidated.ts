@@ -1,13 +1,14 @@
 import { Type } from '@sinclair/typebox';
 import { strToU8, zipSync } from 'fflate';
-import { consolidate, toSdmxCsv } from '../../../exchange/consolidation';
+import { consolidate, FINDINGS_FILE, findingsTable, toSdmxCsv } from '../../../exchange/consolidation';
+import { Day } from '../../../exchange/api/serviceSchemas';
 import { vietnamDay } from '../../../kpi/vietnamDay';
 import { scoped } from '../access/access';
 import { visibleArea } from '../access/account';
 import type { AddRoutes } from './routes';
 
 const Query = Type.Object({
-  asOf: Type.Optional(Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'today where it is not given' })),
+  asOf: Type.Optional({ ...Day, description: 'today where it is not given' }),
   format: Type.Optional(Type.Union([Type.Literal('zip'), Type.Literal('sdmx-csv')])),
 });
 
@@ -31,7 +32,9 @@ export const addConsolidated: AddRoutes = (app, { store, areas, indicators, illu
       const { asOf = vietnamDay(now()), format = 'zip' } = request.query;
       const area = visibleArea(request, undefined);
       const accepted = await store.acceptedSubmissions(asOf, area === undefined ? {} : { areas: [area] });
-      const { files } = await turns.take(() => consolidate(accepted, { indicators, areas, asOf, illustrative }));
+      const options = { indicators, areas, asOf, illustrative, ...(area === undefined ? {} : { onlyArea: area }) };
+      const { files, findings } = await turns.take(() => consolidate(accepted, options));
+      files.set(FINDINGS_FILE, findingsTable(findings));
       const name = `ngkt-${area ?? 'VN'}-${asOf}`;
       if (format === 'sdmx-csv') {
         reply.header('content-disposition', `attachment; filename="${name}.csv"`);

@@ -1,8 +1,16 @@
 import { Type } from '@sinclair/typebox';
-import { Slot, SlotDetail, Slots, State, SubmissionVersion } from '../../../exchange/api/serviceSchemas';
+import {
+  EarlierFigureList,
+  Slot,
+  SlotDetail,
+  Slots,
+  State,
+  SubmissionVersion,
+} from '../../../exchange/api/serviceSchemas';
 import { AreaId, PeriodId, SubmissionSchema } from '../../../exchange/api/submissionSchema';
 import { NgktError } from '../../../kpi/finding';
 import { parsePeriod } from '../../../kpi/period';
+import { vietnamDay } from '../../../kpi/vietnamDay';
 import { scoped } from '../access/access';
 import { visibleArea } from '../access/account';
 import { existingArea, slotKey, SlotPath } from '../request/areaAndPeriod';
@@ -23,7 +31,7 @@ const VersionPath = Type.Composite([SlotPath, Type.Object({ version: Type.Intege
 const tags = ['reports'];
 
 /** Where reports stand, what they say, and drafts of them. */
-export const addSlots: AddRoutes = (app, { store, areas }) => {
+export const addSlots: AddRoutes = (app, { store, areas, earlier, now }) => {
   app.get(
     '/submissions',
     {
@@ -60,6 +68,19 @@ export const addSlots: AddRoutes = (app, { store, areas }) => {
       schema: { tags, summary: 'One version as received', params: VersionPath, response: { 200: SubmissionVersion } },
     },
     async (request) => mutable(await store.version(slotKey(request, areas), request.params.version)),
+  );
+  app.get(
+    '/submissions/:area/:period/earlier',
+    {
+      config: scoped('read'),
+      schema: {
+        tags,
+        summary: 'What is known of the period before and of a year before, which figures are compared with',
+        params: SlotPath,
+        response: { 200: EarlierFigureList },
+      },
+    },
+    async (request) => ({ items: await earlier.of(slotKey(request, areas), vietnamDay(now())) }),
   );
   app.put(
     '/submissions/:area/:period/draft',

@@ -52,7 +52,8 @@ export const addSubmissionFiles: AddRoutes = (app, context) => {
         const { area, period, certifier, entries } = submission;
         const findings = (await reception.check(submission, delivery.form)).map(findingOf);
         const areaName = context.areas.byId(area)?.name ?? area;
-        return { area, areaName, period, certifier, figures: entries.length, findings };
+        const figures = entries.filter(({ counterpart, value }) => counterpart === '' && value !== null).length;
+        return { area, areaName, period, certifier, figures, findings };
       },
     );
     done();

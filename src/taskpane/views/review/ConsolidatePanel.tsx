@@ -9,6 +9,7 @@ import { LoadingState } from '../../components/LoadingState';
 import { Notice } from '../../components/Notice';
 import { useText } from '../../language/language';
 import { navigation } from '../../shell/navigation';
+import { ConsolidationFindings } from './ConsolidationFindings';
 import * as messages from './messages';
 import { useConsolidation, type ConsolidationWork } from './useConsolidation';
 
@@ -63,20 +64,25 @@ function Outcome({ work: { state, write } }: { readonly work: ConsolidationWork 
       const action = zip && { text: messages.tryAgain, onClick: () => void write(zip, false) };
       return <ErrorNotice error={state.error} title={state.title} {...(action ? { action } : {})} />;
     }
-    case 'open':
+    case 'open': {
+      const { source, figures } = state.data;
       return (
-        <Notice
-          tone="done"
-          actions={
-            <>
-              <DefaultButton text={text(messages.writeTables)} onClick={() => void write(state.zip, false)} />
-              <FillButton />
-            </>
-          }
-        >
-          <p>{text(messages.consolidated(state.data.source.title, state.data.figures.dataset.observations.length))}</p>
-        </Notice>
+        <>
+          <Notice
+            tone="done"
+            actions={
+              <>
+                <DefaultButton text={text(messages.writeTables)} onClick={() => void write(state.zip, false)} />
+                <FillButton />
+              </>
+            }
+          >
+            <p>{text(messages.consolidated(source.title, figures.dataset.observations.length))}</p>
+          </Notice>
+          <ConsolidationFindings dataset={figures.dataset} />
+        </>
       );
+    }
     case 'asking':
       return (
         <Notice

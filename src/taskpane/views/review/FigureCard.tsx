@@ -1,12 +1,13 @@
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import { useState } from 'react';
 import type { SubmissionEntry } from '../../../kpi/submission';
-import { changeBetween, saysOther, type ComparedFigure } from '../../../session/review/figureComparison';
+import type { Value } from '../../../kpi/value';
+import { changeBetween, changeFrom, saysOther, type ComparedFigure } from '../../../session/review/figureComparison';
 import type { ReportUnderReview } from '../../../session/review/reportUnderReview';
 import { useLang, useText } from '../../language/language';
 import * as messages from './messages';
 import { periodText } from '../../../language/periodText';
-import { changeText, entryText, figureName } from './reviewTexts';
+import { changeText, entryText, figureName, valueText } from './reviewTexts';
 
 interface Props {
   readonly figure: ComparedFigure;
@@ -21,8 +22,8 @@ interface Props {
 export function FigureCard({ figure, report, mayComment, comment, onComment }: Props) {
   const text = useText();
   const [writing, setWriting] = useState(comment !== '');
-  const { entry, lastVersion, lastPeriod, findings } = figure;
-  const { indicators, versionBefore, periodBefore, knowsPeriodBefore } = report;
+  const { entry, lastVersion, lastPeriod, knownLastPeriod, findings } = figure;
+  const { indicators, versionBefore, periodBefore } = report;
   const name = figureName(figure, indicators);
   const indicator = indicators.get(figure.indicator);
   return (
@@ -35,9 +36,12 @@ export function FigureCard({ figure, report, mayComment, comment, onComment }: P
         {versionBefore > 0 && (
           <Earlier label={text(messages.beforeVersion(versionBefore))} before={lastVersion} {...{ entry, indicator }} />
         )}
-        {knowsPeriodBefore && (
-          <Earlier label={text(periodText(periodBefore, 'short'))} before={lastPeriod} {...{ entry, indicator }} />
-        )}
+        <Earlier
+          label={text(periodText(periodBefore, 'short'))}
+          before={lastPeriod}
+          known={knownLastPeriod}
+          {...{ entry, indicator }}
+        />
       </dl>
       {findings.map(({ message, severity }, index) => (
         <p key={index} className={`figureFinding figureFinding-${severity}`}>
@@ -78,21 +82,24 @@ interface EarlierProps {
   readonly label: string;
   readonly entry: SubmissionEntry | undefined;
   readonly before: SubmissionEntry | undefined;
+  /** What else is known, where nothing was reported. */
+  readonly known?: Value | undefined;
   readonly indicator: ReturnType<ReportUnderReview['indicators']['get']>;
 }
 
 /** What was said before, and how far this is from it. */
-function Earlier({ label, entry, before, indicator }: EarlierProps) {
+function Earlier({ label, entry, before, known, indicator }: EarlierProps) {
   const text = useText();
   const lang = useLang();
-  const change = changeBetween(entry, before, indicator);
+  const change = known ? changeFrom(entry, known, indicator) : changeBetween(entry, before, indicator);
+  const said = before ? entryText(before, indicator) : known ? valueText(known) : messages.noFigure;
   const isSame = entry !== undefined && before !== undefined && !saysOther(entry, before);
   const difference = isSame ? text(messages.same) : change && changeText(change, lang);
   return (
     <div>
       <dt>{label}:</dt>
       <dd>
-        {text(before ? entryText(before, indicator) : messages.noFigure)}
+        {text(said)}
         {difference !== undefined && ` (${difference})`}
       </dd>
     </div>

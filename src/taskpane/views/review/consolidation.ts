@@ -4,6 +4,7 @@ import { ownTable } from '../../../excel/dataTables/dataTableDesign';
 import { filledDataTables, writeDataTables, type TableContent } from '../../../excel/dataTables/writeDataTables';
 import { readCsv } from '../../../exchange/csv';
 import { decodeText } from '../../../exchange/decodeText';
+import { FINDINGS_FILE } from '../../../exchange/consolidation/findingsTable';
 import { dataColumns } from '../../../exchange/dataColumns';
 import type { Lang } from '../../../kpi/bilingual';
 import { unitLabel } from '../../../kpi/unit';
@@ -28,7 +29,9 @@ export async function writeConsolidated(zip: Uint8Array, lang: Lang): Promise<vo
 export { filledDataTables };
 
 function contentsOf(files: ReadonlyMap<string, Uint8Array>, lang: Lang): TableContent[] {
-  return [...files].map(([file, bytes]): TableContent => {
+  // What the reviewer is told stays in the pane: the workbook holds the figures.
+  const kept = [...files].filter(([file]) => file !== FINDINGS_FILE);
+  return kept.map(([file, bytes]): TableContent => {
     if (file === 'dataset.json') return headerContent(file, bytes, lang);
     if (file === 'indicators.json')
       return { file, columns: indicatorColumns, rows: indicatorRows(decodeText(bytes, file)) };

@@ -71,7 +71,7 @@ export function beforeVersion(version: number): Bilingual {
   return { vi: `Bản ${version}`, en: `Version ${version}` };
 }
 export const same: Bilingual = { vi: 'không đổi', en: 'unchanged' };
-export const noFigure: Bilingual = { vi: 'không có', en: 'none' };
+export const noFigure: Bilingual = { vi: 'chưa có số liệu', en: 'no figure' };
 export const flagged: Bilingual = { vi: 'Cần xem:', en: 'Needs a look:' };
 export const reasonGiven: Bilingual = { vi: 'Lý do đã nêu:', en: 'Reason given:' };
 export const noReason: Bilingual = { vi: 'không nêu', en: 'none given' };
@@ -153,6 +153,10 @@ export const asOf: Bilingual = { vi: 'Đã duyệt đến hết ngày', en: 'App
 export const asOfHint: Bilingual = { vi: 'Ngày/tháng/năm; để trống là hôm nay', en: 'A date; today where empty' };
 export const openConsolidated: Bilingual = { vi: 'Tổng hợp và mở', en: 'Consolidate and open' };
 export const consolidating: Bilingual = { vi: 'Đang tổng hợp…', en: 'Consolidating…' };
+export const consolidationFindings: Bilingual = { vi: 'Lưu ý khi tổng hợp', en: 'What the consolidation found' };
+export function moreFindings(count: number): Bilingual {
+  return { vi: `Xem thêm ${count}`, en: `Show ${count} more` };
+}
 export const consolidateFailed: Bilingual = { vi: 'Chưa tổng hợp được', en: 'Not consolidated' };
 export function consolidated(title: Bilingual, count: number): Bilingual {
   return {

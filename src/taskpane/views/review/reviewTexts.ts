@@ -17,8 +17,12 @@ export function figureName(
 /** What an entry says, as entered where it cannot be understood. */
 export function entryText(entry: SubmissionEntry, indicator: Indicator | undefined): Bilingual {
   const value = valueOf(entry, indicator);
-  if (value) return { vi: formatValue(value, 'vi'), en: formatValue(value, 'en') };
+  if (value) return valueText(value);
   return sameInBoth([entry.qualifier, String(entry.value ?? '–'), entry.unit].filter((part) => part !== '').join(' '));
+}
+
+export function valueText(value: Value): Bilingual {
+  return { vi: formatValue(value, 'vi'), en: formatValue(value, 'en') };
 }
 
 /** "+12,3%" */

@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { plainKey } from '../../../kpi/textKey';
 import { periodLabel } from '../../../language/periodLabel';
 import { parsePeriod } from '../../../kpi/period';
-import { defaultDays } from '../../../kpi/reportingCalendar';
 import { localDay } from '../../../session/localDay';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { LoadingState } from '../../components/LoadingState';
@@ -16,6 +15,7 @@ import { formPeriods } from './formPeriods';
 import * as messages from './messages';
 import { bothDates } from './bothDates';
 import { useFormAreas } from './useFormAreas';
+import { useFormDays } from './useFormDays';
 
 interface Props {
   /** The form's sheets are in the workbook. */
@@ -26,7 +26,8 @@ interface Props {
 export function NewForm({ onInserted }: Props) {
   const text = useText();
   const lang = useLang();
-  const { client, me, state } = useService();
+  const service = useService();
+  const { client, me, state } = service;
   const session = useSessionState();
   const open = session.kind === 'open' ? session.data : undefined;
   const [{ offered, due }] = useState(() => formPeriods(localDay()));
@@ -37,7 +38,7 @@ export function NewForm({ onInserted }: Props) {
   const [error, setError] = useState<unknown>();
   const areas = useFormAreas(parsePeriod(period), lang);
   const area = chosenArea === '' ? ownArea(me?.area) : chosenArea;
-  const days = defaultDays(parsePeriod(period));
+  const days = useFormDays(service, area, period);
   const connected = state === 'open';
   // Made-up figures beside real ones would be taken for real.
   const withKnown = chosenKnown ?? open?.source.illustrative === false;
@@ -79,7 +80,7 @@ export function NewForm({ onInserted }: Props) {
         onSelect={setPeriod}
         noMatch={text(messages.noMatch)}
       />
-      <p className="hint">{text(messages.formDays(bothDates(days.cutOff), bothDates(days.due)))}</p>
+      {days && <p className="hint">{text(messages.formDays(bothDates(days.cutOff), bothDates(days.due)))}</p>}
       {connected ? (
         <p className="hint">{text(messages.knownFromService)}</p>
       ) : (

@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** Where the office's reports stand at the service. */
-export function OwnReportList({ reports: { slots, error }, onRefresh }: Props) {
+export function OwnReportList({ reports: { slots, answered = false, error }, onRefresh }: Props) {
   const text = useText();
   return (
     <section aria-labelledby="own-reports">
@@ -25,12 +25,12 @@ export function OwnReportList({ reports: { slots, error }, onRefresh }: Props) {
       </div>
       {error !== undefined &&
         (isPassing(error) ? (
-          <p className="hint">{text(messages.notUpdated)}</p>
+          <p className="hint">{text(answered ? messages.notUpdated : messages.notAnswered)}</p>
         ) : (
           <ErrorNotice error={error} title={messages.statusFailed} />
         ))}
       {slots.length === 0 ? (
-        error === undefined && <p className="hint">{text(messages.noReports)}</p>
+        answered && error === undefined && <p className="hint">{text(messages.noReports)}</p>
       ) : (
         <ul className="ownReports">
           {slots.map((slot) => (

@@ -37,7 +37,10 @@ export function SubmitView() {
   });
   if (JSON.stringify(days) !== JSON.stringify(reports.days)) setDays(reports.days);
   const ownReports = service.connection && service.state !== 'refused' && (
-    <OwnReportList reports={reports} onRefresh={refresh} />
+    <OwnReportList
+      reports={service.state === 'unreachable' ? { error: service.error, ...reports } : reports}
+      onRefresh={refresh}
+    />
   );
   return (
     <>

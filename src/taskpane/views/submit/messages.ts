@@ -185,6 +185,10 @@ export const notUpdated: Bilingual = {
   vi: 'Nơi tiếp nhận chưa trả lời; tình trạng dưới đây là của lần cập nhật trước.',
   en: 'The service does not answer; what stands below is from the last update.',
 };
+export const notAnswered: Bilingual = {
+  vi: 'Nơi tiếp nhận chưa trả lời nên chưa biết tình trạng các báo cáo.',
+  en: 'The service does not answer, so where the reports stand is not known.',
+};
 export const refresh: Bilingual = { vi: 'Cập nhật', en: 'Refresh' };
 export const statusFailed: Bilingual = {
   vi: 'Không lấy được tình trạng báo cáo',

@@ -3,14 +3,17 @@ import type { Slot } from '../../../exchange/api/serviceSchemas';
 import type { ReportingDays } from '../../../kpi/reportingCalendar';
 import type { Service } from '../../../session/service/serviceAccess';
 import type { SeenSlot } from '../../../session/service/serviceClient';
+import { serviceDays } from './serviceDays';
 
 /** What the service says of the office's reports. */
 export interface OwnReports {
   /** Every report that was begun, newest period first. */
   readonly slots: readonly Slot[];
+  /** The service has said so; without, an empty list says nothing. */
+  readonly answered?: boolean;
   /** The report that the open form is for. */
   readonly current?: SeenSlot;
-  /** The form's period as the collecting body has set it. */
+  /** The form's period as the collecting body has set it for the area. */
   readonly days?: ReportingDays;
   readonly error?: unknown;
 }
@@ -52,15 +55,15 @@ export function useOwnReports({ client, state, me }: Service, asked: Asked): rea
 }
 
 async function ask(client: NonNullable<Service['client']>, area: string, period: string): Promise<OwnReports> {
-  const [slots, current, periods] = await Promise.all([
+  const [slots, current, days] = await Promise.all([
     client.slots({ area }),
     period === '' ? undefined : client.slot(area, period),
-    period === '' ? undefined : client.periods(period, period),
+    period === '' ? undefined : serviceDays(client, area, period),
   ]);
-  const days = periods?.find((each) => each.period === period);
   return {
+    answered: true,
     slots: [...slots].sort((a, b) => (a.period < b.period ? 1 : -1)),
     ...(current ? { current } : {}),
-    ...(days ? { days: { cutOff: days.cutOff, due: days.due, lock: days.lock } } : {}),
+    ...(days ? { days } : {}),
   };
 }
