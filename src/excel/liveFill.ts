@@ -19,6 +19,7 @@ import { readBack } from './reading/readBack';
 import { namingProtected, refuseProtected } from './refuseClosed';
 import type { RoundTrips } from './roundTrips';
 import { writeCells } from './writing/writeCells';
+import { writesFigures } from '../report/plan/returnedFormulas';
 import { footersWithNotice, writeFooter } from './writing/writeFooters';
 import { writeRecord } from './writing/writeRecord';
 import { writeName, writePrintArea, writeSeries } from './writing/writeReferences';
@@ -184,7 +185,7 @@ export class LiveFill {
     for (const { sheet, plan: own } of target.sheets) {
       const worksheet = workbook.worksheets.getItem(sheet.id);
       if (target.steps.length > 0) this.writeSheetReferences(worksheet, sheet);
-      if (!own || plan.kind === 'publish') continue;
+      if (!own || !writesFigures(own) || plan.kind === 'publish') continue;
       for (const [pages, centre] of footersWithNotice(sheet, plan.notice, earlier))
         writeFooter(worksheet, pages, centre);
     }

@@ -1,5 +1,7 @@
 import { applyLivePlan } from '../../src/excel/applyLivePlan';
 import { readLiveWorkbook } from '../../src/excel/readLiveWorkbook';
+import { nodeZipCodec } from '../../src/ooxml/node/zipCodec';
+import { saveBook } from '../../src/workbench/files/saveBook';
 import { planRestore } from '../../src/report/plan/planRestore';
 import { planPublish } from '../../src/report/plan/planPublish';
 import { appliedToFile, cellLines, plannerOf, snapshotOf } from './bothAppliers';
@@ -53,4 +55,28 @@ test('publishing takes the record away', async () => {
   expect(after.snapshot.record).toBeUndefined();
   expect(after.positions.size).toBe(0);
   expect(cellLines(after.snapshot)).toEqual(cellLines(before.snapshot));
+});
+
+test('a number typed over a qualified one is kept without the word, in Excel as on disk', async () => {
+  const year = { template: 'bao-cao-nam', data: 'seed-2024', period: '2024', area: 'VN', today: '2024-12-31' };
+  const planner = await plannerOf(year);
+  const filled = await appliedToFile(templateBytes(year.template), planner);
+  const { book } = await openInExcel(filled);
+  const isQualified = ({ format }: { readonly format: string }): boolean => format.startsWith('"gần "');
+  const [found] = (await readLiveWorkbook()).snapshot.sheets.flatMap(({ name, cells }) =>
+    cells.filter(isQualified).map((cell) => ({ sheet: name, cell })),
+  );
+  if (!found) throw new Error('nothing is qualified');
+  const { sheet, cell } = found;
+  book.engine.sheets.find(({ name }) => name === sheet)?.write(cell.row, cell.column, [[{ value: 61 }]]);
+  await book.engine.calculated();
+  const edited = await saveBook(book, nodeZipCodec);
+  await fillLive(planner);
+  const live = await readLiveWorkbook();
+  const kept = live.snapshot.sheets
+    .find(({ name }) => name === sheet)
+    ?.cells.find(({ row, column }) => row === cell.row && column === cell.column);
+  expect(kept).toMatchObject({ value: 61, format: cell.format.replace('"gần "', '') });
+  const file = await snapshotOf(await appliedToFile(edited, planner));
+  expect(cellLines(live.snapshot)).toEqual(cellLines(file.snapshot));
 });

@@ -67,6 +67,17 @@ describe('a formula', () => {
   });
 });
 
+test('the example of a formula is what its cell will hold; an estimate there is a number without its word', () => {
+  const estimated = figuresOf([observed('GDP_GROWTH', 'VN', '2024', 'ước 7,09%', { status: 'E' })]);
+  const growth = estimated.indicator('GDP_GROWTH');
+  const read = (as: InsertChoices['as'], field: InsertChoices['field']) =>
+    exampleOf(estimated, growth, { ...marker, as, field, period: '2024' }, vietNam, '2024', 'vi');
+  expect(read('formula', '')).toMatchObject({ text: '7,09', losesEstimate: true });
+  expect(read('formula', 'text')).toEqual({ period: '2024', text: 'ước 7,09%' });
+  expect(read('marker', '')).toEqual({ period: '2024', text: 'ước 7,09%' });
+  expect(exampleOf(figures, indicator, { ...marker, as: 'formula' }, vietNam, '2024', 'vi').text).toBe('gần 60');
+});
+
 test('the example of a marker is that of the newest period', () => {
   expect(exampleOf(figures, indicator, { ...marker, field: 'yoy' }, vietNam, '2024', 'vi').text).toContain('%');
   expect(exampleOf(figures, indicator, marker, vietNam, '2024', 'en').text).toBe('nearly 60 activities');

@@ -1,7 +1,7 @@
 import type { SelectedCell } from '../../src/excel/liveWorkbook';
 import type { SourceNote } from '../../src/report/workbook/record';
 import { citation } from '../../src/taskpane/views/source/citation';
-import { argumentText, resultLines } from '../../src/taskpane/views/source/resultText';
+import { argumentText, disagreementText, resultLines } from '../../src/taskpane/views/source/resultText';
 import { isSeveralCells, sourceAnswer } from '../../src/taskpane/views/source/sourceAnswer';
 import { conflictsIn } from '../../src/taskpane/views/source/sourceConflicts';
 import { fill } from '../report/filling';
@@ -114,4 +114,57 @@ test('results read as they stand in cells; years take no separator', () => {
     ),
   ).toBe('4 giá trị');
   expect(argumentText(undefined, 'en')).toBe('left out');
+});
+
+describe('what a formula of ours shows', () => {
+  const shows = (formula: string, value: SelectedCell['value']) => {
+    const answer = sourceAnswer(cell(5, 1, { formula, value }), filled, context);
+    return answer.kind === 'formula' ? answer.disagreement : answer.kind;
+  };
+  const one = 'NGKT.KPI("HLA",2024)';
+
+  test('agrees with what its function answers now, or the two are told', () => {
+    expect(shows(one, 'gần 60')).toBeUndefined();
+    expect(shows(one, '#VALUE!')).toEqual({ kind: 'differs', now: 'gần 60' });
+    expect(shows(one, 46024)).toEqual({ kind: 'differs', now: 'gần 60' });
+    expect(shows('NGKT.KPI("HLA",1990)', '#N/A')).toBeUndefined();
+    expect(shows('NGKT.KPI("HLA",1990)', 5)).toEqual({ kind: 'differs', now: '#N/A' });
+    expect(shows('NGKT.GROWTH(5.11,1.77)', 188.7005649717514)).toBeUndefined();
+    expect(shows('NGKT.PARSEVALUE("6,5–7%")', 6.5)).toBeUndefined();
+    expect(disagreementText({ kind: 'differs', now: 'gần 60' }, '#VALUE!', 'vi').vi).toMatch(/#VALUE!.*gần 60/);
+  });
+
+  test('may be an error of the rest of the formula', () => {
+    expect(shows(`${one}+1`, '#VALUE!')).toEqual({ kind: 'error' });
+    expect(shows('NGKT.KPI("HLA",1990)+1', '#N/A')).toBeUndefined();
+    expect(shows(`${one}&"!"`, 'gần 60!')).toBeUndefined();
+    expect(shows(`${one}&NGKT.KPI("FTA",2024)`, 'gần 602')).toBeUndefined();
+  });
+
+  test('may be awaited', () => {
+    expect(shows(one, '#BUSY!')).toEqual({ kind: 'awaited' });
+  });
+
+  test('reads as its cell shows it', () => {
+    const sheet = new MemoryWorkbook().sheet('BC', { A5: { value: 0.0709, formula: one, format: '0.00%' } });
+    const content = { snapshot: sheet.snapshot(), positions: sheet.positions() };
+    const answer = sourceAnswer(cell(5, 1, { formula: one, value: 0.0709 }), content, context);
+    expect(answer).toMatchObject({ shown: '7,09%' });
+  });
+});
+
+test('a filled day and a filled rate read as their cells show them', () => {
+  const book = new MemoryWorkbook().sheet('BC', {
+    A1: { value: '{{today}}', format: 'dd/mm/yyyy' },
+    A2: { value: '{{GDP_GROWTH}}', format: '0.00%' },
+  });
+  book.date1904 = true;
+  fill(book, figures);
+  const content = { snapshot: book.snapshot(), positions: book.positions() };
+  const text = (row: number) => {
+    const answer = sourceAnswer(cell(row, 1, { value: 1 }), content, context);
+    return answer.kind === 'filled' && answer.trace.text;
+  };
+  expect(text(1)).toBe('10/01/2025');
+  expect(text(2)).toMatch(/7,09%$/);
 });

@@ -32,6 +32,13 @@ export function enteredContent(
       return { input: '' };
     case 'text':
       return { input: enteredText(content.text), ...changed(content.format, format) };
+    case 'formula': {
+      const { formula, prefix = '', suffix = '' } = content;
+      return {
+        ...enteredFormula(formula, format),
+        ...changed(qualifyFormat(content.format ?? format, prefix, suffix), format),
+      };
+    }
     case 'number': {
       const { number, prefix = '', suffix = '' } = content;
       return enteredNumber(number, qualifyFormat(content.format ?? format, prefix, suffix), format);

@@ -5,6 +5,7 @@ import { isTooLarge } from '../officeError';
 import type { RoundTrips } from '../roundTrips';
 import { askCharts } from './chartSeries';
 import { askRanges } from './conditionalFormats';
+import { askDateSystem } from './dateSystem';
 import { readInPieces } from './gridPieces';
 import type { CellGrid, LiveDetail, LiveName, LiveSheet } from './liveDetail';
 import { readOutline, type Outline } from './outline';
@@ -15,7 +16,7 @@ import { sheetSnapshot } from './sheetSnapshot';
 export async function readContents(trips: RoundTrips): Promise<LiveContent> {
   const outline = await readOutline(trips);
   const { readOnly } = outline.workbook;
-  const { readings, grids, records } = await readSheets(trips, outline);
+  const { readings, grids, records, date1904 } = await readSheets(trips, outline);
   const later = readings.map(({ sheet, reading }) => ({
     charts: readOnly ? () => [] : askCharts(sheet),
     formats: askRanges(reading.formats),
@@ -31,6 +32,7 @@ export async function readContents(trips: RoundTrips): Promise<LiveContent> {
     names: namesOf(outline),
     recordItems: records.map(({ id, xml }) => ({ id, xml: xml.value })),
     readOnly,
+    date1904,
   });
 }
 
@@ -39,25 +41,29 @@ interface ReadSheets {
   /** The cells of each sheet, where they did not fit into one answer with the rest. */
   readonly grids?: readonly (CellGrid | undefined)[];
   readonly records: readonly { readonly id: string; readonly xml: OfficeExtension.ClientResult<string> }[];
+  readonly date1904: boolean | undefined;
 }
 
 async function readSheets(trips: RoundTrips, { workbook, sheets, recordItems }: Outline): Promise<ReadSheets> {
   const { readOnly } = workbook;
-  const ask = (cells: boolean): ReadSheets => ({
+  // Office.js counts calling a function as writing, which a workbook open for reading refuses; no day is written there.
+  const dateSystem = readOnly ? () => false : askDateSystem(workbook);
+  const ask = (cells: boolean): Omit<ReadSheets, 'date1904'> => ({
     readings: sheets.map((sheet) => ({ sheet, reading: new SheetReading(sheet, { cells, readOnly }) })),
     records: recordItems.map((item) => ({ id: item.id, xml: item.getXml() })),
   });
   const whole = ask(true);
   try {
     await trips.sync();
-    return whole;
+    return { ...whole, date1904: dateSystem() };
   } catch (error) {
     if (!isTooLarge(error)) throw error;
   }
   const around = ask(false);
+  const again = readOnly ? dateSystem : askDateSystem(workbook);
   await trips.sync();
   const used = around.readings.map(({ reading }) => reading.used);
-  return { ...around, grids: await readInPieces(trips, used) };
+  return { ...around, date1904: again(), grids: await readInPieces(trips, used) };
 }
 
 /** What the planner sees of what was read. */
@@ -77,7 +83,7 @@ export function contentOf(detail: LiveDetail): LiveContent {
     sheets: detail.sheets.map(sheetSnapshot),
     names,
     outside: detail.sheets.flatMap(outsideMarkers),
-    date1904: false,
+    date1904: detail.date1904,
     ...(used?.record && { record: used.record }),
     ...(used && !used.record && { recordProblem: { kind: 'unreadable', part: used.part } }),
     ...(!used && own.length > 0 && { recordProblem: { kind: 'partLost', names: own.length } }),

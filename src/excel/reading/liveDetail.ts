@@ -79,6 +79,8 @@ export interface LiveDetail {
   readonly names: readonly LiveName[];
   readonly recordItems: readonly RecordItem[];
   readonly readOnly: boolean;
+  /** Whether days are counted from 1904; undefined where Excel does not say. */
+  readonly date1904: boolean | undefined;
 }
 
 /** Cell of a grid by its place in the sheet; undefined outside the used cells. */

@@ -4,6 +4,7 @@ import type { AreaList } from '../../kpi/areaList';
 import { areaNotInForce } from '../../kpi/areaMessages';
 import { NgktError } from '../../kpi/finding';
 import { parseDate } from '../../language/dates';
+import { dayOfSerial } from '../plan/excelDate';
 import type { Arguments } from './arguments';
 import { spilled } from './cellResult';
 import { boundaryParameter, indicatorParameter, periodParameter } from './commonParameters';
@@ -90,17 +91,11 @@ function byCode(areas: AreaList, typed: string, day: string): Area | undefined {
   return unit;
 }
 
-/** Day zero of Excel's serial dates, as far as dates after February 1900 go. */
-const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
-const DAY = 86_400_000;
-const LAST_SERIAL = 401_768; // 31/12/2999
-
 function dayOf(args: Arguments): string {
   const date = args.numberOrText('date');
   if (typeof date === 'string') {
     const day = parseDate(date);
     return day.length === 10 ? day : args.wrong('date');
   }
-  if (!Number.isFinite(date) || date < 61 || date > LAST_SERIAL) return args.wrong('date');
-  return new Date(EXCEL_EPOCH + Math.floor(date) * DAY).toISOString().slice(0, 10);
+  return dayOfSerial(date, false) ?? args.wrong('date');
 }

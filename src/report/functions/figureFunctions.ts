@@ -21,8 +21,8 @@ export const figureFunctions: readonly FunctionDeclaration[] = [
       optionalAreaParameter,
       optional(
         parameter('field', 'text', {
-          vi: 'Trường: value, text, unit, name, target, status, gap, yoy, rank, rankText, peers, share, words, source, asof. Bỏ trống: số, hoặc chữ kèm từ “gần”, “hơn”… nếu số không chính xác; value: chỉ con số đã in',
-          en: 'Field: value, text, unit, name, target, status, gap, yoy, rank, rankText, peers, share, words, source, asof. Left out: the number, or text with its qualifier where it is not exact; value: the printed number alone',
+          vi: 'Trường: value, text, unit, name, target, status, gap, yoy, rank, rankText, peers, share, words, source, asof. Bỏ trống: số, hoặc chữ kèm từ “gần”, “hơn”… nếu số không chính xác; số ước tính chỉ là con số, muốn có chữ “ước” thì dùng text; value: chỉ con số đã in',
+          en: 'Field: value, text, unit, name, target, status, gap, yoy, rank, rankText, peers, share, words, source, asof. Left out: the number, or text with its qualifier where it is not exact; an estimate is the number alone, text has the word; value: the printed number alone',
         }),
       ),
     ],

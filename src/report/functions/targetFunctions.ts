@@ -68,8 +68,8 @@ export const targetFunctions: readonly FunctionDeclaration[] = [
         en: 'Levels of last year’s four quarters in order (such as GDP at constant prices)',
       }),
       parameter('closedQuarters', 'number', {
-        vi: 'Số quý đã có kết quả: 1, 2 hoặc 3',
-        en: 'How many quarters are closed: 1, 2 or 3',
+        vi: 'Số quý đã có kết quả: 0, 1, 2 hoặc 3; 0 là chưa quý nào, kết quả khi đó là chính mục tiêu',
+        en: 'How many quarters are closed: 0, 1, 2 or 3; with 0 the answer is the target itself',
       }),
     ],
     returns: {

@@ -30,6 +30,11 @@ export function callsOwnFunctions(formula: string): boolean {
   return formulaTokens(formula).some(({ kind, text }) => kind === 'function' && OWN.test(text));
 }
 
+/** Whether a formula is one call of the product's functions and nothing besides. @param formula without "=" */
+export function isOneCall(formula: string): boolean {
+  return expressionOf(formulaTokens(formula)).kind === 'call';
+}
+
 /** The calls of the product's functions in a formula, the outer before the inner. @param formula without "=" */
 export function ownCalls(formula: string): readonly FormulaCall[] {
   return callsIn(formulaTokens(formula));

@@ -188,6 +188,8 @@ export interface Book {
   /** Title, author and the like, by their names in Office.js (`title`, `author`). */
   properties: Record<string, string>;
   readOnly: boolean;
+  /** Days are counted from 1904; the grid shows and calculates them as if from 1900. */
+  date1904: boolean;
   /** A person is typing in a cell: Excel refuses writes then. */
   cellEditMode: boolean;
   /** Of the workbook's structure: no sheets come, go or change their names. */

@@ -15,6 +15,7 @@ export function createBook(engine: Engine, name = 'Book1.xlsx', origin: BookOrig
     settings: new Map(),
     properties: {},
     readOnly: false,
+    date1904: false,
     cellEditMode: false,
     protection: { protected: false },
     origin,

@@ -16,6 +16,7 @@ import type { HostLocale } from './locale';
 import { fromUniver, toUniver, type UniverBook } from './univerBook';
 import { newSheetSize } from './univerDimensions';
 import { cancelAutoHeights } from './univerAutoHeights';
+import { keepQuotedTexts } from './quotedTexts';
 import { UniverCalculation } from './univerCalculation';
 import { eventsOf } from './univerEvents';
 import { noteDuplicates } from './univerDuplicates';
@@ -41,6 +42,7 @@ export class UniverEngine implements Engine {
     readonly locale: HostLocale,
     private readonly scrollTo: (sheet: string, range: CellRange) => void = () => undefined,
   ) {
+    keepQuotedTexts(book.functions);
     this.looks = new UniverLooks(book.workbook.getStyles());
     this.calculation = new UniverCalculation(
       book,

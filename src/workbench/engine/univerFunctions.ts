@@ -82,6 +82,11 @@ class UniverFunction extends BaseFunction {
     super(declared.name);
   }
 
+  /** A quoted text stays one, whatever number it looks like. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   override calculate(...given: BaseValueObject[]): BaseValueObject {
     const failed = given.find((value) => value.isError());
     if (failed) return failed;

@@ -48,6 +48,7 @@ export async function openBook(engine: Engine, bytes: Uint8Array, name: string, 
   }
   book.properties = readDocumentProperties(file);
   book.protection = { protected: source.workbook.child('workbookProtection')?.flag('lockStructure') ?? false };
+  book.date1904 = source.content.workbook.date1904;
   publishNames(book);
   showFirstSheet(book, source, ids);
   return book;

@@ -57,7 +57,7 @@ describe('KPI', () => {
     [['GDP_GROWTH', 2024, 'VN', '.status'], 'vượt mục tiêu'],
     [['GDP_GROWTH', 2024, 'VN', 'gap'], 0.09],
     [['FDI_REG', 2024, 'Bắc Ninh', 'rank'], 1],
-    [['FDI_REG', 2024, 'VN63-24', 'rankText'], 'thứ 4 trong 4/63 tỉnh có số liệu'],
+    [['FDI_REG', 2024, 'VN63-24', 'rankText'], 'thứ 4 trong 4/63 tỉnh, thành phố có số liệu'],
     [['FDI_REG', 2024, 'VN34-24'], 'dưới 7,11'],
     [['FDI_REG', [['2024']], 'Bắc Ninh'], 5.11],
     [['FDI_RANK', 2023, 'Bắc Giang'], 4],
@@ -197,6 +197,10 @@ describe('REQUIREDPACE', () => {
       near(6.57),
       near(7.51),
     ]);
+  });
+
+  test('with no quarter closed it is the target itself', () => {
+    expect(call('REQUIREDPACE', ['6,5–7%', 0, levels, 0])).toEqual([6.5, 7]);
   });
 
   test('an open end is the empty text, a point target gives one value', () => {

@@ -42,7 +42,7 @@ describe('in a ranking', () => {
       const found = of(marker);
       expect(behind(found)).toEqual(['VN63-27 2024']);
       expect(found.derivation?.vi).toMatch(
-        /^Xếp theo .*năm 2024; danh mục 63 tỉnh, thành phố: \d+\/63 tỉnh có số liệu/,
+        /^Xếp theo .*năm 2024; danh mục 63 tỉnh, thành phố: \d+\/63 tỉnh, thành phố có số liệu/,
       );
       expect(found.derivation?.vi).toContain('5,12 tỷ USD');
       expect(found.derivation?.en).toMatch(

@@ -146,4 +146,28 @@ describe('custom functions', () => {
     await engine.calculated();
     expect(cellAt(sheet, 'A1').value).toBe(10);
   });
+
+  test.each(['1/2', '2024-07', '2024-01-15', '8%', '6,5-7', '1.947', '10:30', '2024', '0123', '1,000', 'say ""hi""'])(
+    'the quoted text “%s” reaches a function as it is written',
+    async (written) => {
+      put(sheet, 'A1', [
+        [`=NGKT.KPI("${written}","x")`, `=NGKT.KPI(IF(TRUE,"${written}",""),"x")`],
+        [`=ISTEXT("${written}")`, `=LEN("${written}")`],
+      ]);
+      await engine.calculated();
+      const text = written.replaceAll('""', '"');
+      expect(calls.map(({ args }) => args[0])).toEqual([text, text]);
+      expect(cellAt(sheet, 'A2').value).toBe(true);
+      expect(cellAt(sheet, 'B2').value).toBe(text.length);
+    },
+  );
+
+  test('functions that count with quoted days and numbers still do', async () => {
+    put(sheet, 'A1', [
+      ['=YEAR("2024-07-15")', '=SUM("2","3")', '=LEFT("2024-07","4")', '="2"+1', '=DATEVALUE("2024-03-01")'],
+    ]);
+    await engine.calculated();
+    const values = ['A1', 'B1', 'C1', 'D1', 'E1'].map((cell) => cellAt(sheet, cell).value);
+    expect(values).toEqual([2024, 5, '2024', 3, 45352]);
+  });
 });

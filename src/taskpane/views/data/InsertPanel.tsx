@@ -94,6 +94,7 @@ export function InsertPanel({ figures, indicator, area, list }: Props) {
             ),
           )}
         </p>
+        {example.losesEstimate && <p className="hint">{text(messages.estimateWithoutWord)}</p>}
       </section>
       <InsertBar shown={shown} content={content} />
     </>

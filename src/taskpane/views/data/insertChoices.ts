@@ -4,7 +4,10 @@ import type { Area } from '../../../kpi/area';
 import type { Lang } from '../../../kpi/bilingual';
 import type { Indicator } from '../../../kpi/indicator';
 import { parsePeriod } from '../../../kpi/period';
+import { isQuantity, printedDecimals } from '../../../kpi/value';
+import { formatNumber } from '../../../language/formatNumber';
 import { formatValue } from '../../../language/formatValue';
+import { spilled } from '../../../report/functions/cellResult';
 import { asTyped, kpiFormula, markerText, type MarkerPeriod } from './insertion';
 
 /** What is chosen to be inserted. Keys of the period: `report`, `before`, `yearBefore` or a period's id. */
@@ -48,6 +51,13 @@ export function insertionOf(
 }
 
 /** What the choice reads with the figures that are open. */
+export interface Example {
+  readonly period: string;
+  readonly text: string;
+  /** The figure is an estimate, and the formula's cell will not say so: it holds a number to calculate with. */
+  readonly losesEstimate?: true;
+}
+
 export function exampleOf(
   figures: Figures,
   indicator: Indicator,
@@ -55,11 +65,18 @@ export function exampleOf(
   area: Area,
   fixed: string,
   lang: Lang,
-): { readonly period: string; readonly text: string } {
+): Example {
   const period = parsePeriod(fixedPeriod(choices.period, fixed));
   const figure = figures.figure({ indicator: indicator.code, period, area });
   const value = field(figures, figure, choices.field === '' ? 'value' : choices.field, lang);
-  return { period: period.id, text: typeof value === 'string' ? value : formatValue(value, lang) };
+  if (typeof value === 'string') return { period: period.id, text: value };
+  if (choices.as === 'marker') return { period: period.id, text: formatValue(value, lang) };
+  const answer = choices.field === 'value' && isQuantity(value) ? value.number : spilled(value, lang);
+  return {
+    period: period.id,
+    text: typeof answer === 'number' ? formatNumber(answer, printedDecimals(answer), lang) : answer,
+    ...(typeof answer === 'number' && isQuantity(value) && value.estimate && { losesEstimate: true as const }),
+  };
 }
 
 function markerPeriod(key: string): MarkerPeriod {

@@ -200,6 +200,10 @@ export const willInsert: Bilingual = { vi: 'Sẽ chèn', en: 'To be inserted' };
 export function example(area: string, period: string, text: string): Bilingual {
   return { vi: `Với ${area}, ${period}: ${text}`, en: `For ${area}, ${period}: ${text}` };
 }
+export const estimateWithoutWord: Bilingual = {
+  vi: 'Đây là số ước tính. Ô có công thức chỉ nhận con số để còn tính toán được, không kèm chữ “ước”; muốn có chữ, hãy chọn Số liệu kèm đơn vị (.text), hoặc chèn dấu {{…}}.',
+  en: 'This is an estimate. The formula’s cell holds the number alone, so that it can be calculated with; to have the word as well, choose The figure with its unit (.text), or insert a marker {{…}}.',
+};
 export const insertButton: Bilingual = { vi: 'Chèn vào ô', en: 'Insert into the cell' };
 export const overwrite: Bilingual = { vi: 'Ghi đè', en: 'Overwrite' };
 export const insertFailed: Bilingual = { vi: 'Chưa chèn được.', en: 'Nothing was inserted.' };

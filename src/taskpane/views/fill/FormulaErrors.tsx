@@ -3,13 +3,16 @@ import { CellLink } from '../../components/CellLink';
 import { Notice } from '../../components/Notice';
 import { useText } from '../../language/language';
 import * as messages from './messages';
+import { notableErrors } from './notableErrors';
 
 /** Formulas that show an error since the fill. */
-export function FormulaErrors({ errors }: { readonly errors: AppliedFill['formulaErrors'] }) {
+export function FormulaErrors({ applied: { plan, formulaErrors } }: { readonly applied: AppliedFill }) {
   const text = useText();
+  const { kind } = plan;
+  const errors = notableErrors(kind, formulaErrors);
   if (errors.length === 0) return null;
   return (
-    <Notice tone="warning" title={text(messages.formulaErrors)}>
+    <Notice tone="warning" title={text(messages.formulaErrors[kind])}>
       <ul>
         {errors.map(({ sheet, cell, error }) => (
           <li key={`${sheet}!${cell}`}>
@@ -17,7 +20,7 @@ export function FormulaErrors({ errors }: { readonly errors: AppliedFill['formul
           </li>
         ))}
       </ul>
-      <p className="hint">{text(messages.formulaErrorsHint)}</p>
+      <p className="hint">{text(messages.formulaErrorsHint[kind])}</p>
     </Notice>
   );
 }

@@ -23,7 +23,7 @@ interface Props {
 /** What was written, kept and not found, and what can be done next. */
 export function ResultStep({ applied, onUndo, onOverwrite, onGoOn, onPrepare }: Props) {
   const text = useText();
-  const { plan, journal, formulaErrors, findings } = applied;
+  const { plan, journal, findings } = applied;
   const groups = useMemo(
     () => previewGroups({ ...plan, findings: [...plan.findings, ...findings] }, 'after'),
     [plan, findings],
@@ -39,7 +39,7 @@ export function ResultStep({ applied, onUndo, onOverwrite, onGoOn, onPrepare }: 
           {inserted + removed > 0 && text(messages.rowsChanged(inserted, removed))}
         </p>
       </Notice>
-      <FormulaErrors errors={formulaErrors} />
+      <FormulaErrors applied={applied} />
       <PlanLines
         groups={groups}
         names={messages.groupsAfter}
@@ -47,7 +47,7 @@ export function ResultStep({ applied, onUndo, onOverwrite, onGoOn, onPrepare }: 
       />
       <div className="quietActions">{plan.kind === 'fill' && <ReportActions onPrepare={onPrepare} />}</div>
       <div className="actions">
-        {journal && <DefaultButton text={text(messages.undoFill)} onClick={() => onUndo(journal)} />}
+        {journal && <DefaultButton text={text(messages.undo[plan.kind])} onClick={() => onUndo(journal)} />}
         <PrimaryButton text={text(plan.kind === 'fill' ? messages.otherPeriod : messages.goOn)} onClick={onGoOn} />
       </div>
     </>

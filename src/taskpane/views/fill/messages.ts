@@ -172,12 +172,13 @@ export function sourceLine(name: string): Bilingual {
 export const value: Bilingual = { vi: 'Giá trị', en: 'Value' };
 
 // Result
-export const headingAfter: Readonly<Record<'fill' | 'restore' | 'publish', Bilingual>> = {
+type PlanKind = 'fill' | 'restore' | 'publish';
+export const headingAfter: Readonly<Record<PlanKind, Bilingual>> = {
   fill: { vi: 'Đã điền xong', en: 'The report is filled' },
   restore: { vi: 'Đã trả lại mẫu', en: 'The template is back' },
   publish: { vi: 'Đã phát hành', en: 'Published' },
 };
-export function cellsWritten(kind: 'fill' | 'restore' | 'publish', count: number): Bilingual {
+export function cellsWritten(kind: PlanKind, count: number): Bilingual {
   if (kind === 'publish') return published(count);
   return kind === 'fill' ? cellsFilled(count) : cellsConcerned(count);
 }
@@ -197,22 +198,47 @@ function cellsFilled(count: number): Bilingual {
     en: count === 1 ? '1 cell filled.' : `${countText(count, 'en')} cells filled.`,
   };
 }
-export const formulaErrors: Bilingual = { vi: 'Công thức báo lỗi sau khi điền', en: 'Formulas that show errors now' };
-export const formulaErrorsHint: Bilingual = {
-  vi: 'Những công thức này không báo lỗi trước khi điền. Hãy xem lại hoặc hoàn tác.',
-  en: 'These formulas showed no error before the fill. Look at them, or undo.',
+export const formulaErrors: Readonly<Record<PlanKind, Bilingual>> = {
+  fill: { vi: 'Công thức báo lỗi sau khi điền', en: 'Formulas that show errors now' },
+  restore: { vi: 'Công thức báo lỗi sau khi trả lại mẫu', en: 'Formulas that show errors now' },
+  publish: { vi: 'Công thức báo lỗi sau khi phát hành', en: 'Formulas that show errors now' },
 };
-export const undoFill: Bilingual = { vi: 'Hoàn tác lần điền', en: 'Undo this fill' };
-export function undone(kept: number): Bilingual {
+export const formulaErrorsHint: Readonly<Record<PlanKind, Bilingual>> = {
+  fill: {
+    vi: 'Những công thức này không báo lỗi trước khi điền. Hãy xem lại hoặc hoàn tác.',
+    en: 'These formulas showed no error before the fill. Look at them, or undo.',
+  },
+  restore: {
+    vi: 'Những công thức này không báo lỗi trước khi trả lại mẫu. Hãy xem lại hoặc hoàn tác.',
+    en: 'These formulas showed no error before the template came back. Look at them, or undo.',
+  },
+  publish: {
+    vi: 'Những công thức này không báo lỗi trước khi phát hành. Hãy xem lại hoặc hoàn tác.',
+    en: 'These formulas showed no error before publishing. Look at them, or undo.',
+  },
+};
+export const undo: Readonly<Record<PlanKind, Bilingual>> = {
+  fill: { vi: 'Hoàn tác lần điền', en: 'Undo this fill' },
+  restore: { vi: 'Hoàn tác trả lại mẫu', en: 'Undo bringing back the template' },
+  publish: { vi: 'Hoàn tác phát hành', en: 'Undo publishing' },
+};
+/** What is taken back, in the middle of a sentence. */
+const work: Readonly<Record<PlanKind, Bilingual>> = {
+  fill: { vi: 'lần điền', en: 'the fill' },
+  restore: { vi: 'lần trả lại mẫu', en: 'the template was brought back' },
+  publish: { vi: 'lần phát hành', en: 'publishing' },
+};
+export function undone(kind: PlanKind, kept: number): Bilingual {
+  const { vi, en } = work[kind];
   if (kept === 0) {
     return {
-      vi: 'Đã hoàn tác: sổ tính trở lại như trước lần điền.',
-      en: 'Undone: the workbook is as it was before the fill.',
+      vi: `Đã hoàn tác: sổ tính trở lại như trước ${vi}.`,
+      en: `Undone: the workbook is as it was before ${en}.`,
     };
   }
   return {
-    vi: `Đã hoàn tác. ${kept} ô được sửa sau lần điền nên giữ nguyên:`,
-    en: `Undone. ${kept === 1 ? '1 cell was' : `${kept} cells were`} changed after the fill and kept:`,
+    vi: `Đã hoàn tác. ${kept} ô được sửa sau ${vi} nên giữ nguyên:`,
+    en: `Undone. ${kept === 1 ? '1 cell was' : `${kept} cells were`} changed after ${en} and kept:`,
   };
 }
 export const goOn: Bilingual = { vi: 'Tiếp tục', en: 'Continue' };

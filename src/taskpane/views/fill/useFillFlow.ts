@@ -89,7 +89,7 @@ export function useFillFlow(): readonly [FillFlow, FillActions] {
     undo: async (journal) => {
       await run('undo', async () => {
         const { kept } = await workbook.undo(journal);
-        await readInto({ text: messages.undone(kept.length), tone: 'done', cells: kept });
+        await readInto({ text: messages.undone(journal.target.plan.kind, kept.length), tone: 'done', cells: kept });
       });
     },
     cancel: () => running.current?.abort(),

@@ -1,7 +1,8 @@
 import { parsePeriod } from '../../../kpi/period';
 import { formatDate } from '../../../language/dates';
-import { noData } from '../../../language/formatValue';
+import { noFigureWords } from '../../../language/formatValue';
 import { periodLabel } from '../../../language/periodLabel';
+import { editedBeside } from '../../../report/trace/messages';
 import type { CellTrace } from '../../../report/trace/traceCell';
 import { Notice } from '../../components/Notice';
 import { useLang, useText } from '../../language/language';
@@ -20,13 +21,14 @@ const VERSION_SHOWN = 12;
 export function FilledCell({ trace }: { readonly trace: CellTrace }) {
   const text = useText();
   const lang = useLang();
-  const { dataset, sources, derivation, edited } = trace;
-  const isMissing = Object.values(noData).some((words) => trace.text.includes(words));
+  const { dataset, sources, derivation, edited, left } = trace;
+  const isMissing = noFigureWords.some(({ vi, en }) => trace.text.includes(vi) || trace.text.includes(en));
   const conflicts = isMissing ? conflictsIn(sources) : [];
   return (
     <>
       <p className="sourceValue">{trace.text}</p>
       {edited && <Notice tone="warning">{text(messages.edited)}</Notice>}
+      {left && <Notice tone="warning">{text(editedBeside(trace.text, left))}</Notice>}
       {dataset.illustrative && <Notice tone="warning">{text(messages.illustrative)}</Notice>}
       {conflicts.map((notes, index) => (
         <ConflictNotice key={index} notes={notes} />

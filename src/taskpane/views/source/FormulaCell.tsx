@@ -1,30 +1,27 @@
 import { useLang, useText } from '../../language/language';
 import { useSessionState } from '../../session/sessionContext';
-import type { TracedCall } from '../../../report/trace/formulaTrace';
-import type { SelectedCell } from '../../../excel/liveWorkbook';
+import { isOneCall } from '../../../report/trace/formulaReader';
 import { Notice } from '../../components/Notice';
 import * as messages from './messages';
-import { resultLines } from './resultText';
+import { disagreementText } from './resultText';
+import type { FormulaAnswer } from './sourceAnswer';
 import { TracedFunction } from './TracedFunction';
 
-interface Props {
-  /** Without "=". */
-  readonly formula: string;
-  readonly calls: readonly TracedCall[];
-  /** What the cell shows. */
-  readonly shown: SelectedCell['value'];
-}
-
 /** A cell with a formula of the product: its functions, what they were asked and what they rest on. */
-export function FormulaCell({ formula, calls, shown }: Props) {
+export function FormulaCell({ answer }: { readonly answer: FormulaAnswer }) {
   const text = useText();
   const lang = useLang();
   const state = useSessionState();
   const source = state.kind === 'open' ? state.data.source : undefined;
-  const isNumberOrText = typeof shown === 'number' || typeof shown === 'string';
+  const { formula, calls, shown, disagreement } = answer;
   return (
     <>
-      {isNumberOrText && <p className="sourceValue">{resultLines(shown, lang)[0]}</p>}
+      {shown !== '' && <p className="sourceValue">{shown}</p>}
+      {disagreement && (
+        <Notice tone={disagreement.kind === 'awaited' ? 'info' : 'warning'}>
+          {text(disagreementText(disagreement, shown, lang))}
+        </Notice>
+      )}
       {source?.illustrative && <Notice tone="warning">{text(messages.illustrative)}</Notice>}
       <section>
         <h2 className="subheading">{text(messages.formula)}</h2>
@@ -38,7 +35,7 @@ export function FormulaCell({ formula, calls, shown }: Props) {
           key={index}
           call={call}
           illustrative={source?.illustrative === true}
-          isWhole={index === 0 && formula.startsWith('NGKT.') && formula.endsWith(')')}
+          isWhole={index === 0 && isOneCall(formula) && !disagreement}
         />
       ))}
     </>

@@ -67,18 +67,18 @@ function SelectedSource({ cell, content }: { readonly cell: SelectedCell; readon
       {'error' in answer ? (
         <ErrorNotice error={answer.error} title={messages.failed} />
       ) : (
-        <Answer key={`${sheet}!${first}`} answer={answer.found} cell={cell} />
+        <Answer key={`${sheet}!${first}`} answer={answer.found} />
       )}
     </>
   );
 }
 
-function Answer({ answer, cell }: { readonly answer: SourceAnswer; readonly cell: SelectedCell }) {
+function Answer({ answer }: { readonly answer: SourceAnswer }) {
   switch (answer.kind) {
     case 'filled':
       return <FilledCell trace={answer.trace} />;
     case 'formula':
-      return <FormulaCell formula={answer.formula} calls={answer.calls} shown={cell.value} />;
+      return <FormulaCell answer={answer} />;
     case 'notFilled':
       return <NotFilled reason={answer.reason} reports={answer.reports} />;
     case 'damaged':

@@ -130,6 +130,22 @@ export const notWorkedOut: Bilingual = {
   vi: 'Không tính lại được ở đây vì có đối số chỉ Excel tính được; kết quả là số đang hiện trong ô.',
   en: 'It cannot be worked out here because only Excel can tell one of its arguments; the result is what the cell shows.',
 };
+export const answerAwaited: Bilingual = {
+  vi: 'Ô đang chờ kết quả. Hãy chọn lại ô này sau ít giây.',
+  en: 'The cell is waiting for its answer. Select it again in a few seconds.',
+};
+export function answerDiffers(shown: string, now: string): Bilingual {
+  return {
+    vi: `Ô đang hiện “${shown}”, nhưng tính lại bây giờ được “${now}”. Hãy chọn lại ô này; nếu vẫn khác thì nhấn F2 rồi Enter để Excel tính lại ô, và xem lại các đối số.`,
+    en: `The cell shows "${shown}", but worked out again now it is "${now}". Select the cell again; if they still differ, press F2 and Enter to have Excel calculate it, and look at the arguments.`,
+  };
+}
+export function errorShown(code: string): Bilingual {
+  return {
+    vi: `Ô đang hiện lỗi ${code}, không do các hàm dưới đây: lỗi ở phần còn lại của công thức hoặc ở một ô mà công thức dùng.`,
+    en: `The cell shows the error ${code}, which does not come from the functions below: it is in the rest of the formula, or in a cell the formula uses.`,
+  };
+}
 export function severalValues(count: number): Bilingual {
   return { vi: `${count} giá trị`, en: `${count} values` };
 }

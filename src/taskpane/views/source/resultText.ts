@@ -1,7 +1,8 @@
-import type { Lang } from '../../../kpi/bilingual';
+import type { Bilingual, Lang } from '../../../kpi/bilingual';
 import { printedDecimals } from '../../../kpi/value';
 import { formatNumber } from '../../../language/formatNumber';
 import type { FunctionResult, FunctionValue } from '../../../report/functions/call';
+import type { Disagreement } from '../../../report/trace/shownAnswer';
 import * as messages from './messages';
 
 /** Rows shown of a result that spills. */
@@ -32,4 +33,16 @@ function cellText(value: string | number | boolean, lang: Lang): string {
   // A year is no amount: it takes no separator.
   const isYear = Number.isInteger(value) && value >= 1900 && value <= 2999;
   return isYear ? String(value) : formatNumber(value, Math.min(printedDecimals(value), 10), lang);
+}
+
+/** @param shown what the cell shows */
+export function disagreementText(found: Disagreement, shown: string, lang: Lang): Bilingual {
+  switch (found.kind) {
+    case 'awaited':
+      return messages.answerAwaited;
+    case 'differs':
+      return messages.answerDiffers(shown, cellText(found.now ?? '', lang));
+    case 'error':
+      return messages.errorShown(shown);
+  }
 }

@@ -13,6 +13,7 @@ import { refreshCharts } from './chartFigures';
 import { saveCustomXml } from './customXml';
 import { saveDocumentProperties } from './documentProperties';
 import { freePart } from './freePart';
+import { knowsFigures } from './knownFigures';
 import { Places } from './places';
 import { removeSheets } from './removedSheets';
 import type { SavedSheet, SheetSource } from './savedSheet';
@@ -33,6 +34,7 @@ export class BookSaving {
   private readonly numbers: StyleNumbers;
   private readonly files = new Map<Uint8Array, OpenedFile>();
   private readonly relationships = new Map<string, string>();
+  private readonly knowsFigures: boolean;
   private readonly claimed = new Set<SheetContent>();
 
   constructor(
@@ -44,6 +46,7 @@ export class BookSaving {
     this.files.set(bytes, this.own);
     this.changes = new PackageChanges(this.own.content.file);
     this.numbers = new StyleNumbers(this.own.styles);
+    this.knowsFigures = knowsFigures(book);
   }
 
   run(): Uint8Array {
@@ -88,6 +91,7 @@ export class BookSaving {
       ...(source && { source }),
       rows: place('rows'),
       columns: place('columns'),
+      knowsFigures: this.knowsFigures,
     };
   }
 

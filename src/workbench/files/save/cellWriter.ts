@@ -17,6 +17,7 @@ export class CellWriter {
     sheet: string,
     readonly prefix: string,
     styles: StyleChanges,
+    private readonly knowsFigures: boolean,
   ) {
     this.plain = new CellXml(sheet, prefix, styles);
   }
@@ -45,7 +46,7 @@ export class CellWriter {
     const own = styleAttribute(style) + attributes;
     const closing = `</${prefix}c>`;
     // What is not known yet is calculated when the file is opened.
-    if (value === null || !isCalculated(cell)) return `${own}>${element}${closing}`;
+    if (value === null || !this.knowsFigures || !isCalculated(cell)) return `${own}>${element}${closing}`;
     if (error !== undefined) return `${own} t="e">${element}<${prefix}v>${escapeMarkup(error)}</${prefix}v>${closing}`;
     const type = typeof value === 'string' ? ' t="str"' : typeof value === 'boolean' ? ' t="b"' : '';
     const text = typeof value === 'string' ? escapeText(value) : String(Number(value));

@@ -20,6 +20,8 @@ export interface SavedSheet {
   readonly steps: readonly StructureChange[];
   readonly rows: Places;
   readonly columns: Places;
+  /** Whether figures of formulas are to be written as the grid shows them. */
+  readonly knowsFigures: boolean;
 }
 
 export interface SheetSource {

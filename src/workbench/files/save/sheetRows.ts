@@ -46,8 +46,8 @@ export class SheetRows {
     private readonly styles: StyleNumbers,
     shell: string,
   ) {
-    const { source, grid, prefix } = sheet;
-    this.writer = new CellWriter(grid.name, prefix, styles.changes);
+    const { source, grid, prefix, knowsFigures } = sheet;
+    this.writer = new CellWriter(grid.name, prefix, styles.changes, knowsFigures);
     this.heights = new TextHeights(sheet, shell, styles.changes.sheet);
     this.spills = spillsOf(grid);
     this.unstored = this.unstoredSpills();

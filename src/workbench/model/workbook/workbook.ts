@@ -9,6 +9,7 @@ import { Application } from './application';
 import { CountedCollection } from './countedCollection';
 import { CustomXmlPartCollection } from './customXmlParts';
 import { DocumentProperties } from './documentProperties';
+import { Functions } from './functions';
 import { insertWorksheets } from './insertWorksheets';
 import { NamedItemCollection } from './namedItems';
 import { Runtime } from './runtime';
@@ -32,6 +33,7 @@ export class Workbook extends HostObject {
       application: ({ context }) => new Application(context),
       comments: ({ context }) => new CommentCollection(context, [...context.book.sheets.keys()]),
       customXmlParts: ({ context }) => new CustomXmlPartCollection(context),
+      functions: ({ context }) => new Functions(context),
       names: ({ context }) => new NamedItemCollection(context),
       pivotTables: (workbook) => new CountedCollection('PivotTableCollection', workbook.pivots),
       properties: ({ context }) => new DocumentProperties(context),
