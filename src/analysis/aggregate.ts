@@ -14,7 +14,8 @@ export interface Part {
 /**
  * The sum of all parts as one figure; a part said in words only counts as missing. With a part missing there is no sum,
  * except where nothing can be negative: then the known parts are a lower bound, "ít nhất", the figure is partial, and a
- * warning names what is missing.
+ * warning names what is missing. Why there is not even a lower bound is told: figures that may be negative, or a known part
+ * that has none itself ("gần 600").
  * @param derivation how the complete sum reads in words
  * @param options.gaps names of further parts for which nothing was found
  */
@@ -26,13 +27,20 @@ export function sumOfParts(
 ): Figure {
   const known = parts.filter(({ figure }) => isNumeric(figure));
   const absent = [...parts.filter(({ figure }) => !isNumeric(figure)).map(({ name }) => name), ...(options.gaps ?? [])];
-  if (absent.length > 0 && (known.length === 0 || !options.nonNegative)) {
-    return missingFigure(query, messages.missingParts(query, absent));
+  if (absent.length > 0 && known.length === 0) return missingFigure(query, messages.missingParts(query, absent));
+  if (absent.length > 0 && !options.nonNegative) {
+    return missingFigure(query, messages.missingPartsMayBeNegative(query, absent));
   }
   const sum = sumValues(known.map(({ figure }) => figure.value));
   const value = absent.length > 0 ? atLeastOf(sum) : sum;
   if (value.kind === 'missing') {
-    const reason = absent.length > 0 ? messages.missingParts(query, absent) : messages.noSum(query, value.reason);
+    const unlimited = known.filter(({ figure }) => atLeastOf(figure.value).kind === 'missing');
+    const reason =
+      absent.length === 0
+        ? messages.noSum(query, value.reason)
+        : unlimited.length > 0
+          ? messages.noLowerBound(query, unlimited, absent)
+          : messages.missingParts(query, absent);
     return missingFigure(query, reason);
   }
   return {

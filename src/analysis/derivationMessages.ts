@@ -18,6 +18,33 @@ export function missingParts(query: ResolvedQuery, absent: readonly Bilingual[])
   });
 }
 
+/** Parts are missing, and what is known is no lower bound either. */
+export function missingPartsMayBeNegative(query: ResolvedQuery, absent: readonly Bilingual[]): Bilingual {
+  const { vi, en } = missingParts(query, absent);
+  return {
+    vi: `${vi} Số này có thể âm, nên tổng các phần đã biết cũng không phải là mức “ít nhất”.`,
+    en: `${en} Such figures may be negative, so that the parts known are not even an "at least".`,
+  };
+}
+
+/** @param unlimited known parts that say only what they do not exceed */
+export function noLowerBound(
+  query: ResolvedQuery,
+  unlimited: readonly { readonly name: Bilingual; readonly figure: Figure }[],
+  absent: readonly Bilingual[],
+): Bilingual {
+  return both((lang) => {
+    const said = unlimited.map(({ name, figure }) => ({
+      vi: `${name.vi} (${formatValue(figure.value, 'vi')})`,
+      en: `${name.en} (${formatValue(figure.value, 'en')})`,
+    }));
+    const [parts, gaps] = [shortened(said, lang), shortened(absent, lang)];
+    return lang === 'vi'
+      ? `Chưa cộng được ${subject(query, lang)}: số của ${parts} không cho biết mức thấp nhất nên không nói được “ít nhất”; còn thiếu số liệu ${gaps}.`
+      : `No sum for ${subject(query, lang)}: ${parts} ${said.length === 1 ? 'does' : 'do'} not say how little it may be, so that no "at least" can be said; no figures for ${gaps}.`;
+  });
+}
+
 export function noSum(query: ResolvedQuery, reason: Bilingual): Bilingual {
   return {
     vi: `Không cộng được ${subject(query, 'vi')}: ${reason.vi}.`,

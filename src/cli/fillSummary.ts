@@ -52,6 +52,9 @@ export function fillSummary(plan: FillPlan, out: string | null, lang: Lang, ms: 
 
 /** Findings name cells as they stood before the fill; the reader looks into the filled report. */
 function cellAfter(plan: FillPlan, { sheet, cell = '' }: Where): string {
+  // What was changed by hand in a list follows its entry to another row.
+  const moved = plan.items.find((item) => item.state === 'kept' && item.sheet === sheet && item.cell === cell);
+  if (moved) return moved.newCell;
   const changes = plan.sheets.find((each) => each.sheet === sheet)?.changes ?? [];
   const rows = new RowMap(changes);
   return cell.replace(/\d+/g, (row) => String(rows.rowOrNext(Number(row))));

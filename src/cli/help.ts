@@ -82,7 +82,7 @@ phần sửa tay. Hoặc ghi trọn tệp kết quả, hoặc không ghi gì.
   --strict          thiếu số liệu hoặc có lưu ý là lỗi, không ghi
   --overwrite-edits ghi đè cả những ô đã sửa tay
   --restore         trả báo cáo đã điền về mẫu
-  --publish         bản phát hành: công thức NGKT thành giá trị, bỏ dấu vết
+  --publish         bản phát hành: công thức NGKT thành giá trị, bỏ dấu vết; kèm --data, --period thì điền rồi phát hành
 
 ${common.vi}`,
     en: `ngkt fill TEMPLATE.xlsx --data DIR --period P --out FILE.xlsx
@@ -101,7 +101,7 @@ template: filling again keeps what was changed by hand. The result is written wh
   --strict          missing figures and notes are errors, nothing is written
   --overwrite-edits also overwrite cells that were changed by hand
   --restore         turn a filled report back into its template
-  --publish         copy for publication: NGKT formulas become values, the trace goes
+  --publish         copy for publication: NGKT formulas become values, the trace goes; with --data, --period it fills first
 
 ${common.en}`,
   }),

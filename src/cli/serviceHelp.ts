@@ -47,7 +47,7 @@ Administers the service at the server itself, whether it runs or not (restore: w
   token create --area AREA --label ROLE --scopes SCOPE,… --expires DATE          make an access token (shown once)
   token list [--area AREA] · token revoke AREA ID
   key add PUBLIC-KEY.json · key list · key revoke AREA ID                        keys of .ngkt files
-  periods [--from P] [--to P]                                                    cut-off, due and lock dates
+  periods [--from P] [--to P]                                                    cut-off, due and lock dates; areas with their own
   periods set P --cut-off DATE --due DATE --lock DATE
   periods set P --area AREA --due DATE --lock DATE --reason TEXT                 more time for one area
   verify                                                                         check the audit log's hash chains

@@ -67,15 +67,17 @@ export function placeText(where: Where): string {
   return [file, cell].filter((part) => part !== undefined && part !== '').join(', ');
 }
 
-/** A finding as one line for a person. */
-export function findingLine(finding: Finding, lang: Lang): string {
+/** A finding as one line for a person. One whose reason was given asks nothing any more. */
+export function findingLine(finding: Finding & { readonly reason?: string }, lang: Lang): string {
   const words = {
     error: { vi: 'LỖI', en: 'ERROR' },
     warning: { vi: 'Cảnh báo', en: 'Warning' },
     info: { vi: 'Thông tin', en: 'Info' },
   };
+  const explained = { vi: 'Đã giải trình', en: 'Explained' };
+  const word = finding.reason === undefined ? words[finding.severity] : explained;
   const place = placeText(finding.where);
-  return `${words[finding.severity][lang]}${place ? ` ${place}` : ''}: ${finding.message[lang]} [${finding.rule}]`;
+  return `${word[lang]}${place ? ` ${place}` : ''}: ${finding.message[lang]} [${finding.rule}]`;
 }
 
 const fileErrors: Readonly<Record<string, Bilingual>> = {

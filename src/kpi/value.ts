@@ -59,8 +59,12 @@ export interface Missing {
   readonly what?: Absence;
 }
 
-/** `target`: none is set. `notApplicable`: the question makes no sense here, so nothing is to be supplied. */
-export type Absence = 'target' | 'notApplicable';
+/**
+ * `target`: none is set. `notApplicable`: the question makes no sense here, so nothing is to be supplied. The others are
+ * said where there are figures: `conflict` sources differ; `unsettled` the claim allows no verdict; `unranked` the place
+ * cannot be told.
+ */
+export type Absence = 'target' | 'notApplicable' | 'conflict' | 'unsettled' | 'unranked';
 
 export type Value = Quantity | Range | Rank | TextValue | Missing;
 

@@ -17,7 +17,13 @@ export const noData = { vi: 'chưa có số liệu', en: 'no data' } as const;
 const absences: Readonly<Record<Absence, Bilingual>> = {
   target: { vi: 'chưa có mục tiêu', en: 'no target set' },
   notApplicable: { vi: 'không áp dụng', en: 'not applicable' },
+  conflict: { vi: 'số liệu chưa thống nhất', en: 'sources differ' },
+  unsettled: { vi: 'chưa đủ căn cứ', en: 'cannot be settled' },
+  unranked: { vi: 'không xếp hạng', en: 'not ranked' },
 };
+
+/** What a cell may say in place of a figure, or of what would be worked out from one. */
+export const noFigureWords: readonly Bilingual[] = [noData, absences.conflict, absences.unsettled, absences.unranked];
 
 /**
  * A value as it reads in running text, its claim kept: "gần 60 hoạt động", "6,5–7%", "từ 8% trở lên", "hơn 170 thỏa

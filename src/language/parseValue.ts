@@ -21,7 +21,7 @@ const UNIT_FOLLOWS = new RegExp(`^ ?[${LETTERS}]`);
 const BEGINS_UNIT = new RegExp(`^[%${LETTERS}]`);
 
 const MISSING =
-  /^(?:|[-–—…]|\.{2,3}|n\/?a|chưa có(?: số liệu| mục tiêu)?|không có số liệu|không áp dụng|no data|no target set|not available|not applicable)$/i;
+  /^(?:|[-–—…]|\.{2,3}|n\/?a|chưa có(?: số liệu| mục tiêu)?|không có số liệu|không áp dụng|số liệu chưa thống nhất|chưa đủ căn cứ|không xếp hạng|no data|no target set|not available|not applicable|sources differ|cannot be settled|not ranked)$/i;
 const RANK =
   /^(?:đứng |xếp |ranked )?(?:thứ|hạng|vị trí thứ|rank|no\.?) ?(\d{1,4})(?: ?[/] ?(\d{1,4}))?$|^(\d{1,4})(?:st|nd|rd|th)(?: ?\/ ?(\d{1,4}))?$/i;
 const RANK_OF = /^(\d{1,4}) ?\/ ?(\d{1,4})$/;

@@ -1,4 +1,5 @@
 import type { FillPlan } from '../report/plan/plan';
+import { writesFigures } from '../report/plan/returnedFormulas';
 import { LAST_ROW } from '../report/references/cellAddress';
 import { RowMap } from '../report/references/rowMap';
 import { sheetMapsOf, type SheetMaps } from '../report/references/sheetMaps';
@@ -156,7 +157,7 @@ class PlanApplication {
     const before = withoutRows(sheet.content);
     let after = rewritePart('worksheet', before, this.context(part, sheet.name));
     after = withoutTables(withUsedRange(after, sheet), part, content.file, goneTables);
-    if (sheet.plan && plan.kind !== 'publish') {
+    if (sheet.plan && writesFigures(sheet.plan) && plan.kind !== 'publish') {
       const earlier = reportsIn(content.stored.record).flatMap(({ notice = [] }) => notice);
       after = withNotice(after, part, prefix, plan.notice, earlier);
     }

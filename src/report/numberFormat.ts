@@ -37,6 +37,21 @@ export function wordsAround(code: string): { readonly prefix: string; readonly s
   return { prefix: literalText(leadingLiterals(body)), suffix: literalText(trailingLiterals(body)) };
 }
 
+/** The section of a format that a number is shown by: the first, or the third for zero where there is one. */
+export function numberSection(code: string, number: number): string {
+  const [first = '', , third] = sectionsOf(code);
+  return number === 0 && third !== undefined ? third : first;
+}
+
+/** What a format's section says of the digits, days or months it shows: without words, colours and padding. */
+export function placeholdersOf(section: string): string {
+  return section
+    .replace(/"[^"]*"?|_.|\*.|\[[^\]]*\]?/gsu, '')
+    .replace(/\\(.)/gsu, '$1')
+    .replace(/%/g, '')
+    .trim();
+}
+
 function qualifySection(section: string, prefix: string, suffix: string): string {
   const lead = LEAD.exec(section)?.[0] ?? '';
   const rest = section.slice(lead.length);

@@ -32,7 +32,7 @@ test('shares, changes and places also as they read, with what is tied or uncerta
   expect(rows[2]).toMatchObject({
     areaName: 'Quảng Ninh',
     text: 'gần 2,37 tỷ USD',
-    rankText: 'thứ 3 trong 3/63 tỉnh có số liệu',
+    rankText: 'thứ 3 trong 3/63 tỉnh, thành phố có số liệu',
     changeText: 'chưa có số liệu',
     rankChange: null,
     tied: false,

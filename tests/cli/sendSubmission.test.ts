@@ -115,6 +115,20 @@ test('a refusal is the service’s own, with its findings, and is not tried agai
   expect(requests).toHaveLength(1);
 });
 
+test('a refusal lists what blocks: no warning that has its reason, and no empty place', async () => {
+  const said = (severity: string, vi: string, more = {}) => ({ severity, rule: 'r', message: { vi, en: vi }, ...more });
+  const findings = [
+    said('error', 'Thiếu đơn vị xác nhận.'),
+    said('warning', 'Tăng 90%.', { sheet: 'Số liệu', cell: 'F3' }),
+    said('warning', 'Giảm 80%.', { sheet: 'Số liệu', cell: 'F4', needsReason: true }),
+    said('info', 'Lưu ý.'),
+  ];
+  answers = [json(422, { code: 'submission.invalid', message: { vi: 'Còn 2 chỗ.', en: '2 left.' }, findings })];
+  await expect(send()).rejects.toMatchObject({
+    text: { vi: 'Còn 2 chỗ.\n  Thiếu đơn vị xác nhận.\n  Số liệu, F4: Giảm 80%.' },
+  });
+});
+
 test.each([
   ['a log-in page', (response: ServerResponse) => void response.writeHead(200).end('<html>')],
   ['another server', json(404, { error: 'not found' })],

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { cpSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { get as httpsGet } from 'node:https';
 import type { AddressInfo } from 'node:net';
@@ -44,6 +44,22 @@ it('serves the add-in beside the interface, and not the command', async () => {
       ),
     ),
   ).toEqual([200, 200, 200, 200, 404, 404, 404]);
+});
+
+it('says at the start that the pages have not been built, and how to build them', async () => {
+  const root = path.join(__dirname, '..', '..');
+  const alone = path.join(folder, 'alone');
+  cpSync(path.join(root, 'dist', 'cli'), path.join(alone, 'dist', 'cli'), { recursive: true });
+  for (const needed of ['assets', 'node_modules']) symlinkSync(path.join(root, needed), path.join(alone, needed));
+  const args = ['--port', '0', '--data', path.join(folder, 'alone-data')];
+  served = ServedCommand.start(args, {}, path.join(alone, 'dist', 'cli', 'ngkt.js'));
+  const address = await served.address();
+  expect(served.out).toContain('npm run build');
+  expect((await fetch(`${address}/health`)).status).toBe(200);
+  await served.stop();
+  const complete = serve('complete');
+  await complete.address();
+  expect(complete.out).not.toContain('npm run build');
 });
 
 it('told to end, it answers what has begun and takes nothing new', async () => {

@@ -12,9 +12,15 @@ export class ServedCommand {
     process.stderr?.on('data', (text) => (this.errors += String(text)));
   }
 
-  /** @param environment beside what every process needs */
-  static start(args: readonly string[], environment: Record<string, string> = {}): ServedCommand {
-    const command = path.join(__dirname, '..', '..', 'dist', 'cli', 'ngkt.js');
+  /**
+   * @param environment beside what every process needs
+   * @param command the built command; that of the repository unless a copy is named
+   */
+  static start(
+    args: readonly string[],
+    environment: Record<string, string> = {},
+    command = path.join(__dirname, '..', '..', 'dist', 'cli', 'ngkt.js'),
+  ): ServedCommand {
     const env = { PATH: process.env['PATH'], LANG: 'vi_VN.UTF-8', ...environment };
     return new ServedCommand(
       spawn(process.execPath, [command, 'serve', ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] }),

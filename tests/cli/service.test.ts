@@ -1,3 +1,4 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { PublicKey, Token } from '../../src/exchange/api/serviceSchemas';
 import { ngkt, scratchFolder } from './commandLine';
@@ -63,12 +64,62 @@ it('knows the keys that offices hand in', async () => {
   expect((await service('key', 'list')).out).toContain('thu hồi');
 });
 
+it.each([[], ['--passphrase-file', 'pass.txt']])('refuses the secret key file, locked or not', async (...locked) => {
+  writeFileSync(path.join(folder, 'pass.txt'), 'một câu đủ dài');
+  const file = path.join(folder, `bi-mat-${locked.length}.ngktkey`);
+  const passphrase = locked.map((word) => (word === 'pass.txt' ? path.join(folder, word) : word));
+  expect((await ngkt(['key', 'create', '--area', 'VN34-24', '--out', file, ...passphrase])).code).toBe(0);
+  expect(readFileSync(file, 'utf8')).toContain(locked.length > 0 ? '"locked"' : '"private"');
+  const before = (await service('key', 'list')).out;
+  const { code, err } = await service('key', 'add', file);
+  expect([code, err]).toEqual([1, expect.stringMatching(/BÍ MẬT.*lập khóa mới ngay.*ngkt key show/) as string]);
+  expect((await service('key', 'list')).out).toBe(before);
+});
+
+it.each([
+  ['verify'],
+  ['token', 'list'],
+  ['key', 'list'],
+  ['periods'],
+  ['periods', 'set', '2026-Q2', '--cut-off', '2026-06-14', '--due', '2026-06-20', '--lock', '2026-06-30'],
+  ['token', 'revoke', 'VN34-24', 'x'],
+  ['key', 'revoke', 'VN34-24', 'x'],
+])('%s in a wrong folder says so and makes nothing there', async (...args) => {
+  const [nowhere, empty] = [path.join(folder, 'nham'), path.join(folder, 'trong')];
+  mkdirSync(empty, { recursive: true });
+  writeFileSync(path.join(empty, 'ngkt.sqlite'), '');
+  for (const wrong of [nowhere, empty]) {
+    const { code, out, err } = await ngkt(['service', ...args, '--data', wrong]);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain(path.join(wrong, 'ngkt.sqlite'));
+    expect(err).toContain('--settings');
+  }
+  expect(existsSync(nowhere)).toBe(false);
+});
+
+it('writes over no backup unless told to', async () => {
+  const file = path.join(folder, 'mot-ban.ngkt-backup');
+  writeFileSync(file, 'bản cũ');
+  const refused = await service('backup', '--out', file);
+  expect([refused.code, refused.err, readFileSync(file, 'utf8')]).toEqual([
+    1,
+    expect.stringContaining('--force') as string,
+    'bản cũ',
+  ]);
+  expect((await service('backup', '--out', file, '--force')).code).toBe(0);
+  expect(readFileSync(file).subarray(0, 2)).toEqual(Buffer.from([0x1f, 0x8b]));
+});
+
 it('sets the days of a period and of one area', async () => {
   await service('periods', 'set', '2026-Q2', '--cut-off', '2026-06-14', '--due', '2026-06-20', '--lock', '2026-06-30');
+  expect((await service('periods', '--from', '2026-Q2', '--to', '2026-Q2')).out).toBe(
+    '2026-Q2  chốt 2026-06-14, hạn 2026-06-20, khóa 2026-06-30\n',
+  );
   const exception = ['--area', 'VN34-24', '--due', '2026-06-28', '--lock', '2026-07-08', '--reason', 'Bão'];
   expect((await service('periods', 'set', '2026-Q2', ...exception)).code).toBe(0);
   expect((await service('periods', '--from', '2026-Q2', '--to', '2026-Q2')).out).toBe(
-    '2026-Q2  chốt 2026-06-14, hạn 2026-06-20, khóa 2026-06-30\n',
+    '2026-Q2  chốt 2026-06-14, hạn 2026-06-20, khóa 2026-06-30\n' +
+      '         riêng VN34-24: hạn 2026-06-28, khóa 2026-07-08 (Bão)\n',
   );
   const wrong = await service(
     'periods',

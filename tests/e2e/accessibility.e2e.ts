@@ -40,6 +40,26 @@ describe('the page around the grid', () => {
     }
   });
 
+  it.each([320, 350, 400, 450])('has every view of a pane %d pixels wide in sight, in one line', async (width) => {
+    await workbench.page.setViewportSize({ width, height: 740 });
+    const nav = workbench.pane.getByRole('navigation', { name: 'Các phần của ngăn' });
+    await workbench.page.locator('.dock').screenshot({ path: `out/e2e/views-${width}.png` });
+    const boxes = await nav.getByRole('button').evaluateAll((tabs) =>
+      tabs.map((tab) => {
+        const { left, right, top } = tab.getBoundingClientRect();
+        return { left, right, top };
+      }),
+    );
+    const { left, right } = await nav.evaluate((element) => {
+      const box = element.getBoundingClientRect();
+      return { left: box.left, right: box.right };
+    });
+    expect(boxes).toHaveLength(6);
+    expect(new Set(boxes.map(({ top }) => top)).size).toBe(1);
+    expect(Math.min(...boxes.map((box) => box.left))).toBeGreaterThanOrEqual(left);
+    expect(Math.max(...boxes.map((box) => box.right))).toBeLessThanOrEqual(right);
+  });
+
   it('stays usable on a narrow window', async () => {
     await workbench.page.setViewportSize({ width: 960, height: 600 });
     const width = await workbench.page.evaluate(() => document.documentElement.scrollWidth);

@@ -99,6 +99,7 @@ describe('a filled report', () => {
     await workbench.typeInto(cell, '61');
     await select(cell);
     await shows('Ô đã được sửa tay sau khi điền');
+    await shows('vì chữ “gần” là của “gần 60”');
   });
 
   it('has no accessibility violations, in either language', async () => {

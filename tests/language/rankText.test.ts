@@ -7,12 +7,12 @@ describe('ranks say their peer set', () => {
   });
 
   test('with the number that have figures where the set is incomplete', () => {
-    expect(rankText(4, 63, 12, 'vi')).toBe('thứ 4 trong 12/63 tỉnh có số liệu');
+    expect(rankText(4, 63, 12, 'vi')).toBe('thứ 4 trong 12/63 tỉnh, thành phố có số liệu');
     expect(rankText(4, 63, 12, 'en')).toBe('4th of the 12/63 provinces with data');
   });
 
   test('for a whole table', () => {
-    expect(peersText(63, 12, 'vi')).toBe('12/63 tỉnh có số liệu');
+    expect(peersText(63, 12, 'vi')).toBe('12/63 tỉnh, thành phố có số liệu');
     expect(peersText(34, 34, 'en')).toBe('34/34 provinces with data');
   });
 

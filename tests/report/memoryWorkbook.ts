@@ -323,6 +323,10 @@ class SheetApplier {
     const before = cells.get(column) ?? { value: null, format: 'General' };
     const format = content.type === 'blank' ? before.format : (content.format ?? before.format);
     if (content.type === 'blank') return void cells.set(column, { value: null, format });
+    if (content.type === 'formula') {
+      const words = qualifyFormat(format, content.prefix ?? '', content.suffix ?? '');
+      return void cells.set(column, { value: 0, formula: content.formula, format: words });
+    }
     if (content.type === 'number') {
       const words = qualifyFormat(format, content.prefix ?? '', content.suffix ?? '');
       return void cells.set(column, { value: content.number, format: words });

@@ -54,7 +54,7 @@ describe.each(templateNames)('%s', (name) => {
 });
 
 test.each([
-  ['2024', '(Xếp hạng trong 1/63 tỉnh có số liệu)'],
+  ['2024', '(Xếp hạng trong 1/63 tỉnh, thành phố có số liệu)'],
   // Nobody is ranked: there is no line about the peer set.
   ['2019', undefined],
 ])('the ranking of %s, filled from the published figures, reads %s', async (period, line) => {

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { checkSubmission } from '../../analysis/submission';
+import { checkSubmission, type SubmissionProblem } from '../../analysis/submission';
 import { readKnownKeysAt } from '../../exchange/node/keyFiles';
 import { openSubmissionFile, type OpenedFile } from '../../exchange/submission/openSubmissionFile';
 import { fingerprint } from '../../exchange/submission/publicKey';
@@ -12,7 +12,10 @@ import type { Options } from '../options';
 import { UsageError } from '../usage';
 
 /** `ngkt check FILE.ngkt --keys FILE|DIR`: who marked the file, that nothing was changed since, and what its figures ask. */
-export async function checkSignedFile(given: string, options: Options): Promise<readonly Finding[]> {
+export async function checkSignedFile(
+  given: string,
+  options: Options,
+): Promise<readonly (Finding & Pick<SubmissionProblem, 'reason'>)[]> {
   const place = options.value('keys');
   if (place === undefined) {
     throw new UsageError({

@@ -1,10 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Area } from '../../kpi/area';
-import { NgktError } from '../../kpi/finding';
+import { NgktError, type Finding } from '../../kpi/finding';
 import { parsePeriod } from '../../kpi/period';
-import { writeFilesAtomically, type OutputFile } from '../../ooxml/node/atomicWrite';
-import type { WorkbookFile } from '../../ooxml/workbookFile';
+import { writeError, writeFilesAtomically, type OutputFile } from '../../ooxml/node/atomicWrite';
+import { nodeZipCodec } from '../../ooxml/node/zipCodec';
+import { openWorkbook, type WorkbookFile } from '../../ooxml/workbookFile';
 import { ErrorsInUse } from '../../report/checks/errorsInUse';
 import { planFill, type FillContext } from '../../report/plan/planFill';
 import { planPublish } from '../../report/plan/planPublish';
@@ -17,6 +18,8 @@ import { combinedSummary, fillSummary, summaryText, type FillSummary } from '../
 import { readFigures, readWorkbook } from '../inputs';
 import { refuseToLoseHandEdits } from '../keptOutput';
 import type { Options } from '../options';
+import { outputFolder, outputWorkbook } from '../outputPlace';
+import { reportArea, reportAreas } from '../reportArea';
 import { placeText, type ExitCode, type Terminal } from '../terminal';
 import { UsageError } from '../usage';
 import { readBoundary } from './rank';
@@ -38,8 +41,12 @@ export const fillCommand: Command = {
         en: `These do not go together: ${named}, --each-area.`,
       });
     }
-    if (options.flag('restore')) return rewrite(template, options, terminal, planRestore);
-    if (options.flag('publish')) return rewrite(template, options, terminal, planPublish);
+    const fills = ['data', 'period', 'area', 'boundary', 'as-of'].filter((name) => options.value(name) !== undefined);
+    if (options.flag('restore')) {
+      refuseToFill(fills);
+      return rewrite(template, options, terminal, planRestore);
+    }
+    if (options.flag('publish') && fills.length === 0) return rewrite(template, options, terminal, planPublish);
     const context = await readContext(options);
     return options.value('each-area') === undefined
       ? fillOne(template, context, options, terminal)
@@ -54,18 +61,44 @@ async function fillOne(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const dryRun = options.flag('dry-run');
-  const out = dryRun ? '' : outFile(options);
+  const out = dryRun ? '' : outputWorkbook(options);
   const start = performance.now();
   const workbook = await readWorkbook(template);
   if (!dryRun) refuseToLoseTemplate(template, out, workbook);
-  const plan = withErrors(planned(template, workbook, context), new ErrorsInUse(context.figures));
+  let plan = withErrors(planned(template, workbook, context), new ErrorsInUse(context.figures));
   const summary = (): FillSummary => fillSummary(plan, dryRun ? null : out, terminal.lang, performance.now() - start);
   refuseFindings(plan, template, options);
-  if (!dryRun) await write([{ file: out, bytes: await applied(template, workbook, plan) }], template, options);
+  if (!dryRun) {
+    const bytes = await applied(template, workbook, plan);
+    const file = options.flag('publish') ? await publishedBytes(out, bytes) : { bytes, findings: [] };
+    plan = { ...plan, findings: [...plan.findings, ...file.findings] };
+    refuseFindings(plan, template, options);
+    await write([{ file: out, bytes: file.bytes }], template, options);
+  }
   const done = summary();
   terminal.result(done);
   terminal.say(summaryText(done, plan, options.flag('dry-run')));
   return hasFindings(plan) ? 3 : 0;
+}
+
+/** `--publish` with figures: the filled report as its copy for publication. */
+async function publishedBytes(
+  out: string,
+  filled: Uint8Array,
+): Promise<{ bytes: Uint8Array; findings: readonly Finding[] }> {
+  const workbook = await openWorkbook(filled, { file: path.basename(out), codec: nodeZipCodec });
+  const plan = located(out, () => planPublish(workbook.snapshot()));
+  return { bytes: await applied(out, workbook, plan), findings: plan.findings };
+}
+
+/** @throws UsageError where a report is to go back to its template and to be filled at once */
+function refuseToFill(given: readonly string[]): void {
+  if (given.length === 0) return;
+  const named = given.map((name) => `--${name}`).join(', ');
+  throw new UsageError({
+    vi: `--restore trả báo cáo về mẫu và không điền số liệu, nên không dùng cùng ${named}. Hãy bỏ các tham số đó, hoặc bỏ --restore để điền.`,
+    en: `--restore turns a report back into its template and fills nothing, so it does not go with ${named}. Leave those out, or leave out --restore to fill.`,
+  });
 }
 
 interface AreaReport {
@@ -83,8 +116,9 @@ async function fillEachArea(
   options: Options,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const folder = options.required('out');
-  const areas = areasOf(options, context);
+  const folder = outputFolder(options);
+  const { figures, period, boundary } = context;
+  const areas = reportAreas(options, figures.areas, period, boundary);
   const start = performance.now();
   const files: AreaReport[] = [];
   // Applying a plan leaves the open workbook as it is, so one reading serves every area.
@@ -102,7 +136,9 @@ async function fillEachArea(
     const out = path.join(folder, `${path.basename(template, '.xlsx')}-${fileNamePart(area)}.xlsx`);
     files.push({ out, bytes, area, plan, summary: fillSummary(plan, out, terminal.lang, performance.now() - begun) });
   }
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    throw writeError(folder, error);
+  });
   await write(
     files.map(({ out, bytes }) => ({ file: out, bytes })),
     template,
@@ -136,7 +172,7 @@ async function rewrite(
   terminal: Terminal,
   makePlan: typeof planRestore | typeof planPublish,
 ): Promise<ExitCode> {
-  const out = outFile(options);
+  const out = outputWorkbook(options);
   const start = performance.now();
   const workbook = await readWorkbook(report);
   const plan = located(report, () => makePlan(workbook.snapshot(), workbook.positions()));
@@ -155,16 +191,6 @@ async function write(files: readonly OutputFile[], input: string, options: Optio
   await writeFilesAtomically(files);
 }
 
-/** The file of `--out`. @throws UsageError where it is no Excel file by its name */
-function outFile(options: Options): string {
-  const out = options.required('out');
-  if (/\.xlsx$/i.test(out)) return out;
-  throw new UsageError({
-    vi: `--out “${out}”: kết quả là tệp Excel, tên phải kết thúc bằng .xlsx.`,
-    en: `--out "${out}": the result is an Excel file, its name must end with .xlsx.`,
-  });
-}
-
 /** Filling a template into itself would lose it; a filled report is made to be refilled in place. */
 function refuseToLoseTemplate(template: string, out: string, workbook: WorkbookFile): void {
   if (path.resolve(template) !== path.resolve(out) || workbook.snapshot().record) return;
@@ -181,25 +207,16 @@ function refuseToLoseTemplate(template: string, out: string, workbook: WorkbookF
 async function readContext(options: Options): Promise<FillContext> {
   const period = parsePeriod(options.required('period'));
   const figures = await readFigures(options);
-  const area = options.value('area');
   const boundary = readBoundary(options);
   return {
     figures,
     period,
-    area: figures.areas.find(area ?? 'VN', boundary ? figures.areas.dayOn(boundary, period.end) : period.end),
+    area: reportArea(options, figures.areas, period, boundary),
     today: options.today,
     lang: options.lang ?? 'vi',
     overwriteEdits: options.flag('overwrite-edits'),
     ...(boundary === undefined ? {} : { boundary }),
   };
-}
-
-function areasOf(options: Options, context: FillContext): readonly Area[] {
-  const list = options.value('each-area');
-  if (list !== '34' && list !== '63') {
-    throw new UsageError({ vi: '--each-area cần 34 hoặc 63.', en: '--each-area takes 34 or 63.' });
-  }
-  return context.figures.areas.list(list, context.period.end);
 }
 
 function planned(file: string, workbook: WorkbookFile, context: FillContext): FillPlan {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { blocks, type SubmissionProblem } from '../../analysis/submission';
+import { blocks, isOpen, type SubmissionProblem } from '../../analysis/submission';
 import type { Receipt } from '../../exchange/api/serviceSchemas';
 import { readKeyFileAt } from '../../exchange/node/keyFiles';
 import { needsPassphrase, unlockKeyFile } from '../../exchange/submission/keyFile';
@@ -68,14 +68,15 @@ async function submitForm(source: string, options: Options, terminal: Terminal):
     hash: await submissionHash(submission),
     key: key?.id ?? null,
     receipt,
-    findings: form.problems.map(({ severity, rule, where, message }) => ({
+    findings: form.problems.map(({ severity, rule, where, message, reason }) => ({
       severity,
       rule,
       where,
       message: message[terminal.lang],
+      ...(reason === undefined ? {} : { reason }),
     })),
   });
-  return form.problems.some(({ severity }) => severity !== 'info') ? 3 : 0;
+  return form.problems.some(isOpen) ? 3 : 0;
 }
 
 /** A file made earlier, when there was no line. */
@@ -130,7 +131,7 @@ async function signingKey(options: Options, terminal: Terminal): Promise<Signing
 
 /** @throws NgktError `submission.blocked` */
 function refuseProblems(problems: readonly SubmissionProblem[], source: string, strict: boolean): void {
-  const blocking = problems.filter((problem) => blocks(problem) || (strict && problem.severity !== 'info'));
+  const blocking = problems.filter((problem) => blocks(problem) || (strict && isOpen(problem)));
   if (blocking.length === 0) return;
   const list = (lang: 'vi' | 'en'): string =>
     blocking

@@ -2,6 +2,7 @@ import { NgktError } from '../../kpi/finding';
 import { nameKey } from '../../report/workbook/nameKey';
 import { onSheet } from '../../report/references/cellAddress';
 import { recordUnusable } from '../../report/scan/messages';
+import { editedBeside } from '../../report/trace/messages';
 import { traceCell, type CellTrace } from '../../report/trace/traceCell';
 import { parseAddress } from '../address';
 import type { Command } from '../command';
@@ -43,7 +44,14 @@ export const traceCommand: Command = {
         { file },
       );
     }
-    const trace = traceCell(snapshot.record, workbook.positions(), sheet, address.row, address.column);
+    const trace = traceCell(
+      snapshot.record,
+      workbook.positions(),
+      sheet,
+      address.row,
+      address.column,
+      snapshot.date1904,
+    );
     if (!trace) {
       throw new NgktError(
         'trace.notFilled',
@@ -61,12 +69,13 @@ function traceText(trace: CellTrace, lang: 'vi' | 'en'): string {
   const words = (vi: string, en: string): string => (lang === 'vi' ? vi : en);
   const lines = [
     `${words('Ô', 'Cell')}: ${onSheet(trace.sheet, trace.cell)}`,
-    `${words('Nội dung đã điền', 'Filled with')}: ${trace.text}`,
+    `${trace.edited ? words('Nội dung hiện nay', 'Content now') : words('Nội dung đã điền', 'Filled with')}: ${trace.text}`,
     `${words('Dấu trong mẫu', 'Marker')}: ${trace.marker}`,
     `${words('Bộ số liệu', 'Data set')}: ${trace.dataset.title} (${trace.dataset.id}, ${trace.dataset.version.slice(0, 12)})${trace.dataset.illustrative ? words(' – SỐ LIỆU MINH HỌA', ' – ILLUSTRATIVE DATA') : ''}`,
     `${words('Điền ngày', 'Filled on')}: ${trace.filled}`,
   ];
   if (trace.edited) lines.push(words('Ô đã được sửa tay sau khi điền.', 'The cell was changed by hand after filling.'));
+  if (trace.left) lines.push(editedBeside(trace.text, trace.left)[lang]);
   if (trace.derivation) lines.push(`${words('Cách tính', 'How computed')}: ${trace.derivation[lang]}`);
   for (const note of trace.sources) {
     lines.push(

@@ -165,6 +165,7 @@ export class FilledWorkbook implements FilledCells {
     const { content, cell } = origin;
     if (origin.image) return imageValue(origin.image, column);
     if (typeof content === 'number' || typeof content === 'string') return content;
+    if (content?.type === 'formula') return this.computed(cells, content.formula, row, column);
     if (content) return content.type === 'number' ? content.number : content.type === 'text' ? content.text : null;
     if (cell === undefined) return null;
     const formula = cells.sheet.formulaOf.get(cell);
@@ -183,13 +184,23 @@ export class FilledWorkbook implements FilledCells {
   ): CellValue | undefined {
     const isCopy = origin.repetition !== undefined;
     if (!isCopy && !cells.stale.has(formula.cell)) return cachedValue(cells.reader, formula.cell, this.strings);
-    if (formula.kind === 'array' || formula.kind === 'dataTable' || this.depth >= DEEPEST) return undefined;
+    if (formula.kind === 'array' || formula.kind === 'dataTable') return undefined;
+    return this.computed(cells, () => this.formula(cells.sheet, formula, origin.repetition), row, column);
+  }
+
+  private computed(
+    cells: SheetCells,
+    formula: string | (() => string),
+    row: number,
+    column: number,
+  ): CellValue | undefined {
+    if (this.depth >= DEEPEST) return undefined;
     const key = row * 16385 + column;
     if (cells.known.has(key)) return cells.known.get(key);
     // While it is being computed it is unknown: a circle of references ends here.
     cells.known.set(key, undefined);
     this.depth++;
-    const value = evaluate(this.formula(cells.sheet, formula, origin.repetition), cells.sheet.name, this);
+    const value = evaluate(typeof formula === 'string' ? formula : formula(), cells.sheet.name, this);
     this.depth--;
     cells.known.set(key, value);
     return value;

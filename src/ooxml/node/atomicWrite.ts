@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
+import { open, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { NgktError } from '../../kpi/finding';
 
@@ -8,14 +8,20 @@ export interface OutputFile {
   readonly bytes: Uint8Array;
 }
 
+/** Files named in one message. */
+const MOST_NAMED = 5;
+
 /**
  * Writes files whole or not at all: each into a temporary file in its folder, which takes the place of an older one once
  * all of them are on the disk. A failure leaves no part of a file and no temporary one.
- * @throws NgktError `output.folder`, `output.locked`, `output.write`
+ * @throws NgktError `output.isFolder`, `output.folder`, `output.locked`, `output.write`; `output.partly` where some files
+ *   are in place already when another cannot take its own
  */
 export async function writeFilesAtomically(files: readonly OutputFile[]): Promise<void> {
   const waiting: { readonly temporary: string; readonly file: string }[] = [];
   let current = '';
+  let done = 0;
+  for (const { file } of files) await refuseFolder(file);
   try {
     for (const { file, bytes } of files) {
       current = file;
@@ -26,11 +32,39 @@ export async function writeFilesAtomically(files: readonly OutputFile[]): Promis
     for (const { temporary, file } of waiting) {
       current = file;
       await rename(temporary, file);
+      done += 1;
     }
   } catch (error) {
     await Promise.all(waiting.map(({ temporary }) => rm(temporary, { force: true })));
-    throw writeError(current, error);
+    const reason = writeError(current, error);
+    throw done > 0 && reason instanceof NgktError ? partlyWritten(files, done, reason) : reason;
   }
+}
+
+async function refuseFolder(file: string): Promise<void> {
+  const found = await stat(file).catch(() => undefined);
+  if (!found?.isDirectory()) return;
+  throw new NgktError(
+    'output.isFolder',
+    {
+      vi: `Không ghi được “${file}”: đã có một thư mục mang tên này. Hãy đổi tên hay xóa thư mục đó, hoặc chọn nơi lưu khác.`,
+      en: `"${file}" cannot be written: a folder has that name. Rename or delete the folder, or choose another place.`,
+    },
+    { file: path.basename(file) },
+  );
+}
+
+function partlyWritten(files: readonly OutputFile[], done: number, reason: NgktError): NgktError {
+  const left = files.slice(done).map(({ file }) => path.basename(file));
+  const named = left.slice(0, MOST_NAMED).join(', ') + (left.length > MOST_NAMED ? ', …' : '');
+  return new NgktError(
+    'output.partly',
+    {
+      vi: `${reason.text.vi} Đã ghi xong ${done}/${files.length} tệp; còn thiếu ${left.length} tệp: ${named}. Hãy chạy lại lệnh.`,
+      en: `${reason.text.en} ${done} of ${files.length} files are written; ${left.length} are missing: ${named}. Run the command again.`,
+    },
+    reason.where,
+  );
 }
 
 async function writeToDisk(file: string, bytes: Uint8Array): Promise<void> {

@@ -61,7 +61,14 @@ export function otherOfficeFile(kind: string): NgktError {
   });
 }
 
-export function noContentTypes(): NgktError {
+/** @param packed the file that was put into the archive, where it is one of those the product reads */
+export function noContentTypes(packed?: string): NgktError {
+  if (packed !== undefined) {
+    return new NgktError('file.notWorkbook', {
+      vi: `Đây là tệp nén zip chứa “${packed}”. Hãy giải nén, rồi dùng tệp “${packed}”.`,
+      en: `This is a zip archive that holds "${packed}". Unzip it and use the file "${packed}".`,
+    });
+  }
   return new NgktError('file.notWorkbook', {
     vi: 'Tệp là tệp nén zip nhưng không phải sổ tính Excel: thiếu phần “[Content_Types].xml”. Hãy chọn đúng tệp .xlsx.',
     en: 'The file is a zip archive but not an Excel workbook: part "[Content_Types].xml" is missing. Choose the right .xlsx file.',

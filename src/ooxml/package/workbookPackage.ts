@@ -1,3 +1,4 @@
+import { quoted } from '../../kpi/quoted';
 import { decodeXml } from '../xml/decodeXml';
 import { inflateEntry } from '../zip/inflateEntry';
 import { readArchive } from '../zip/readArchive';
@@ -41,7 +42,7 @@ export class WorkbookPackage {
   ) {
     for (const entry of entries) this.byKey.set(partKey(entry.name), entry);
     if (this.has('mimetype')) throw openDocument();
-    if (!this.has(CONTENT_TYPES_PART)) throw noContentTypes();
+    if (!this.has(CONTENT_TYPES_PART)) throw noContentTypes(packedFile(entries));
     this.types = new ContentTypes(this.text(CONTENT_TYPES_PART));
   }
 
@@ -122,4 +123,10 @@ export class WorkbookPackage {
     visit('');
     return done;
   }
+}
+
+/** A submission file or a workbook that somebody zipped to send it. */
+function packedFile(entries: readonly ZipEntry[]): string | undefined {
+  const packed = entries.find(({ name }) => /\.(ngkt|xlsx|xlsm)$/i.test(name) && !name.startsWith('__MACOSX/'));
+  return packed && quoted(packed.name.replace(/^.*\//, ''));
 }

@@ -43,11 +43,24 @@ export class CellXml {
   /**
    * Any content.
    * @param runs formatting of the text that stands in the cell now
+   * @param value what a formula is known to give
    */
-  content(content: CellContent, style: number, runs: readonly Run[] | undefined, cell: () => string): string {
+  content(
+    content: CellContent,
+    style: number,
+    runs: readonly Run[] | undefined,
+    cell: () => string,
+    value?: () => CellValue | undefined,
+  ): string {
     switch (content.type) {
       case 'blank':
         return styleAttribute(style) + this.emptyEnd;
+      case 'formula': {
+        const { prefix = '', suffix = '', format } = content;
+        const own = styleAttribute(this.qualified(style, prefix, suffix, format));
+        const element = `<${this.prefix}f>${escapeText(content.formula)}</${this.prefix}f>`;
+        return this.formula(element, value?.(), own, '');
+      }
       case 'number': {
         const { prefix = '', suffix = '', format } = content;
         return this.plain(content.number, styleAttribute(this.qualified(style, prefix, suffix, format)), cell);

@@ -49,6 +49,11 @@ export class FilledSheet {
     return this.content.sheet;
   }
 
+  /** Whether the plan gives formulas references back, one of which others may share. */
+  get writesFormulas(): boolean {
+    return this.plan?.writes.some(({ content }) => content.type === 'formula') ?? false;
+  }
+
   /** What the plan writes into a body cell, one content for each repetition. */
   contentsOf(
     change: BandChange,

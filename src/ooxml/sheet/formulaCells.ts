@@ -25,6 +25,7 @@ export class FormulaCells {
     const { formulas } = sheet.content;
     this.unshares =
       sheet.map !== undefined ||
+      sheet.writesFormulas ||
       formulas.some(
         (formula) => formula.kind === 'shared' && workbook.formula(sheet, formula, undefined) !== formula.formula,
       );

@@ -152,7 +152,8 @@ export class RowCompiler {
       if (typeof content === 'number') return cellXml.plain(content, plainStyle, name);
       if (typeof content === 'string' && !runs) return cellXml.plain(content, plainStyle, name);
       const full: CellContent = typeof content === 'string' ? { type: 'text', text: content } : content;
-      return `"${cellXml.content(full, cell.style, runs, name)}`;
+      const value = () => this.context.workbook.value(this.sheet.name, newRow, cell.column);
+      return `"${cellXml.content(full, cell.style, runs, name, value)}`;
     };
   }
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../../kpi/finding';
-import { dependentCells, dependentsFinding, saysSameNumbers, type FilledCellNow } from '../dependents/dependentCells';
+import { dependentCells, dependentsFindings, saysSameNumbers, type FilledCellNow } from '../dependents/dependentCells';
 import { writtenRows } from '../plan/bandEdits';
 import { textNow } from '../plan/scalarCells';
 import { cellName } from '../references/cellAddress';
@@ -24,7 +24,7 @@ export function editDependents(snapshot: WorkbookSnapshot, positions: RecordPosi
       return position && sheet ? listCells(sheet, rows.get(sheet.name) ?? new Map(), band, position.range, report) : [];
     }),
   ];
-  return dependentCells(cells).map((found) => dependentsFinding(found));
+  return dependentsFindings(dependentCells(cells));
 }
 
 function scalarCells(

@@ -1,4 +1,5 @@
 import type { Finding } from '../../kpi/finding';
+import { onSheet } from '../references/cellAddress';
 import { figuresSaid } from './figuresSaid';
 import * as messages from './messages';
 
@@ -49,16 +50,44 @@ export function dependentCells(cells: readonly FilledCellNow[]): readonly EditWi
   });
 }
 
-/** @param place where the changed cell stands for the reader of the finding */
-export function dependentsFinding(
-  { edit, dependents }: EditWithDependents,
-  place: Finding['where'] = { sheet: edit.sheet, cell: edit.cell },
-): Finding {
-  const named = dependents.slice(0, MOST_NAMED).map(({ sheet, cell }) => {
-    return sheet === edit.sheet ? cell : `'${sheet.replace(/'/g, "''")}'!${cell}`;
-  });
+/**
+ * One finding for each edit; those that many cells disagree with share one, so that rewritten sentences, each of which
+ * rests on many figures, do not fill the screen.
+ * @param placeOf where a changed cell stands for the reader of the finding
+ */
+export function dependentsFindings(
+  found: readonly EditWithDependents[],
+  placeOf: (edit: FilledCellNow) => Finding['where'] = ({ sheet, cell }) => ({ sheet, cell }),
+): Finding[] {
+  const many = found.filter(({ dependents }) => dependents.length > MOST_NAMED);
+  const [first, ...others] = many;
+  if (!first || others.length === 0) return found.map((one) => dependentsFinding(one, placeOf(one.edit)));
+  const few = found.filter((one) => !many.includes(one));
+  const places = many.map(({ edit }) =>
+    placed(placeOf(edit).sheet ?? edit.sheet, placeOf(edit).cell ?? edit.cell, first.edit.sheet),
+  );
+  const named = places.slice(0, MOST_NAMED).concat(places.length > MOST_NAMED ? [`… (${places.length})`] : []);
+  const dependents = new Set(many.flatMap((one) => one.dependents)).size;
+  return [
+    ...few.map((one) => dependentsFinding(one, placeOf(one.edit))),
+    {
+      severity: 'warning',
+      rule: 'edit.dependents',
+      message: messages.manyDisagree(named, dependents),
+      where: { ...placeOf(first.edit), marker: first.edit.template },
+    },
+  ];
+}
+
+function dependentsFinding({ edit, dependents }: EditWithDependents, place: Finding['where']): Finding {
+  const named = dependents.slice(0, MOST_NAMED).map(({ sheet, cell }) => placed(sheet, cell, edit.sheet));
   const message = messages.dependentsDisagree(edit.editedTo ?? '', named, dependents.length - named.length);
   return { severity: 'warning', rule: 'edit.dependents', message, where: { ...place, marker: edit.template } };
+}
+
+/** A cell as a finding on a sheet names it. */
+function placed(sheet: string, cell: string, home: string): string {
+  return sheet === home ? cell : onSheet(sheet, cell);
 }
 
 /** Whether a text was changed in its words only: the figures in it stand as they were written. */

@@ -10,6 +10,7 @@ import type { FigureReference } from '../markers/marker';
 import type { SourceNote } from '../workbook/record';
 import type { Answer } from './answer';
 import { indicatorCode } from './indicatorCode';
+import { withAbsence } from './absence';
 import * as derived from './comparisonDerivations';
 import { noAreaInRow } from './messages';
 import { periodOf, type Scope } from './scope';
@@ -53,6 +54,11 @@ function areaNamed(name: string, { period: asked }: FigureReference, scope: Scop
 
 /** A field of a figure, with the observations and targets it rests on. */
 export function fieldAnswer(figure: Figure, name: string, scope: Scope): Answer {
+  const answer = plainAnswer(figure, name, scope);
+  return withAbsence(answer, name, figure, answer.figures?.slice(1));
+}
+
+function plainAnswer(figure: Figure, name: string, scope: Scope): Answer {
   const { figures, lang, boundary } = scope.context;
   const value = field(figures, figure, name, lang, boundary);
   const { findings } = figure;

@@ -48,7 +48,7 @@ export function rankRows(list: ListCall, scope: Scope): RowList {
     return { figures: [row.figure], ...(derivation ? { derivation } : {}) };
   };
   /** Rows for the rest and for missing figures have no rank; an area's own rank may be one that cannot be said. */
-  const noRank = (row: RankRow) => (row.surpassedBy ? { value: missing(surpassed(row.surpassedBy)) } : '');
+  const noRank = (row: RankRow) => (row.surpassedBy ? { value: missing(surpassed(row.surpassedBy), 'unranked') } : '');
   const inWords = ({ figure, value }: RankRow) => (figure ? shownValue(figure) : readable(value, indicator));
   const ofRank = (value: string | number, { figure }: RankRow): Answer => {
     return figure ? rankAnswer(value, figure, scope, boundary) : { value };
@@ -69,7 +69,7 @@ export function rankRows(list: ListCall, scope: Scope): RowList {
       },
       rankChange: ({ kind, figure, rankChange }) => {
         if (kind !== 'area' || !figure) return '';
-        if (rankChange === undefined) return { value: missing(noRankChange) };
+        if (rankChange === undefined) return { value: missing(noRankChange, 'unsettled') };
         return rankChangeAnswer(rankChange, figure, scope, boundary);
       },
       value: (row) => ({ value: row.value, ...basis(row) }),

@@ -8,7 +8,7 @@ import { matchKey } from '../../kpi/textKey';
 import type { TemplateCell } from '../scan/templateLine';
 import { fingerprint } from '../workbook/fingerprint';
 import type { BandRecord } from '../workbook/record';
-import { blank, LONGEST_TEXT, writtenValue } from './cellContent';
+import { blank, LONGEST_TEXT, showsHundredfold, writtenValue } from './cellContent';
 import { blankFilling, CellFiller, type Filling, type MarkerReader } from './cellFiller';
 import { derivationOf } from './derivationOf';
 import type { FillRun } from './fillRun';
@@ -58,6 +58,8 @@ class BandFiller {
   private readonly valued: { index: number; body: BodyCell; value: Value }[] = [];
   private readonly formatsChanged = new Set<BodyCell>();
   private hasSources = false;
+  /** The column last told to show counts as percentages. */
+  private hundredfold: BodyCell | undefined;
   private filled = 0;
 
   constructor(
@@ -128,6 +130,11 @@ class BandFiller {
     if (missing) this.missing.push({ index, body, filling });
     else if (hasValues && content.type !== 'blank') this.filled += 1;
     if (value) this.valued.push({ index, body, value });
+    // The rows of a column are told in one.
+    if (this.hundredfold !== body && value && showsHundredfold(value, body.cell.format)) {
+      this.hundredfold = body;
+      this.run.checkPercent(value, body.cell.format, { ...body.cell.where, marker: body.cell.text });
+    }
     if (changesLook(content, body.cell)) this.formatsChanged.add(body);
     this.run.tellAnswers(answers, { ...body.cell.where, marker: body.cell.text });
     const sources = this.run.sources.of(...answers);

@@ -1,8 +1,8 @@
 import type { Lang } from '../../kpi/bilingual';
-import { shiftDecimal } from '../../kpi/decimal';
+import { roundTo, shiftDecimal } from '../../kpi/decimal';
 import { NgktError } from '../../kpi/finding';
 import { parseUnit } from '../../kpi/unit';
-import { isQuantity, printedDecimals, type Value } from '../../kpi/value';
+import { isQuantity, printedDecimals, type Quantity, type Value } from '../../kpi/value';
 import { formatDate, type DateStyle } from '../../language/dates';
 import { formatNumber } from '../../language/formatNumber';
 import { formatValue } from '../../language/formatValue';
@@ -10,8 +10,9 @@ import { qualifierAround } from '../../language/qualifiers';
 import type { MarkerValue } from '../evaluate/answer';
 import { showsDate, showsPercent } from '../numberFormat';
 import { storedText } from '../workbook/fingerprint';
-import type { CellValue } from '../workbook/snapshot';
+import type { CellValue, WorkbookSnapshot } from '../workbook/snapshot';
 import { excelDate } from './excelDate';
+import { unknownDateSystem } from './messages';
 import type { CellContent } from './plan';
 
 export const blank: CellContent = { type: 'blank' };
@@ -26,7 +27,7 @@ export const CONTROL_CHARACTERS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE
 export interface CellStyle {
   /** The template's number format. */
   readonly format: string;
-  readonly date1904: boolean;
+  readonly date1904: WorkbookSnapshot['date1904'];
   readonly lang: Lang;
 }
 
@@ -39,14 +40,31 @@ export function typedContent(value: MarkerValue, style: CellStyle): CellContent 
   if (typeof value === 'string') return textContent(value);
   if (value.kind === 'date') return dateContent(value.date, style);
   if (value.kind === 'rank') return { type: 'number', number: value.rank };
-  if (!isQuantity(value)) return textContent(textOf(value, style.lang));
+  if (!isQuantity(value)) return textContent(wordsOf(value, style));
   const { prefix, suffix } = qualifierAround(value, style.lang);
   return {
     type: 'number',
-    number: showsPercent(style.format) && isPercent(value.unit) ? shiftDecimal(value.number, -2) : value.number,
+    number: cellNumber(value, style.format),
     ...(prefix === '' ? {} : { prefix }),
     ...(suffix === '' ? {} : { suffix }),
   };
+}
+
+/** A format that says how many digits to show gets them all; where there is none, the number has the digits a text has. */
+function cellNumber({ number, unit, decimals }: Quantity, format: string): number {
+  if (showsPercent(format)) return isPercent(unit) ? shiftDecimal(number, -2) : number;
+  return format === 'General' ? roundTo(number, decimals) : number;
+}
+
+/** A range in a column of percentages has its percent sign, as the numbers beside it do. */
+function wordsOf(value: Value, { format, lang }: CellStyle): string {
+  if (value.kind !== 'range' || !showsPercent(format) || !isPercent(value.unit)) return textOf(value, lang);
+  return formatValue({ ...value, unit: '%' }, lang);
+}
+
+/** Whether a cell would show a number that is no percentage as one, a hundredfold: 60 as 6000%. */
+export function showsHundredfold(value: Value, format: string): boolean {
+  return isQuantity(value) && value.number !== 0 && !isPercent(value.unit) && showsPercent(format);
 }
 
 /** Rates, and the percentage points between them. */
@@ -55,8 +73,10 @@ function isPercent(unit: string): boolean {
   return measure === '%' || measure === 'PP';
 }
 
+/** @throws NgktError `fill.dateSystem` where it is not known how the workbook counts days */
 function dateContent(date: string, { format, date1904, lang }: CellStyle): CellContent {
-  const serial = format === '@' ? undefined : excelDate(date, date1904);
+  if (format !== '@' && date1904 === undefined) throw new NgktError('fill.dateSystem', unknownDateSystem);
+  const serial = format === '@' ? undefined : excelDate(date, date1904 ?? false);
   if (serial === undefined) return textContent(formatDate(date, lang, 'column'));
   return { type: 'number', number: serial, ...(showsDate(format) ? {} : { format: 'dd/mm/yyyy' }) };
 }
@@ -101,6 +121,8 @@ export function contentText(content: CellContent | string | number, lang: Lang):
       return `${content.prefix ?? ''}${plainNumber(content.number, lang)}${content.suffix ?? ''}`;
     case 'text':
       return content.text;
+    case 'formula':
+      return `=${content.formula}`;
     case 'blank':
       return '';
   }
@@ -114,6 +136,8 @@ export function writtenValue(content: CellContent | string | number): CellValue 
       return content.number;
     case 'text':
       return content.text === '' ? null : content.text;
+    case 'formula':
+      return `=${content.formula}`;
     case 'blank':
       return null;
   }

@@ -8,7 +8,7 @@ import { fingerprintsIn } from '../workbook/fingerprint';
 import type { BandRecord, DroppedRowsRecord, FillRecord, RecordPositions, ScalarRecord } from '../workbook/record';
 import { joinedReports, positionsOf, reportsIn } from '../workbook/reports';
 import type { CellRange, WorkbookSnapshot } from '../workbook/snapshot';
-import { CONTROL_CHARACTERS, LONGEST_TEXT } from './cellContent';
+import { CONTROL_CHARACTERS, LONGEST_TEXT, showsHundredfold } from './cellContent';
 import { isExact } from './cellFiller';
 import type { FillContext } from './fillContext';
 import * as messages from './messages';
@@ -34,7 +34,7 @@ export class FillRun {
   readonly positions = new Map<string, { readonly sheet: string; readonly range: CellRange }>();
   readonly sources: SourceNotes;
   readonly names: RecordNames;
-  readonly date1904: boolean;
+  readonly date1904: WorkbookSnapshot['date1904'];
   /** Fingerprints of the template's own texts and numbers in rows of `{{#if}}`, see `FillRecord.conditional`. */
   readonly templatePrints: Set<string>;
   filled = 0;
@@ -91,6 +91,10 @@ export class FillRun {
     if (text.length >= LONGEST_TEXT) this.warn('text.cut', messages.textCut(), where);
   }
 
+  checkPercent(value: Value | undefined, format: string, where: Where): void {
+    if (value && showsHundredfold(value, format)) this.warn('format.percent', messages.notPercent(value), where);
+  }
+
   /** Runs what may fail because of what a marker asks for; a failure is collected with its place. */
   attempt<T>(where: Where, work: () => T): T | undefined {
     try {
@@ -109,6 +113,13 @@ export class FillRun {
     });
   }
 
+  /** A new name of the record for a cell. */
+  nameCell(sheet: string, row: number, column: number): string {
+    const name = this.names.next();
+    this.placeCell(name, sheet, row, column);
+    return name;
+  }
+
   /** Whole rows: the name survives whatever happens to columns. */
   placeRow(name: string, sheet: string, row: number): void {
     this.positions.set(name, {
@@ -118,14 +129,14 @@ export class FillRun {
   }
 
   /** @param before where the names of the record point before the fill */
-  record(before: RecordPositions, extra: Pick<FillRecord, 'qualified' | 'notice'>): PlannedRecord | undefined {
+  record(before: RecordPositions, extra: Pick<FillRecord, 'qualified' | 'cut' | 'notice'>): PlannedRecord | undefined {
     const { scalars, bands, dropped, beside } = this;
     const isFilled = scalars.length + bands.length + dropped.length > 0;
     const record = joinedReports(isFilled ? [this.ownRecord(extra), ...beside] : beside);
     return record && { record, positions: new Map([...positionsOf(beside, before), ...this.positions]) };
   }
 
-  private ownRecord(extra: Pick<FillRecord, 'qualified' | 'notice'>): FillRecord {
+  private ownRecord(extra: Pick<FillRecord, 'qualified' | 'cut' | 'notice'>): FillRecord {
     const { context, scalars, bands, dropped, sources } = this;
     const { figures, period, area, boundary, today, lang } = context;
     const { id, version, title, illustrative } = figures.dataset;

@@ -1,4 +1,4 @@
-import { dependentCells, dependentsFinding, saysSameNumbers, type FilledCellNow } from '../dependents/dependentCells';
+import { dependentCells, dependentsFindings, saysSameNumbers, type FilledCellNow } from '../dependents/dependentCells';
 import { cellName } from '../references/cellAddress';
 import type { FillRun } from './fillRun';
 import type { PlanItem } from './plan';
@@ -9,10 +9,12 @@ export function tellDependents(run: FillRun): void {
     run.items.flatMap((item) => (item.state === 'kept' ? [[placeKey(item.sheet, item.newCell), item] as const] : [])),
   );
   if (kept.size === 0) return;
-  for (const found of dependentCells([...scalarCells(run, kept), ...listCells(run, kept)])) {
-    const item = kept.get(placeKey(found.edit.sheet, found.edit.cell));
-    run.tell(dependentsFinding(found, item && { sheet: item.sheet, cell: item.cell }));
-  }
+  const found = dependentCells([...scalarCells(run, kept), ...listCells(run, kept)]);
+  const findings = dependentsFindings(found, ({ sheet, cell }) => {
+    const item = kept.get(placeKey(sheet, cell));
+    return { sheet, cell: item?.cell ?? cell };
+  });
+  findings.forEach((finding) => run.tell(finding));
 }
 
 function scalarCells(run: FillRun, kept: ReadonlyMap<string, PlanItem>): FilledCellNow[] {

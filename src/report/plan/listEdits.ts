@@ -1,4 +1,5 @@
 import { NgktError } from '../../kpi/finding';
+import { leftWords } from '../leftWords';
 import { cellName } from '../references/cellAddress';
 import type { FilledBand } from '../scan/templateLine';
 import { sameStoredValue } from '../workbook/fingerprint';
@@ -43,10 +44,11 @@ export function keepListEdits(
       const contents = made.columns[place]?.contents;
       const computed = contents?.[index];
       if (!edit || !contents || computed === undefined || agrees(edit, computed)) return;
-      contents[index] = editedContent(edit.current);
+      const words = wordsOf(edit, cell);
+      contents[index] = editedContent(edit.current, words === undefined ? undefined : cell.format);
       kept.add(keptPlace(index, place));
       const newRow = newFirst + index * band.record.height + rowOffset;
-      tellKept(run, sheet, marker, edit, newRow, computed);
+      tellKept(run, sheet, marker, edit, newRow, computed, words);
     });
   }
   return kept;
@@ -87,6 +89,11 @@ function agrees({ current }: EditedCell, computed: CellContent | string | number
   return current?.formula === undefined && sameStoredValue(current?.value ?? null, writtenValue(computed));
 }
 
+/** Words of an earlier fill around a number that a person typed since: the number is kept without them. */
+function wordsOf({ current }: EditedCell, { format, formatChanged }: BodyCell['cell']): string | undefined {
+  return formatChanged && typeof current?.value === 'number' ? leftWords(current.format, format) : undefined;
+}
+
 function tellKept(
   run: FillRun,
   sheet: string,
@@ -94,6 +101,7 @@ function tellKept(
   { row, column, current }: EditedCell,
   newRow: number,
   computed: CellContent | string | number,
+  words: string | undefined,
 ): void {
   const { lang } = run.context;
   const now = textNow({ current }, lang);
@@ -106,7 +114,7 @@ function tellKept(
     text: now,
     state: 'kept',
     sources: [],
-    reason: messages.kept(now, contentText(computed, lang)),
+    reason: messages.kept(now, contentText(computed, lang), words),
   });
   if (current?.formula !== undefined) {
     run.warn('edit.formula', messages.keptFormulaAsValue(current.formula), { sheet, cell });
@@ -169,10 +177,10 @@ export function moveNotes(
 }
 
 /** What a person made of a cell, to be written where its row stands now. */
-function editedContent(cell: CellSnapshot | undefined): CellContent {
+function editedContent(cell: CellSnapshot | undefined, otherFormat?: string): CellContent {
   const value = cell?.value ?? null;
   if (!cell || value === null || value === '') return blank;
-  const { format } = cell;
+  const format = otherFormat ?? cell.format;
   return typeof value === 'number'
     ? { type: 'number', number: value, format }
     : { type: 'text', text: String(value), format };

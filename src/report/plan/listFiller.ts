@@ -5,7 +5,7 @@ import { cellName, LAST_COLUMN } from '../references/cellAddress';
 import type { Block } from '../scan/block';
 import { blockRows, bodyLines } from '../scan/blockRows';
 import type { ScannedSheet } from '../scan/scanWorkbook';
-import type { TemplateLine } from '../scan/templateLine';
+import { holdsOnlyBlockMarkers, type TemplateLine } from '../scan/templateLine';
 import type { BandCellRecord, RowImage } from '../workbook/record';
 import { EMPTY_ROW } from './bandEdits';
 import { bandRows, type BandRows, type BodyCell, type BodyNote } from './bandRows';
@@ -13,6 +13,7 @@ import type { FillRun } from './fillRun';
 import { keepListEdits, keptPlace, moveNotes } from './listEdits';
 import * as messages from './messages';
 import { lineImage } from './rowImages';
+import type { BandChange } from './plan';
 import type { RowFlow } from './rowFlow';
 import { previewText, showsNote } from './scalarCells';
 
@@ -67,6 +68,7 @@ export function fillList(run: FillRun, scanned: ScannedSheet, flow: RowFlow, blo
       oldCount: band ? band.rows.length / height : 1,
       newCount: count,
       columns: [...made.columns, ...notes],
+      ...rowAbove(lines, block.openLine, openLine.image ? bodyFrom : from),
     });
   }
   const name = band?.record.name ?? run.names.next();
@@ -87,6 +89,20 @@ export function fillList(run: FillRun, scanned: ScannedSheet, flow: RowFlow, blo
   });
   placeList(run, name, placed);
   showList(run, call, placed, kept);
+}
+
+/** Which rows the template has above a list, where it is not simply the row above it now: see `BandChange.above`. */
+function rowAbove(lines: readonly TemplateLine[], openLine: number, from: number): Pick<BandChange, 'above'> {
+  let above = from - 1;
+  for (const line of lines.slice(0, openLine).reverse()) {
+    // A row that is out belongs above the row below it.
+    if (line.at !== (line.image ? above + 1 : above)) break;
+    const isMarkers = holdsOnlyBlockMarkers(line);
+    if (line.image && !isMarkers) above += 1;
+    if (!isMarkers) break;
+    if (!line.image) above -= 1;
+  }
+  return above === from - 1 ? {} : { above };
 }
 
 /** A list comes back whose rows an earlier fill had dropped: its body as often as the list is long. */

@@ -1,6 +1,7 @@
 /** What the preview tells besides the values. */
-import type { Bilingual, Lang } from '../../kpi/bilingual';
-import { noData } from '../../language/formatValue';
+import { sameInBoth, type Bilingual, type Lang } from '../../kpi/bilingual';
+import type { Value } from '../../kpi/value';
+import { formatValue, noData } from '../../language/formatValue';
 import type { ListName } from '../markers/listKinds';
 
 const figureLists: ReadonlySet<ListName> = new Set<ListName>(['rank', 'breakdown', 'series']);
@@ -27,10 +28,18 @@ export function missingInRows(missing: number, of: number, reason: Bilingual): B
   };
 }
 
-export function kept(now: string, computed: string): Bilingual {
+/** @param words of the earlier figure that its number format showed beside the number and no longer does */
+export function kept(now: string, computed: string, words?: string): Bilingual {
+  const without =
+    words === undefined
+      ? sameInBoth('')
+      : {
+          vi: ` Chữ “${words}” của số đã điền trước không còn hiện cạnh số này.`,
+          en: ` The word "${words}" of the figure filled in before is no longer shown beside it.`,
+        };
   return {
-    vi: `Ô đã được sửa tay thành “${now}” sau lần điền trước nên giữ nguyên; số liệu lần này là “${computed}”. Muốn ghi đè, hãy chọn ghi đè phần sửa tay.`,
-    en: `The cell was changed by hand to "${now}" after the last fill and is kept; this time's content is "${computed}". To replace it, choose to overwrite edits.`,
+    vi: `${now === '' ? 'Nội dung ô đã bị xóa bằng tay' : `Ô đã được sửa tay thành “${now}”`} sau lần điền trước nên giữ nguyên; số liệu lần này là “${computed}”.${without.vi} Muốn ghi đè, hãy chọn ghi đè phần sửa tay.`,
+    en: `The cell was ${now === '' ? 'emptied by hand' : `changed by hand to "${now}"`} after the last fill and is kept; this time's content is "${computed}".${without.en} To replace it, choose to overwrite edits.`,
   };
 }
 
@@ -193,5 +202,18 @@ export function unfilledMarker(): Bilingual {
   return {
     vi: 'Ô vẫn còn dấu {{…}} chưa điền trong bản phát hành.',
     en: 'The cell still holds an unfilled {{…}} marker in the published copy.',
+  };
+}
+
+export const unknownDateSystem: Bilingual = {
+  vi: 'Excel không cho biết sổ tính đếm ngày từ năm 1900 hay 1904 nên không ghi ngày: ghi vào có thể sai 4 năm. Hãy điền tệp bằng lệnh ngkt fill, hoặc đổi ô này sang định dạng Văn bản để ngày được ghi bằng chữ.',
+  en: 'Excel does not tell whether the workbook counts days from 1900 or from 1904, so the date is not written: it might be four years wrong. Fill the file with the command ngkt fill, or give the cell the Text format to have the date as text.',
+};
+
+/** @param value no percentage, in a cell that shows one */
+export function notPercent(value: Value): Bilingual {
+  return {
+    vi: `Ô có định dạng % nhưng “${formatValue(value, 'vi')}” không phải là tỷ lệ nên sẽ hiện gấp 100 lần. Hãy đổi định dạng số của ô trong mẫu, ví dụ #,##0.`,
+    en: `The cell is formatted as a percentage but "${formatValue(value, 'en')}" is none, so it shows a hundredfold. Change the cell's number format in the template, for example to #,##0.`,
   };
 }

@@ -39,6 +39,14 @@ export type CellContent =
       readonly base?: { readonly text: string; readonly runs?: string };
       readonly format?: string;
     }
+  /** The template's formula given back where its cell has one already, with rows where they stand after the fill. */
+  | {
+      readonly type: 'formula';
+      readonly formula: string;
+      readonly prefix?: string;
+      readonly suffix?: string;
+      readonly format?: string;
+    }
   | { readonly type: 'blank' };
 
 export interface CellWrite {
@@ -79,6 +87,11 @@ export interface BandChange {
   readonly oldCount: number;
   readonly newCount: number;
   readonly columns: readonly BandColumn[];
+  /**
+   * The first of the rows that a formula of the body means as "the row above": the template row above the list and the
+   * marker-only rows between the two. `from` where that row is out of the sheet; by default the row above `from`.
+   */
+  readonly above?: number;
   /** Restoring: marker-only rows to put back around the body. */
   readonly openRow?: RowImage;
   readonly closeRow?: RowImage;

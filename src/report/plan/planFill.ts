@@ -1,13 +1,18 @@
 import { checkNames } from '../scan/checkNames';
 import { scanWorkbook } from '../scan/scanWorkbook';
 import { TemplateErrors } from '../scan/templateErrors';
-import type { RecordPositions } from '../workbook/record';
+import type { FillRecord, RecordPositions } from '../workbook/record';
 import { reportsOnSheets } from '../workbook/reports';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { FillContext } from './fillContext';
 import { FillRun } from './fillRun';
 import { tellDependents } from './keptDependents';
+import { planCuts, type RowsOfPlan } from './cutReferences';
 import type { FillPlan, SheetPlan } from './plan';
+import { withReturnedFormulas } from './returnedFormulas';
+import type { RowFlow } from './rowFlow';
+import type { ScannedSheet } from '../scan/scanWorkbook';
+import { sheetMapsOf } from '../references/sheetMaps';
 import { planFormulas } from './planFormulas';
 import { planNotice } from './planNotice';
 import { SheetFiller } from './sheetFiller';
@@ -41,21 +46,28 @@ export function planFill(snapshot: WorkbookSnapshot, positions: RecordPositions,
   tellDependents(run);
 
   const notice = planNotice(run, sheets);
-  const { qualify, qualified } = planFormulas(run, sheets, snapshot);
+  const cuts = planCuts(snapshot, positions, rowsOfFill(run, snapshot, positions, sheets, beside), (...at) =>
+    run.nameCell(...at),
+  );
+  const { qualify, qualified } = planFormulas(run, sheets, snapshot, cuts);
   const record = run.record(positions, {
     ...(qualified.length > 0 ? { qualified } : {}),
+    ...(cuts.cut.length > 0 ? { cut: cuts.cut } : {}),
     ...(notice === undefined ? {} : { notice }),
   });
   return {
     kind: 'fill',
-    sheets: sheets
-      .map(({ scanned: { sheet }, changes, writes }): SheetPlan => ({
-        sheet: sheet.name,
-        changes,
-        writes,
-        qualify: qualify.get(sheet.name) ?? [],
-      }))
-      .filter(({ changes, writes, qualify: formats }) => changes.length + writes.length + formats.length > 0),
+    sheets: withReturnedFormulas(
+      sheets
+        .map(({ scanned: { sheet }, changes, writes }): SheetPlan => ({
+          sheet: sheet.name,
+          changes,
+          writes,
+          qualify: qualify.get(sheet.name) ?? [],
+        }))
+        .filter(({ changes, writes, qualify: formats }) => changes.length + writes.length + formats.length > 0),
+      cuts.returned,
+    ),
     items: run.items,
     findings: [...scanned.findings, ...run.findings],
     filled: run.filled,
@@ -65,5 +77,25 @@ export function planFill(snapshot: WorkbookSnapshot, positions: RecordPositions,
     },
     ...(record ? { record } : {}),
     ...(notice === undefined ? {} : { notice }),
+  };
+}
+
+/** What the fill does to rows, as far as references to them go. */
+function rowsOfFill(
+  run: FillRun,
+  snapshot: WorkbookSnapshot,
+  positions: RecordPositions,
+  sheets: readonly { readonly scanned: ScannedSheet; readonly flow: RowFlow }[],
+  beside: readonly FillRecord[],
+): RowsOfPlan {
+  const plans = sheets.map(({ scanned: { sheet }, flow }) => ({ sheet: sheet.name, changes: flow.changes }));
+  return {
+    maps: sheetMapsOf(
+      plans,
+      snapshot.sheets.map(({ name }) => name),
+    ),
+    returned: new Map(sheets.flatMap(({ flow }) => [...flow.returned])),
+    kept: [run, ...beside],
+    sheetOf: (name) => (run.positions.get(name) ?? positions.get(name))?.sheet,
   };
 }

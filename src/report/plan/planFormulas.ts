@@ -14,6 +14,7 @@ import { formulaReferences, type FormulaReferences, type ReferredCells } from '.
 import * as messages from './messages';
 import { NamesOfCells } from './namedCells';
 import { NotableCells } from './notableCells';
+import type { PlannedCuts } from './cutReferences';
 import type { FormatWrite, RowChange } from './plan';
 
 /** Cells named in one message. */
@@ -44,27 +45,31 @@ export function planFormulas(
   run: FillRun,
   sheets: readonly { readonly scanned: ScannedSheet; readonly changes: readonly RowChange[] }[],
   snapshot: Pick<WorkbookSnapshot, 'names' | 'sheets'>,
+  cuts: PlannedCuts,
 ): PlannedFormulas {
-  const planner = new FormulaPlanner(run, sheets, new NamesOfCells(snapshot));
+  const planner = new FormulaPlanner(run, sheets, new NamesOfCells(snapshot), cuts);
   return planner.plan();
 }
 
 class FormulaPlanner {
   private readonly maps: ReadonlyMap<string, RowMap>;
   private readonly notable: NotableCells;
+  /** Ranges told in rows after the fill. */
+  private readonly afterFill = new Set<ReferredCells>();
   private readonly formulas: readonly FormulaCell[];
 
   constructor(
     private readonly run: FillRun,
     sheets: readonly { readonly scanned: ScannedSheet; readonly changes: readonly RowChange[] }[],
     private readonly names: NamesOfCells,
+    private readonly cuts: PlannedCuts,
   ) {
     this.maps = new Map(sheets.map(({ scanned, changes }) => [nameKey(scanned.sheet.name), new RowMap(changes)]));
     this.notable = new NotableCells(run.notable);
     const rowsGo = sheets.some(({ changes }) => changes.some(losesRows));
     const before = sheets.some(({ scanned }) => scanned.qualified.length > 0);
     // Most fills concern no formula; then none is read.
-    const concerned = rowsGo || before || !this.notable.isEmpty;
+    const concerned = rowsGo || before || cuts.cut.length + cuts.returned.length > 0 || !this.notable.isEmpty;
     this.formulas = concerned ? sheets.flatMap(({ scanned }) => this.formulasOf(scanned)) : [];
   }
 
@@ -103,11 +108,19 @@ class FormulaPlanner {
       const newRow = map ? map.row(cell.row) : cell.row;
       if (newRow === undefined) continue;
       const before = qualified.find(({ row, column }) => row === cell.row && column === cell.column)?.record;
-      const references = formulaReferences(cell.formula, sheet.name, this.names);
+      const references = this.referencesOf(sheet.name, cell, cell.formula);
       const inList = band !== undefined || map?.band(cell.row) !== undefined;
       formulas.push({ scanned, cell, newRow, inList, references, ...(before ? { before } : {}) });
     }
     return formulas;
+  }
+
+  /** Those of a formula that gets references back are told in rows after the fill. */
+  private referencesOf(sheet: string, { row, column }: CellSnapshot, formula: string): FormulaReferences {
+    const back = this.cuts.returned.find((one) => one.sheet === sheet && one.row === row && one.column === column);
+    const references = formulaReferences(back?.formulas[0] ?? formula, sheet, this.names);
+    if (back) for (const range of references.cells) this.afterFill.add(range);
+    return references;
   }
 
   /** The sums whose words can be computed; a sum over sums takes theirs, so this goes on until nothing is new. */
@@ -161,7 +174,7 @@ class FormulaPlanner {
   }
 
   private newRows(range: ReferredCells): readonly [number, number] | undefined {
-    const map = this.maps.get(nameKey(range.sheet));
+    const map = this.afterFill.has(range) ? undefined : this.maps.get(nameKey(range.sheet));
     const isCell = range.firstRow === range.lastRow && range.firstColumn === range.lastColumn;
     return map ? map.range(range.firstRow, range.lastRow, isCell ? undefined : range) : [range.firstRow, range.lastRow];
   }
@@ -169,7 +182,7 @@ class FormulaPlanner {
   private tellLostRows(formula: FormulaCell): void {
     for (const range of formula.references.cells) {
       const map = this.maps.get(nameKey(range.sheet));
-      if (!map || map.isIdentity) continue;
+      if (!map || map.isIdentity || this.afterFill.has(range) || isRowAbove(map, formula, range)) continue;
       if (!this.newRows(range)) this.tell(formula, 'formula.lostRows', messages.formulaLosesRows(), 'warning');
       else if (isForgotten(map, range.firstRow, 'first', range) || isForgotten(map, range.lastRow, 'last', range)) {
         this.tell(formula, 'formula.narrowed', messages.formulaLosesEdge(), 'info');
@@ -225,6 +238,12 @@ function claimOfSum(values: readonly Value[]): Value | undefined {
 
 function losesRows(change: RowChange): boolean {
   return change.kind === 'drop' || (change.kind === 'band' && change.newCount < change.oldCount);
+}
+
+/** Whether a formula of a list looks at the row above the list, which it does not lose with the rows of the markers. */
+function isRowAbove(map: RowMap, { scanned, cell }: FormulaCell, { sheet, firstRow, lastRow }: ReferredCells): boolean {
+  const own = sheet === scanned.sheet.name ? map.bandRow(cell.row) : undefined;
+  return own !== undefined && firstRow === lastRow && map.rowAbove(firstRow, own)?.(0) !== undefined;
 }
 
 /** Whether a range ends in a row that goes, and will not take it in again when it comes back. */

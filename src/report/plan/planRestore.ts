@@ -4,15 +4,19 @@ import { copiedSheets } from '../scan/copiedSheets';
 import { recordBySheet, type RecordOnSheet } from '../scan/recordOnSheet';
 import type { FilledBand, TemplateCell } from '../scan/templateLine';
 import { templateLines } from '../scan/templateLines';
+import { sheetMapsOf } from '../references/sheetMaps';
 import { sameStoredValue } from '../workbook/fingerprint';
 import type { RecordPositions } from '../workbook/record';
 import { joinedReports, positionsOf, reportsOnSheets } from '../workbook/reports';
-import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import type { CellRange, CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { bandEdits } from './bandEdits';
 import { blank } from './cellContent';
+import { planCuts } from './cutReferences';
 import * as messages from './messages';
 import { notesBeside } from './notesBeside';
 import type { BandChange, CellContent, CellWrite, FillPlan, InsertChange, RowChange, SheetPlan } from './plan';
+import { RecordNames } from './recordNames';
+import { withReturnedFormulas } from './returnedFormulas';
 import { RowFlow } from './rowFlow';
 import { isEdited, textNow } from './scalarCells';
 
@@ -38,9 +42,26 @@ export function planRestore(
     const report = isLeftAlone(sheet.name) ? undefined : records.get(sheet.name);
     return report ? [new SheetRestorer(sheet, report, lang, findings).restore()] : [];
   });
+  const plans = restored.map(({ plan }) => plan);
+  const names = new RecordNames(snapshot.record, beside);
+  const named = new Map<string, { sheet: string; range: CellRange }>();
+  const rows = {
+    maps: sheetMapsOf(
+      plans,
+      snapshot.sheets.map(({ name }) => name),
+    ),
+    returned: new Map(restored.flatMap(({ returned }) => [...returned])),
+    kept: beside,
+    sheetOf: (name: string) => positions.get(name)?.sheet,
+  };
+  const { returned, cut } = planCuts(snapshot, positions, rows, (sheet, row, column) => {
+    const name = names.next();
+    named.set(name, { sheet, range: { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column } });
+    return name;
+  });
   return {
     kind: 'restore',
-    sheets: restored.map(({ plan }) => plan),
+    sheets: withReturnedFormulas(plans, returned),
     items: [],
     findings,
     filled: restored.reduce((sum, { cells }) => sum + cells, 0),
@@ -48,7 +69,14 @@ export function planRestore(
       inserted: restored.reduce((sum, { inserted }) => sum + inserted, 0),
       removed: restored.reduce((sum, { removed }) => sum + removed, 0),
     },
-    ...(record ? { record: { record, positions: positionsOf(beside, positions) } } : {}),
+    ...(record
+      ? {
+          record: {
+            record: cut.length > 0 ? { ...record, cut } : record,
+            positions: new Map([...positionsOf(beside, positions), ...named]),
+          },
+        }
+      : {}),
   };
 }
 
@@ -57,6 +85,7 @@ interface RestoredSheet {
   readonly cells: number;
   readonly inserted: number;
   readonly removed: number;
+  readonly returned: RowFlow['returned'];
 }
 
 class SheetRestorer {
@@ -104,6 +133,7 @@ class SheetRestorer {
       cells: this.cells,
       inserted: flow.inserted,
       removed: flow.removed,
+      returned: flow.returned,
     };
   }
 

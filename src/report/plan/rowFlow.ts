@@ -19,6 +19,8 @@ export interface ReturnedRow {
 /** The row changes of one sheet, made from top to bottom, and where rows stand after them. */
 export class RowFlow {
   private readonly made: (RowChange | OpenInsert)[] = [];
+  /** Where rows that come back will stand; of a list that comes back, the rows of its first entry. */
+  readonly returned = new Map<RowImage, number>();
   private shift = 0;
   private insertedRows = 0;
   private removedRows = 0;
@@ -48,7 +50,9 @@ export class RowFlow {
 
   band(change: BandChange): void {
     this.made.push(change);
-    const { from, to, height, oldCount, newCount } = change;
+    const { from, to, height, oldCount, newCount, openRow, closeRow } = change;
+    if (openRow) this.returned.set(openRow, this.newRow(from));
+    if (closeRow) this.returned.set(closeRow, this.newRow(from) + (openRow ? 1 : 0) + height * newCount);
     const edges = (change.openRow ? 1 : 0) + (change.closeRow ? 1 : 0);
     const before = to - from + 1;
     const stay = height * Math.min(oldCount, newCount);
@@ -61,6 +65,7 @@ export class RowFlow {
    */
   insert(before: number, image: RowImage, origin: number): ReturnedRow {
     const newRow = this.newRow(before);
+    if (!this.returned.has(image)) this.returned.set(image, newRow);
     const open = this.openInsert(before);
     const rowOffset = open.rows.push(image) - 1;
     open.origins.push(origin);

@@ -3,11 +3,12 @@ import { briefAnswer } from '../evaluate/briefAnswer';
 import { figureAnswer } from '../evaluate/figureAnswer';
 import { builtInAnswer } from '../evaluate/builtInAnswer';
 import type { Scope } from '../evaluate/scope';
+import { leftWords } from '../leftWords';
 import { cellName } from '../references/cellAddress';
 import type { CellMarker, TemplateCell } from '../scan/templateLine';
 import { sameStoredValue } from '../workbook/fingerprint';
 import type { ScalarRecord } from '../workbook/record';
-import { textOf, writtenValue } from './cellContent';
+import { contentText, textOf, writtenValue } from './cellContent';
 import { CellFiller, type Filling, type MarkerReader } from './cellFiller';
 import { derivationOf } from './derivationOf';
 import type { FillRun } from './fillRun';
@@ -69,7 +70,9 @@ export function fillScalarCell(
       sources,
     };
     const text = previewText(filling, context.lang);
-    if (kept !== undefined) run.items.push({ ...base, text: kept, state: 'kept', reason: messages.kept(kept, text) });
+    const words = kept === undefined ? undefined : wordsToTakeOut(cell);
+    if (kept !== undefined)
+      run.items.push({ ...base, text: kept, state: 'kept', reason: messages.kept(kept, text, words) });
     else if (filling.missing) run.items.push({ ...base, text, state: 'missing', reason: filling.missing.reason });
     else run.items.push({ ...base, text, state: 'filled' });
   }
@@ -77,9 +80,10 @@ export function fillScalarCell(
     write(content);
     if (showsNote(cell)) run.noteShown = true;
     run.checkText(content, where);
+    run.checkPercent(filling.value, cell.format, where);
     run.note(sheet, newRow, cell.column, filling.value);
     if (filler.hasValues && !filling.missing && content.type !== 'blank') run.filled += 1;
-  }
+  } else writeWithoutWords(cell, write);
   const name = cell.record?.name ?? run.names.next();
   run.scalars.push(recordOf(name, cell, filling, sources, kept !== undefined));
   run.placeCell(name, sheet, newRow, cell.column);
@@ -91,6 +95,18 @@ function keptText(run: FillRun, cell: TemplateCell, written: ReturnType<typeof w
   const now = cell.current?.value ?? null;
   if (cell.current?.formula === undefined && sameStoredValue(now, written)) return undefined;
   return textNow(cell, run.context.lang);
+}
+
+/** The words of an earlier fill around a number that a person typed since: they go when the number is kept. */
+function wordsToTakeOut({ current, format, formatChanged }: TemplateCell): string | undefined {
+  if (!formatChanged || typeof current?.value !== 'number' || current.formula !== undefined) return undefined;
+  return leftWords(current.format, format);
+}
+
+function writeWithoutWords(cell: TemplateCell, write: (content: CellContent) => void): void {
+  const { current, format } = cell;
+  if (wordsToTakeOut(cell) === undefined || typeof current?.value !== 'number') return;
+  write({ type: 'number', number: current.value, format });
 }
 
 /** Whether a person changed a filled cell since the last fill. */
@@ -139,8 +155,7 @@ export function showsNote({ markers }: TemplateCell): boolean {
 
 /** A content as the preview shows it. */
 export function previewText({ content, value, answers }: Filling, lang: 'vi' | 'en'): string {
-  if (content.type === 'text') return content.text;
-  if (content.type === 'blank') return '';
+  if (content.type !== 'number') return contentText(content, lang);
   const shown = value ?? answers[0]?.value ?? content.number;
   return textOf(shown, lang, 'column');
 }

@@ -13,12 +13,15 @@ export interface FollowRules {
   readonly keepRowStretches: boolean;
   /** References without "$" before the row are offsets and stay. */
   readonly keepRelativeRows: boolean;
+  /** The row above the formula's own list is that very row for every copy. */
+  readonly keepRowAbove: boolean;
 }
 
 /** What stands for a reference afterwards: one text, or one for each zero-based repetition of the formula's own band. */
 export type Followed = string | ((repetition: number) => string);
 
-type Row = number | undefined | ((repetition: number) => number | undefined);
+/** The row for each zero-based repetition; undefined where there is none. */
+type Steps = (repetition: number) => number | undefined;
 
 /** Excel takes no longer formula; a list of single cells that comes near is written as one block instead. */
 const LONGEST_LIST = 8000;
@@ -41,12 +44,20 @@ function followCell(token: ReferenceToken, map: RowMap, rules: FollowRules): Fol
   if (target && rules.wholeLists && target.change.oldCount === 1 && target.change.newCount > 1) {
     return wholeList(token, target, first, first, map);
   }
-  return cellText(token, map.row(first.row));
+  const above = target ? undefined : rowAbove(first, map, rules);
+  return later(above ?? map.row(first.row), (row) => cellText(token, row));
 }
 
 function followRange(token: ReferenceToken, low: Corner, high: Corner, map: RowMap, rules: FollowRules): Followed {
-  const lowRow = cornerRow(low, 'first', map, rules);
-  const highRow = cornerRow(high, 'last', map, rules);
+  const lowAbove = rowAbove(low, map, rules);
+  const highAbove = rowAbove(high, map, rules);
+  const lowOwn = ownRow(low, map, rules);
+  const highOwn = ownRow(high, map, rules);
+  // A block from the row above into the list is a running sum or the whole list, one further up stays: only what ends in
+  // the row above, and begins there or at a fixed row, is filled down.
+  const lowRow = lowOwn ?? (highAbove ? lowAbove : undefined) ?? cornerRow(low, 'first', map, rules);
+  const highRow =
+    highOwn ?? (low.rowAbsolute || lowAbove ? highAbove : undefined) ?? cornerRow(high, 'last', map, rules);
   const eachByItself = rules.keepRelativeRows && !(low.rowAbsolute && high.rowAbsolute);
   if (eachByItself || typeof lowRow === 'function' || typeof highRow === 'function') {
     return later(lowRow, (newLow) => later(highRow, (newHigh) => rangeText(token, newLow, newHigh)));
@@ -89,7 +100,7 @@ function isPairOf(target: BandRow, own: BandRow | undefined): boolean {
   return own.change.height === height && own.change.oldCount === oldCount && own.change.newCount === newCount;
 }
 
-function repetitionRow(target: BandRow, own: BandRow | undefined): (repetition: number) => number | undefined {
+function repetitionRow(target: BandRow, own: BandRow | undefined): Steps {
   const { height, newCount } = target.change;
   const step = target.repetition - (own?.repetition ?? 0);
   return (repetition) => {
@@ -98,11 +109,20 @@ function repetitionRow(target: BandRow, own: BandRow | undefined): (repetition: 
   };
 }
 
-function cornerRow(corner: Corner, side: 'first' | 'last', map: RowMap, rules: FollowRules): Row {
-  if (rules.keepRelativeRows && !corner.rowAbsolute) return corner.row;
-  const target = map.bandRow(corner.row);
-  if (target && !corner.rowAbsolute && rules.own?.change === target.change) return repetitionRow(target, rules.own);
-  return map.edge(corner.row, side);
+function cornerRow(corner: Corner, side: 'first' | 'last', map: RowMap, rules: FollowRules): number {
+  return rules.keepRelativeRows && !corner.rowAbsolute ? corner.row : map.edge(corner.row, side);
+}
+
+/** A row of the list that the formula stands in: that of each copy. */
+function ownRow({ row, rowAbsolute }: Corner, map: RowMap, { own, keepRelativeRows }: FollowRules): Steps | undefined {
+  const target = rowAbsolute || keepRelativeRows ? undefined : map.bandRow(row);
+  return target && own?.change === target.change ? repetitionRow(target, own) : undefined;
+}
+
+/** The row above the list that the formula stands in, which steps along with the copies. */
+function rowAbove({ row, rowAbsolute }: Corner, map: RowMap, rules: FollowRules): Steps | undefined {
+  const { own, keepRelativeRows, keepRowAbove } = rules;
+  return own && !rowAbsolute && !keepRelativeRows && !keepRowAbove ? map.rowAbove(row, own) : undefined;
 }
 
 /** Whether rows are some, not all, of the rows of a body several rows high that stands only once. */

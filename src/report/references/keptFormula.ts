@@ -5,6 +5,7 @@
  */
 import type { RowImage } from '../workbook/record';
 import { formulaTokens, type Corner } from './formulaTokens';
+import { filledDownFromAbove } from './rowAboveReturned';
 
 /** A filled list: its first row, the height of an entry and how many entries there are. */
 export interface ListRows {
@@ -67,7 +68,7 @@ export function fromKeptFormula(formula: string, row: number, index = 0, origins
     const there = index + Number(distance);
     return row + (origins ? placeOf(index, there, side, origins) : there) - index;
   };
-  return formula.replace(
+  const placed = formula.replace(
     /‹(\$?[A-Z]{0,3})·(\$?)(-?\d+)›(?:(\s*:[^‹]*)‹(\$?[A-Z]{0,3})·(\$?)(-?\d+)›)?/gi,
     (_whole, column: string, dollar: string, distance: string, joint?: string, ...last: (string | undefined)[]) => {
       const first = `${column}${dollar}${rowAt(distance, 'first')}`;
@@ -76,6 +77,7 @@ export function fromKeptFormula(formula: string, row: number, index = 0, origins
       return `${first}${joint}${lastColumn}${lastDollar}${rowAt(lastDistance, 'last')}`;
     },
   );
+  return origins ? filledDownFromAbove(placed, row, index, origins) : placed;
 }
 
 /** @param there where the row would stand if no rows were left out or repeated between the two */

@@ -23,6 +23,8 @@ export interface ReferenceHabits {
   readonly rowStretches?: 'keep';
   /** `keep`: references without "$" before the row are offsets, not places, and stay (defined names). */
   readonly relativeRows?: 'keep';
+  /** `keep`: the row above a list is that very row for every entry (targets of hyperlinks, sparklines). */
+  readonly rowAbove?: 'keep';
 }
 
 /**
@@ -34,7 +36,8 @@ export interface ReferenceHabits {
  *   (`SUM(D25)`); elsewhere it stays with the first repetition.
  * - In a copy of a band's body (`at`), a relative row of the body is that copy's row, an absolute one the band's first
  *   or last, so that `SUM(C$25:C25)` is a running sum. A relative cell of another band with as many repetitions steps
- *   along with the copies.
+ *   along with the copies, and so does the row above the list (`N(D24)+C25`): as in Excel's fill-down the first copy
+ *   looks at that row and every other one at the copy above itself. Relative rows further up stay.
  * - Of a body several rows high, an aggregate takes the same rows of each repetition.
  *
  * @param formula without "="
@@ -77,6 +80,7 @@ export function formulaCopies(
         wholeLists: (habits.singleCells === 'extend' && !starts.has(index)) || references.has(index),
         keepRowStretches: habits.rowStretches === 'keep',
         keepRelativeRows: habits.relativeRows === 'keep',
+        keepRowAbove: habits.rowAbove === 'keep',
       };
       pieces.push(followed(token, homeSheet, maps, rules));
     } else pieces.push(token.text);

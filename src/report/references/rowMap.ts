@@ -174,6 +174,20 @@ export class RowMap {
     };
   }
 
+  /**
+   * Where "the row above the list" is for each zero-based repetition of its body, as Excel's fill-down has it: for the
+   * first the row above the list, for the others the last row of the repetition before. Undefined for any other row.
+   */
+  rowAbove(old: number, own: BandRow): ((repetition: number) => number | undefined) | undefined {
+    const { change, first } = own;
+    const { from, bodyFrom, height, above = from - 1 } = change;
+    if (old < above || old >= bodyFrom || own.repetition > 0) return undefined;
+    if (this.changeAt(bodyFrom)?.change !== change) return undefined;
+    // Rows of markers only go, and then the row above them is the one above the list.
+    const firstAbove = this.row(old) ?? (old > above && first > 1 ? first - 1 : undefined);
+    return (repetition) => (repetition === 0 ? firstAbove : first + repetition * height - 1);
+  }
+
   /** First and last row after the fill of the band that held a row before it; undefined outside bands. */
   band(old: number): { readonly change: BandChange; readonly first: number; readonly last: number } | undefined {
     const at = this.changeAt(old);

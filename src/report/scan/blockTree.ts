@@ -1,4 +1,5 @@
 import { NgktError } from '../../kpi/finding';
+import { splitMarkers } from '../markers/markerText';
 import type { Block } from './block';
 import * as messages from './messages';
 import { holdsOnlyBlockMarkers, type CellMarker, type TemplateCell, type TemplateLine } from './templateLine';
@@ -23,6 +24,9 @@ class BlockReader {
   /** Fields beside a list's markers: where these stand in one row, the whole row is the list. */
   private readonly fieldsOutside: Pick<OpenBlock, 'source' | 'cell' | 'line'>[] = [];
 
+  /** Openings that could not be read and were reported: what follows them is not reported again. */
+  private unread = 0;
+
   constructor(
     private readonly lines: readonly TemplateLine[],
     private readonly report: (error: NgktError) => void,
@@ -30,7 +34,10 @@ class BlockReader {
 
   read(): readonly Block[] {
     this.lines.forEach((line, index) => {
-      for (const cell of line.cells) for (const marker of cell.markers) this.readMarker(marker, cell, index);
+      for (const cell of line.cells) {
+        this.unread += unreadOpenings(cell);
+        for (const marker of cell.markers) this.readMarker(marker, cell, index);
+      }
     });
     for (const { opening, source, cell } of this.open) {
       this.fail('block.unclosed', messages.unclosedBlock(source, closingOf(opening)), cell, source);
@@ -54,7 +61,7 @@ class BlockReader {
       case 'endIf':
         return this.end('if', source, cell, line);
       case 'rowField':
-        if (!this.list()) this.fieldsOutside.push({ source, cell, line });
+        if (!this.list() && this.unread === 0) this.fieldsOutside.push({ source, cell, line });
         return;
       case 'figure':
       case 'builtIn':
@@ -80,6 +87,10 @@ class BlockReader {
       return;
     }
     const below = this.open.map(({ opening }) => opening.kind).lastIndexOf(kind);
+    if (below < 0 && this.unread > 0) {
+      this.unread -= 1;
+      return;
+    }
     if (!block || below < 0) {
       return this.fail('block.unopened', messages.unopenedBlock(source, `{{#${kind} …}}`), cell, source);
     }
@@ -133,6 +144,15 @@ class BlockReader {
   private fail(code: string, text: { vi: string; en: string }, cell: TemplateCell, marker: string): void {
     this.report(new NgktError(code, text, { ...cell.where, marker }));
   }
+}
+
+/** `{{#rows rank(…)}}` with something wrong in it: it stands in the cell but is no marker. */
+function unreadOpenings({ text, markers }: TemplateCell): number {
+  if (!text.includes('#')) return 0;
+  return splitMarkers(text).filter(
+    (piece) =>
+      piece.kind !== 'literal' && /^\{\{\s*#/.test(piece.source) && !markers.some(({ from }) => from === piece.from),
+  ).length;
 }
 
 function closingOf(opening: Block['opening']): string {

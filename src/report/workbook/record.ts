@@ -128,6 +128,34 @@ export interface QualifiedRecord {
   readonly format: string;
 }
 
+/** A row that is out of the sheet: by the record that keeps it and its place there. */
+export interface KeptRowPlace {
+  readonly name: string;
+  readonly row: number | 'open' | 'close';
+}
+
+/** A reference of the template to rows that are out of the sheet. */
+export interface CutReference {
+  /** Which of the formula's references it is, from 0. */
+  readonly slot: number;
+  /** As the template had it. */
+  readonly text: string;
+  /** It reads `#REF!` meanwhile; else it closed up to the rows that stay. */
+  readonly lost: boolean;
+  /** The row of its only or first cell, and of its last, where that is out. */
+  readonly first?: KeptRowPlace;
+  readonly last?: KeptRowPlace;
+}
+
+/** A formula cell with references that the fill had to cut; they are given back with their rows. */
+export interface CutFormulaRecord {
+  /** The cell's defined name. */
+  readonly name: string;
+  /** How many references the formula has. */
+  readonly slots: number;
+  readonly references: readonly CutReference[];
+}
+
 export interface FillRecord {
   readonly product: string;
   readonly period: string;
@@ -148,6 +176,8 @@ export interface FillRecord {
   readonly bands: readonly BandRecord[];
   readonly dropped: readonly DroppedRowsRecord[];
   readonly qualified?: readonly QualifiedRecord[];
+  /** Of all sheets, also of those whose reports stand in `beside`. */
+  readonly cut?: readonly CutFormulaRecord[];
   /**
    * Fingerprints of the template's own texts and numbers in rows of `{{#if}}`, each once: whatever else stands in such a
    * row was typed since.

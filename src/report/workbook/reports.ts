@@ -19,7 +19,7 @@ export function reportsOnSheets(
     const position = positions.get(name);
     return position !== undefined && isKept(position.sheet);
   };
-  return reportsIn(record).flatMap(({ beside, qualified, ...report }) => {
+  return reportsIn(record).flatMap(({ beside, cut, qualified, ...report }) => {
     const scalars = report.scalars.filter(stays);
     const bands = report.bands.filter(stays);
     const dropped = report.dropped.filter(stays);
@@ -29,8 +29,8 @@ export function reportsOnSheets(
 }
 
 /** All defined names of a report. */
-export function namesOf({ scalars, bands, dropped, qualified = [] }: FillRecord): string[] {
-  return [...scalars, ...bands, ...dropped, ...qualified].map(({ name }) => name);
+export function namesOf({ scalars, bands, dropped, qualified = [], cut = [] }: FillRecord): string[] {
+  return [...scalars, ...bands, ...dropped, ...qualified, ...cut].map(({ name }) => name);
 }
 
 /** The first report with the others beside it; undefined where there is none. */

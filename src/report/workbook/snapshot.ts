@@ -67,5 +67,6 @@ export interface WorkbookSnapshot {
   readonly record?: FillRecord;
   /** Why a record that is there, or was there, cannot be used. */
   readonly recordProblem?: RecordProblem;
-  readonly date1904: boolean;
+  /** Whether days are counted from 1904; undefined where the workbook's host does not say. */
+  readonly date1904: boolean | undefined;
 }

@@ -71,3 +71,21 @@ test('errors of formulas and markers outside cells are told', () => {
     ['warning', 'marker.outside', undefined],
   ]);
 });
+
+test('a list or condition whose opening marker cannot be read is told once, without its fields and its closing marker', () => {
+  const workbook = new MemoryWorkbook().sheet('BC', {
+    A1: '{{#rows rank(FDI_REG, tpo=3)}}{{.value}}',
+    B1: '{{.share}}{{/rows}}',
+    A2: '{{#if}}',
+    A3: 'Số: {{HLA}}',
+    A4: '{{/if}}',
+    A5: '{{#rows rank(FDI_REG)}}{{.value}}{{/rows}}',
+    A6: '{{.value}}{{/rows}}',
+  });
+  expect(rulesOf(workbook)).toEqual([
+    ['error', 'list.argument', 'A1'],
+    ['error', 'marker.syntax', 'A2'],
+    ['error', 'block.unopened', 'A6'],
+    ['error', 'field.outsideList', 'A6'],
+  ]);
+});

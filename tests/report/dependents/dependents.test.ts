@@ -100,3 +100,27 @@ test.each([
 ])('%s says %s', (template, said) => {
   expect(figuresSaid(template)).toBe(said);
 });
+
+test('a sentence is called what it is, and an emptied cell empty', () => {
+  const workbook = filled();
+  workbook.type('BC', 'E1', 'Câu viết tay 8');
+  workbook.type('BC', 'A2', null);
+  const messages = both(workbook).map(([, , message]) => message);
+  expect(messages[0]).toMatch(/^Ô này giữ nội dung sửa tay “Câu viết tay 8”, còn A1/);
+  expect(messages[1]).toMatch(/^Nội dung ô này đã bị xóa bằng tay, còn B2/);
+});
+
+test('several edits that many cells disagree with are told in one', () => {
+  const quoting = Object.fromEntries(Array.from({ length: 9 }, (_, index) => [`C${index + 1}`, '{{GDP_GROWTH}}']));
+  const workbook = new MemoryWorkbook().sheet('BC', {
+    A1: 'Tăng {{GDP_GROWTH}}%',
+    A2: '{{GDP_GROWTH .text}}',
+    ...quoting,
+  });
+  fill(workbook, figures);
+  workbook.type('BC', 'A1', 'Tăng 8%');
+  workbook.type('BC', 'A2', 'tám');
+  const [[, cell, message] = [], ...others] = both(workbook);
+  expect([cell, others]).toEqual(['A1', []]);
+  expect(message).toContain('Các ô A1, A2 giữ nội dung sửa tay, còn 9 ô khác');
+});

@@ -152,8 +152,8 @@ describe('what the lists give', () => {
     expect(
       rowsOf('rank(FDI_REG, top=2, others=true)', ['.rank', '.rankText', '.area.full', '.area.id', '.unit']),
     ).toEqual([
-      [1, 'thứ 1 trong 5/63 tỉnh có số liệu', 'Tỉnh Bắc Ninh', 'VN63-27', 'tỷ USD'],
-      [2, 'thứ 2 trong 5/63 tỉnh có số liệu', 'Thành phố Hải Phòng', 'VN63-31', 'tỷ USD'],
+      [1, 'thứ 1 trong 5/63 tỉnh, thành phố có số liệu', 'Tỉnh Bắc Ninh', 'VN63-27', 'tỷ USD'],
+      [2, 'thứ 2 trong 5/63 tỉnh, thành phố có số liệu', 'Thành phố Hải Phòng', 'VN63-31', 'tỷ USD'],
       [null, null, 'Các địa phương khác', null, 'tỷ USD'],
     ]);
     const shares = rowsOf('rank(FDI_REG, top=1)', ['.share'])[0]?.[0];

@@ -43,3 +43,15 @@ test('two lists one below the other are told apart', () => {
     'SUM(B10:B12)+SUM(B14:B15)',
   );
 });
+
+test('a list that comes back looks at the row above it as when filled down', () => {
+  const own = (origins: readonly number[], formula: string) =>
+    origins.map((_, index) => fromKeptFormula(formula, 10 + index, index, origins));
+  expect(own([1, 1, 1], 'N(D9)+‹C·0›')).toEqual(['N(D9)+C10', 'N(D10)+C11', 'N(D11)+C12']);
+  expect(own([1, 1, 1], 'N(‹D·-1›)+‹C·0›')).toEqual(['N(D9)+C10', 'N(D10)+C11', 'N(D11)+C12']);
+  expect(own([1, 1], 'MAX(A$9:A9)+D$9+D8+Khác!D9')).toEqual([
+    'MAX(A$9:A9)+D$9+D8+Khác!D9',
+    'MAX(A$9:A10)+D$9+D8+Khác!D9',
+  ]);
+  expect(own([0, 1, 2, 1, 2], 'D10')).toEqual(['D10', 'D10', 'D10', 'D12', 'D12']);
+});

@@ -137,6 +137,52 @@ describe('copies of formulas inside a list', () => {
     expect(copies(formula)).toEqual(expected);
   });
 
+  test.each([
+    ['N(D24)+C25', ['N(D24)+C25', 'N(D25)+C26', 'N(D33)+C34']],
+    [
+      'IF(ISNUMBER(C24),C25-C24,0)',
+      ['IF(ISNUMBER(C24),C25-C24,0)', 'IF(ISNUMBER(C25),C26-C25,0)', 'IF(ISNUMBER(C33),C34-C33,0)'],
+    ],
+    ['BaoCao!D24', ['BaoCao!D24', 'BaoCao!D25', 'BaoCao!D33']],
+    ['MAX(A$24:A24)+1', ['MAX(A$24:A24)+1', 'MAX(A$24:A25)+1', 'MAX(A$24:A33)+1']],
+    ['SUM(A24:C24)', ['SUM(A24:C24)', 'SUM(A25:C25)', 'SUM(A33:C33)']],
+    ['D$24+C25', ['D$24+C25', 'D$24+C26', 'D$24+C34']],
+    ['C25*D23', ['C25*D23', 'C26*D23', 'C34*D23']],
+    ['AVERAGE(C20:C24)', ['AVERAGE(C20:C24)', 'AVERAGE(C20:C24)', 'AVERAGE(C20:C24)']],
+    ['TongHop!D24', ['TongHop!D24', 'TongHop!D24', 'TongHop!D24']],
+  ])('the row above the list: %s', (formula, expected) => {
+    expect(copies(formula)).toEqual(expected);
+  });
+
+  test('with markers in rows of their own, the row above them and the marker row both mean the row above the list', () => {
+    const maps = grown(band(25, 1, 10, { open: true, close: true }));
+    expect(copies('N(D24)+C25', maps)).toEqual(['N(D23)+C24', 'N(D24)+C25', 'N(D32)+C33']);
+    expect(copies('N(D23)+C25', maps)).toEqual(['N(D23)+C24', 'N(D24)+C25', 'N(D32)+C33']);
+    expect(copies('N(D22)+C25', maps)).toEqual(['N(D22)+C24', 'N(D22)+C25', 'N(D22)+C33']);
+    const withCondition = grown(drop(24, 24), { ...band(25, 1, 10), above: 23 });
+    expect(copies('N(D24)+C25', withCondition)).toEqual(['N(D23)+C24', 'N(D24)+C25', 'N(D32)+C33']);
+    const conditionalRowIsOut = grown({ ...band(25, 1, 10), above: 25 });
+    expect(copies('N(D24)+C25', conditionalRowIsOut)).toEqual(['N(D24)+C25', 'N(D24)+C26', 'N(D24)+C34']);
+  });
+
+  test('the row above a list of the first row of a sheet is none, but every other copy has one', () => {
+    expect(copies('N(D1)+C2', grown(band(2, 1, 10, { open: true })), 2)).toEqual([
+      'N(#REF!)+C1',
+      'N(D1)+C2',
+      'N(D9)+C10',
+    ]);
+  });
+
+  test('where entries are several rows high, the row above is the last one of the entry before', () => {
+    expect(copies('C24+C26', grown(band(25, 1, 10, { height: 2 })), 26)).toEqual(['C24+C26', 'C26+C28', 'C42+C44']);
+  });
+
+  test('a running total keeps stepping when the list grows again', () => {
+    const maps = grown(band(25, 3, 10));
+    expect(copies('N(D24)+C25', maps)).toEqual(['N(D24)+C25', 'N(D25)+C26', 'N(D33)+C34']);
+    expect(formulaCopies('N(D26)+C27', 'BaoCao', maps, 27)(2)).toBe('N(D26)+C27');
+  });
+
   test('a body two rows high keeps its own rows together', () => {
     const maps = grown(band(25, 1, 10, { height: 2 }));
     expect(copies('C25+C26', maps, 26)).toEqual(['C25+C26', 'C27+C28', 'C43+C44']);

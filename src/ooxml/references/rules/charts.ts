@@ -7,7 +7,7 @@ import type { PartEdit } from '../partEdit';
 import type { Rule } from '../rule';
 
 /** How series of figures point at a list: one cell is its start, a stretch along one row is that row. */
-export const figuresOfSeries: ReferenceHabits = { singleCells: 'extend', rowStretches: 'keep' };
+export const figuresOfSeries: ReferenceHabits = { singleCells: 'extend', rowStretches: 'keep', rowAbove: 'keep' };
 
 /** How names of several levels point at a list: each column is a level, so a stretch along one row is its start too. */
 const levelsOfNames: ReferenceHabits = { singleCells: 'extend' };

@@ -45,7 +45,7 @@ function rewriteHyperlink(link: XmlElement, edit: PartEdit, context: ReferenceCo
 /** Where a link leads, for each repetition of its own band. A place that goes leaves the link as it was. */
 function destination(location: string, context: ReferenceContext, row?: number): (repetition: number) => string {
   const mark = location.startsWith('#') ? '#' : '';
-  const place = formulaCopies(location.slice(mark.length), context.sheet, context.maps, row);
+  const place = formulaCopies(location.slice(mark.length), context.sheet, context.maps, row, { rowAbove: 'keep' });
   return (repetition) => {
     const followed = place(repetition);
     return followed.includes('#REF!') ? location : mark + followed;

@@ -1,0 +1,36 @@
+import { isKnown, type Figure } from '../../analysis/figureModel';
+import { missing, type Absence } from '../../kpi/value';
+import type { Answer } from './answer';
+
+/**
+ * Says in the cell itself why nothing can be said where there are figures: sources that differ, a claim that allows no
+ * verdict, a place that cannot be told. The full reason goes with the answer, so that a trace shows it.
+ * @param others further figures the answer was to be worked out from
+ */
+export function withAbsence(answer: Answer, name: string, figure: Figure, others: readonly Figure[] = []): Answer {
+  const { value } = answer;
+  if (typeof value !== 'object' || value.kind !== 'missing' || value.what !== undefined) return answer;
+  const what = absenceOf(name, figure, others);
+  return what === undefined ? answer : { derivation: value.reason, ...answer, value: missing(value.reason, what) };
+}
+
+/** Fields that say something of a figure, and how they read where it cannot be said. */
+const verdicts: ReadonlyMap<string, Absence> = new Map([
+  ['status', 'unsettled'],
+  ['gap', 'unsettled'],
+  ['yoy', 'unsettled'],
+  ['share', 'unsettled'],
+  ['rank', 'unranked'],
+  ['rankText', 'unranked'],
+]);
+
+function absenceOf(name: string, figure: Figure, others: readonly Figure[]): Absence | undefined {
+  const verdict = verdicts.get(name);
+  const all = [figure, ...others];
+  if (verdict !== undefined && all.some(hasConflict)) return 'conflict';
+  return all.every(isKnown) ? verdict : undefined;
+}
+
+function hasConflict(figure: Figure): boolean {
+  return !isKnown(figure) && figure.findings.some(({ rule }) => rule === 'figure.conflict');
+}

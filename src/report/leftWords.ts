@@ -1,0 +1,17 @@
+import { qualifyFormat, wordsAround } from './numberFormat';
+
+/**
+ * The words that a fill put into a cell's number format: *gần* where the template has `#,##0` and the cell
+ * `"gần "#,##0`. Once a person has typed another number they say of it what nobody said.
+ * @param format the cell's own
+ * @param template the number format of the template's cell, where the fill changed it
+ */
+export function leftWords(format: string, template: string | undefined): string | undefined {
+  if (template === undefined || format === template) return undefined;
+  const own = wordsAround(template);
+  const { prefix, suffix } = wordsAround(format);
+  const before = prefix.endsWith(own.prefix) ? prefix.slice(0, prefix.length - own.prefix.length) : prefix;
+  const after = suffix.startsWith(own.suffix) ? suffix.slice(own.suffix.length) : suffix;
+  const words = [before.trim(), after.trim()].filter((word) => word !== '');
+  return words.length > 0 && qualifyFormat(template, before, after) === format ? words.join(' … ') : undefined;
+}

@@ -1,0 +1,57 @@
+import type { ReturnedFormula } from './cutReferences';
+import type { BandChange, CellContent, FormatWrite, SheetPlan } from './plan';
+
+/**
+ * The sheets of a plan with the formulas that get references back, which may stand on further sheets. A formula whose
+ * number format gets words, too, has them with its content.
+ */
+export function withReturnedFormulas(
+  sheets: readonly SheetPlan[],
+  returned: readonly ReturnedFormula[],
+): readonly SheetPlan[] {
+  if (returned.length === 0) return sheets;
+  const names = [...new Set([...sheets, ...returned].map(({ sheet }) => sheet))];
+  return names.map((name) => {
+    const plan = sheets.find(({ sheet }) => sheet === name) ?? { sheet: name, changes: [], writes: [], qualify: [] };
+    return returned.filter(({ sheet }) => sheet === name).reduce(withFormula, plan);
+  });
+}
+
+/** Whether a plan puts more on a sheet than formulas that get references back. */
+export function writesFigures({ changes, writes, qualify }: SheetPlan): boolean {
+  return changes.length + qualify.length > 0 || writes.some(({ content }) => content.type !== 'formula');
+}
+
+function withFormula(plan: SheetPlan, { row, column, formulas }: ReturnedFormula): SheetPlan {
+  const isHere = (write: { readonly row: number; readonly column: number }): boolean =>
+    write.row === row && write.column === column;
+  const words = plan.qualify.find(isHere);
+  const contents = formulas.map((formula): CellContent => ({
+    type: 'formula',
+    formula,
+    ...(words ? wordsOf(words) : {}),
+  }));
+  const qualify = plan.qualify.filter((write) => write !== words);
+  const band = plan.changes.find((change): change is BandChange => change.kind === 'band' && isInBody(change, row));
+  if (band) {
+    const changes = plan.changes.map((change) => (change === band ? withColumn(band, row, column, contents) : change));
+    return { ...plan, changes, qualify };
+  }
+  const [content] = contents;
+  if (!content || plan.writes.some(isHere)) return plan;
+  return { ...plan, writes: [...plan.writes, { row, column, content }], qualify };
+}
+
+function wordsOf({ prefix, suffix, format }: FormatWrite): Pick<FormatWrite, 'prefix' | 'suffix' | 'format'> {
+  return { prefix, suffix, ...(format === undefined ? {} : { format }) };
+}
+
+function isInBody({ bodyFrom, height, oldCount }: BandChange, row: number): boolean {
+  return row >= bodyFrom && row < bodyFrom + height * oldCount;
+}
+
+function withColumn(band: BandChange, row: number, column: number, contents: readonly CellContent[]): BandChange {
+  const rowOffset = row - band.bodyFrom;
+  if (band.columns.some((one) => one.rowOffset === rowOffset && one.column === column)) return band;
+  return { ...band, columns: [...band.columns, { rowOffset, column, contents }] };
+}

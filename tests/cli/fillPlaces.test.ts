@@ -1,0 +1,77 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { FillSummary } from '../../src/cli/fillSummary';
+import { cellsOf } from '../ooxml/smallWorkbook';
+import { ngkt, scratchFolder } from './commandLine';
+
+const folder = scratchFolder();
+const place = (name: string): string => path.join(folder, name);
+const demo = ['--data', 'demo-provinces', '--today', '2026-01-05'];
+const quarter = ['fill', 'bao-cao-quy-tinh', ...demo, '--period', '2025-Q3'];
+
+describe('where results go', () => {
+  test('an output name that is a folder keeps every file of a run from being written', async () => {
+    const out = place('tinh');
+    mkdirSync(path.join(out, 'bao-cao-quy-tinh-VN34-92-Can-Tho.xlsx'), { recursive: true });
+    const { code, err } = await ngkt([...quarter, '--each-area', '34', '--out', out]);
+    expect(code).toBe(1);
+    expect(err).toContain('đã có một thư mục mang tên này');
+    expect(readdirSync(out)).toEqual(['bao-cao-quy-tinh-VN34-92-Can-Tho.xlsx']);
+  });
+
+  test('many files need a folder, and not one named like a workbook', async () => {
+    const named = await ngkt([...quarter, '--each-area', '34', '--out', place('ea.xlsx')]);
+    expect([named.code, existsSync(place('ea.xlsx'))]).toEqual([2, false]);
+    expect(named.err).toContain('--out là tên một thư mục');
+    writeFileSync(place('tep'), 'một tệp');
+    const file = await ngkt([...quarter, '--each-area', '34', '--out', place('tep')]);
+    expect(file.code).toBe(1);
+    expect(file.err).toContain('đang là một tệp, không phải thư mục');
+    expect(readFileSync(place('tep'), 'utf8')).toBe('một tệp');
+  });
+});
+
+describe('provinces that no longer exist', () => {
+  test.each([
+    ['VN63-94', 'VN34-92'],
+    ['Bắc Giang', 'VN34-24'],
+  ])('%s is refused with its successor, by id as by name', async (area, successor) => {
+    const { code, err } = await ngkt([...quarter, '--area', area, '--out', place('cu.xlsx')]);
+    expect([code, existsSync(place('cu.xlsx'))]).toEqual([1, false]);
+    expect(err).toContain(`Ngày 30/09/2025 không có đơn vị “${area}”`);
+    expect(err).toContain(`sau là ${successor}`);
+  });
+
+  test('so is the whole old list, and the day it ended is named', async () => {
+    const { code, err } = await ngkt([...quarter, '--each-area', '63', '--out', place('cu')]);
+    expect([code, existsSync(place('cu'))]).toEqual([1, false]);
+    expect(err).toContain('chỉ có hiệu lực đến ngày 30/6/2025');
+  });
+});
+
+describe('publishing', () => {
+  test('with figures fills first', async () => {
+    const out = place('phat-hanh.xlsx');
+    const args = ['fill', 'xep-hang-fdi', ...demo, '--period', '2025-Q4', '--publish', '--out', out, '--json'];
+    const { code, json } = await ngkt(args);
+    expect(code).toBe(0);
+    expect(json<FillSummary>().filled).toBeGreaterThan(100);
+    const [sheet = ''] = ['Xếp hạng'];
+    expect(JSON.stringify(await cellsOf(readFileSync(out), sheet))).not.toContain('{{');
+    expect(readFileSync(out).includes('_ngkt_')).toBe(false);
+  });
+
+  test('restoring takes no figures', async () => {
+    const { code, err } = await ngkt([
+      'fill',
+      'xep-hang-fdi',
+      '--restore',
+      '--period',
+      '2025-Q4',
+      '--out',
+      place('r.xlsx'),
+    ]);
+    expect(code).toBe(2);
+    expect(err).toContain('không dùng cùng --period');
+  });
+});

@@ -1,0 +1,113 @@
+import { observed } from '../../analysis/sampleDataset';
+import { fill, restore } from '../filling';
+import { MemoryWorkbook } from '../memoryWorkbook';
+import { sampleFigures } from '../sampleFigures';
+
+const figures = sampleFigures([observed('FDI_REG', 'VN-01', '2022', 1), observed('FDI_REG', 'VN63-31', '2022', 3)]);
+const formula = (workbook: MemoryWorkbook, cell: string, sheet = 'BC') => workbook.at(sheet, cell)?.formula;
+
+describe('a formula that looks at rows of a condition', () => {
+  const template = () =>
+    new MemoryWorkbook()
+      .sheet('BC', {
+        A1: 'Đầu bảng',
+        A2: '{{#if HLA}}',
+        B3: '{{HLA}}',
+        C3: 5,
+        A4: '{{/if}}',
+        B5: 10,
+        B6: '=B3',
+        B7: '=$B$3+B5*2',
+        B8: '=SUM(C3:C3)+1',
+      })
+      .sheet('TH', { A1: "='BC'!B3" });
+
+  test('loses it with the rows and has it back with them', () => {
+    const workbook = template();
+    fill(workbook, figures, { period: '2022' });
+    expect([formula(workbook, 'B3'), formula(workbook, 'B4'), formula(workbook, 'A1', 'TH')]).toEqual([
+      '#REF!',
+      '#REF!+B2*2',
+      "'BC'!#REF!",
+    ]);
+    fill(workbook, figures, { period: '2022' });
+    workbook.insertRow('BC', 2);
+    fill(workbook, figures, { period: '2024' });
+    expect(workbook.value('BC', 'B3')).toBe(60);
+    expect(['B5', 'B6', 'B7'].map((cell) => formula(workbook, cell))).toEqual(['B3', '$B$3+B4*2', 'SUM(C3:C3)+1']);
+    expect(formula(workbook, 'A1', 'TH')).toBe("'BC'!B3");
+    expect(workbook.at('BC', 'B5')?.format).toBe('"gần "General');
+  });
+
+  test('has it back when the report goes back to its template', () => {
+    const workbook = template();
+    fill(workbook, figures, { period: '2022' });
+    restore(workbook);
+    expect(['B6', 'B7', 'B8'].map((cell) => formula(workbook, cell))).toEqual(['B3', '$B$3+B5*2', 'SUM(C3:C3)+1']);
+    expect(formula(workbook, 'A1', 'TH')).toBe("'BC'!B3");
+    expect(workbook.snapshot().record).toBeUndefined();
+  });
+
+  test('keeps what a person made of it meanwhile', () => {
+    const workbook = template();
+    fill(workbook, figures, { period: '2022' });
+    workbook.type('BC', 'B3', '=B2');
+    workbook.type('BC', 'B4', '=B2*3');
+    fill(workbook, figures, { period: '2024' });
+    expect([formula(workbook, 'B4'), formula(workbook, 'B5')]).toEqual(['B3', 'B3*3']);
+  });
+
+  test('in a list gets it back in every entry', () => {
+    const workbook = new MemoryWorkbook().sheet('BC', {
+      A1: '{{#if HLA}}',
+      B2: '{{HLA}}',
+      A3: '{{/if}}',
+      A5: '{{#rows rank(FDI_REG)}}{{.name}}',
+      B5: '{{.value}}',
+      C5: '=B5/B$2',
+      D5: '{{/rows}}',
+    });
+    fill(workbook, figures, { period: '2022' });
+    expect([formula(workbook, 'C2'), formula(workbook, 'C3')]).toEqual(['B2/#REF!', 'B3/#REF!']);
+    fill(workbook, figures, { period: '2024' });
+    expect(['C3', 'C4', 'C7'].map((cell) => formula(workbook, cell))).toEqual(['B3/B$1', 'B4/B$1', 'B7/B$1']);
+  });
+});
+
+describe('a formula that looks at rows of markers', () => {
+  const template = () =>
+    new MemoryWorkbook().sheet('BC', {
+      A1: 'Đầu bảng',
+      A2: '{{#rows rank(FDI_REG)}}',
+      A3: '{{.name}}',
+      B3: '{{.value}}',
+      C3: '=N(C2)+B3',
+      A4: '{{/rows}}',
+      B5: '=A2',
+      B6: '=SUM(B2:B4)',
+      B7: '=SUM(B3:B3)',
+    });
+  const ofTemplate = ['N(C2)+B3', 'A2', 'SUM(B2:B4)', 'SUM(B3:B3)'];
+
+  test('reads as the template had it when the report goes back to it, also after further fills', () => {
+    const workbook = template();
+    const plan = fill(workbook, figures, { period: '2022' });
+    const told = plan.findings.filter(({ rule }) => rule.startsWith('formula.'));
+    expect(told.map(({ rule, where }) => [rule, where.cell])).toEqual([['formula.lostRows', 'B5']]);
+    expect(['C2', 'C3', 'B4', 'B5', 'B6'].map((cell) => formula(workbook, cell))).toEqual([
+      'N(C1)+B2',
+      'N(C2)+B3',
+      '#REF!',
+      'SUM(B2:B3)',
+      'SUM(B2:B3)',
+    ]);
+    fill(workbook, figures, { period: '2024' });
+    fill(workbook, figures, { period: '2022' });
+    expect(formula(workbook, 'B5')).toBe('SUM(B2:B3)');
+    restore(workbook);
+    expect(['C3', 'B5', 'B6', 'B7'].map((cell) => formula(workbook, cell))).toEqual(ofTemplate);
+    fill(workbook, figures, { period: '2024' });
+    restore(workbook);
+    expect(['C3', 'B5', 'B6', 'B7'].map((cell) => formula(workbook, cell))).toEqual(ofTemplate);
+  });
+});

@@ -1,0 +1,133 @@
+import { observed, target } from '../../analysis/sampleDataset';
+import { fill } from '../filling';
+import { MemoryWorkbook } from '../memoryWorkbook';
+import { sampleFigures } from '../sampleFigures';
+import { traceCell } from '../../../src/report/trace/traceCell';
+
+const targets = [target('FTA', 'VN', '2024', '≥60')];
+
+test('a verdict that the figure does not allow reads so, apart from what there is no figure for', () => {
+  const figures = sampleFigures([observed('HLA', 'VN', '2025', 'khoảng 60')], {
+    targets: [target('HLA', 'VN', '2025', '≥60'), target('PROMO_EVENTS', 'VN', '2025', '≥60')],
+  });
+  const workbook = new MemoryWorkbook().sheet('BC', {
+    A1: '{{HLA.status}}',
+    A2: '{{HLA.gap}}',
+    A3: 'So với mục tiêu: {{HLA.status}}.',
+    A4: '{{PROMO_EVENTS.status}}',
+    A5: '{{HLA.value}}',
+  });
+  const plan = fill(workbook, figures, { period: '2025' });
+  expect(workbook.column('BC', 'A1:A4')).toEqual([
+    'chưa đủ căn cứ',
+    'chưa đủ căn cứ',
+    'So với mục tiêu: chưa đủ căn cứ.',
+    'chưa có số liệu',
+  ]);
+  expect(workbook.value('BC', 'A5')).toBe(60);
+  expect(plan.items.map(({ state }) => state)).toEqual(['missing', 'missing', 'missing', 'missing', 'filled']);
+  expect(plan.items[0]?.reason?.vi).toContain('chưa đủ để kết luận so với mục tiêu ≥60');
+});
+
+test('the trace of such a cell gives the reason', () => {
+  const figures = sampleFigures([observed('HLA', 'VN', '2025', 'khoảng 60')], {
+    targets: [target('HLA', 'VN', '2025', '≥60')],
+  });
+  const workbook = new MemoryWorkbook().sheet('BC', { A1: '{{HLA.status}}' });
+  fill(workbook, figures, { period: '2025' });
+  const snapshot = workbook.snapshot();
+  const [sheet] = snapshot.sheets;
+  if (!snapshot.record || !sheet) throw new Error('not filled');
+  const trace = traceCell(snapshot.record, workbook.positions(), sheet, 1, 1);
+  expect(trace?.text).toBe('chưa đủ căn cứ');
+  expect(trace?.derivation?.vi).toContain('số thực có thể ở cả hai phía');
+});
+
+test('what rests on sources that differ says so, while the figure itself is none', () => {
+  const figures = sampleFigures([observed('FTA', 'VN', '2024', 18, { source: 'Khác' })], { targets });
+  const workbook = new MemoryWorkbook().sheet('BC', {
+    A1: '{{FTA}}',
+    A2: '{{FTA.status}}',
+    A3: '{{FTA.yoy}}',
+  });
+  fill(workbook, figures);
+  expect(workbook.column('BC', 'A1:A3')).toEqual([
+    'chưa có số liệu',
+    'số liệu chưa thống nhất',
+    'số liệu chưa thống nhất',
+  ]);
+  const english = new MemoryWorkbook().sheet('BC', { A1: '{{FTA.status}}' });
+  fill(english, figures, { lang: 'en' });
+  expect(english.value('BC', 'A1')).toBe('sources differ');
+});
+
+test('a place that cannot be told reads so in single cells and in lists', () => {
+  // Hải Phòng of the 34 lacks Hải Dương, but what is known of it is already more than the others.
+  const observations = [
+    observed('FDI_REG', 'VN63-31', '2023', 9),
+    observed('FDI_REG', 'VN-01', '2023', 2),
+    observed('FDI_REG', 'VN-14', '2023', 'hơn 12'),
+  ];
+  const workbook = new MemoryWorkbook().sheet('BC', {
+    A1: '{{FDI_REG [VN-01] .rank}}',
+    A2: '{{FDI_REG [VN34-31] .rankText}}',
+    A3: '{{FDI_REG [VN34-79] .rankText}}',
+    A4: '{{FDI_REG [VN] .rank}}',
+    A5: '{{#rows rank(FDI_REG, boundary=34)}}{{.area.name}}',
+    B5: '{{.rankText}}',
+    C5: '{{/rows}}',
+  });
+  fill(workbook, sampleFigures(observations), { period: '2023', boundary: '34' });
+  expect(workbook.column('BC', 'A1:A4')).toEqual([
+    'không xếp hạng',
+    'không xếp hạng',
+    'chưa có số liệu',
+    'không áp dụng',
+  ]);
+  expect(workbook.column('BC', 'B5:B6')).toEqual(['thứ 1 trong 2/34 tỉnh, thành phố có số liệu', 'không xếp hạng']);
+});
+
+const shown = (value: string, format: string) => ({ value, format });
+
+describe('numbers in cells', () => {
+  const figures = sampleFigures([
+    observed('GDP_GROWTH', 'VN', '2026', 'từ 6,41 đến 6,91%'),
+    observed('FDI_REG', 'VN', '2023', 66.23),
+  ]);
+
+  test('a range in a column of percentages keeps its percent sign', () => {
+    const workbook = new MemoryWorkbook().sheet('BC', {
+      A1: shown('{{GDP_GROWTH @2025}}', '0.0%'),
+      A2: shown('{{GDP_GROWTH @2026 .yoy}}', '0.0%'),
+      A3: shown('{{GDP_GROWTH @2024}}', '0.0%'),
+      A4: '{{GDP_GROWTH @2025}}',
+    });
+    fill(workbook, figures);
+    expect(workbook.column('BC', 'A1:A4')).toEqual(['6,5–7%', 'từ -0,59 đến 0,41%', 0.0709, '6,5–7']);
+  });
+
+  test('where the cell says no digits, a computed number has those of a text', () => {
+    const workbook = new MemoryWorkbook().sheet('BC', {
+      A1: '{{FDI_REG.yoy}}',
+      A2: shown('{{FDI_REG.yoy}}', '#,##0.000'),
+      A3: 'Thay đổi {{FDI_REG.yoy}}%',
+    });
+    fill(workbook, figures);
+    expect(workbook.value('BC', 'A1')).toBe(-42.3);
+    expect(workbook.value('BC', 'A2')).toBeCloseTo(-42.277, 3);
+    expect(workbook.value('BC', 'A3')).toBe('Thay đổi -42,3%');
+  });
+
+  test('a count in a column of percentages is told, once for a list', () => {
+    const workbook = new MemoryWorkbook().sheet('BC', {
+      A1: shown('{{HLA}}', '0.0%'),
+      C1: shown('{{GDP_GROWTH}}', '0%'),
+      A2: shown('{{PROMO_EVENTS}}', '0%'),
+      A3: shown('{{#rows rank(FDI_REG)}}{{.value}}', '0%'),
+      B3: '{{/rows}}',
+    });
+    const told = fill(workbook, figures).findings.filter(({ rule }) => rule === 'format.percent');
+    expect(told.map(({ where }) => where.cell)).toEqual(['A1', 'A3']);
+    expect(told[0]?.message.vi).toContain('“gần 60 hoạt động” không phải là tỷ lệ');
+  });
+});
