@@ -157,12 +157,12 @@ bản, địa danh, ngày, nơi nhận, chữ ký để trống. Còn thiếu s�
   --data THƯ_MỤC    bộ số liệu, hoặc bộ có sẵn: ${builtinDatasets().join(', ')}
   --period KỲ       2024 · 2024-S1 (6 tháng đầu năm) · 2024-Q3 · 2024-07 · 2024-9M
   --area ĐƠN_VỊ     mã hoặc tên: VN (mặc định), VN34-24, "Bắc Ninh"
-  --length short    bản một trang (mặc định: full, bản đầy đủ có hình)
+  --length short    bản một trang (mặc định: full, bản đầy đủ có hình); .xlsx luôn là bản đầy đủ
   --boundary 63|34  danh sách dùng để xếp hạng (mặc định: danh sách có hiệu lực ngày cuối kỳ)
   --as-of NGÀY      chỉ dùng số liệu đã biết đến NGÀY
   --format TÊN      md, html, pdf, docx, xlsx (mặc định: theo đuôi tên tệp); pdf cần Chrome, Edge hoặc Chromium trên máy
   --map TỆP         GeoJSON ranh giới các tỉnh, thành phố, thay cho bản đồ ô
-  --strict          thiếu số liệu hoặc số liệu chưa thống nhất là lỗi, không ghi
+  --strict          thiếu số liệu hoặc số liệu chưa thống nhất, mâu thuẫn là lỗi, không ghi
 
 Ví dụ: ngkt brief --data seed-2024 --period 2024 --out bao-cao-2024.docx
 
@@ -175,12 +175,12 @@ its source. Number, place, date, recipients and signature are left to fill. What
   --data DIR        a data set, or a built-in one: ${builtinDatasets().join(', ')}
   --period P        2024 · 2024-S1 (first half) · 2024-Q3 · 2024-07 · 2024-9M
   --area AREA       id or name: VN (default), VN34-24, "Bắc Ninh"
-  --length short    on one page (default: full, with pictures)
+  --length short    on one page (default: full, with pictures); .xlsx is always full
   --boundary 63|34  the list used for ranks (default: the one in force on the period's last day)
   --as-of DATE      use only what was known by DATE
   --format NAME     md, html, pdf, docx, xlsx (default: by the file's ending); pdf takes Chrome, Edge or Chromium
   --map FILE        GeoJSON outlines of the provinces instead of the map of tiles
-  --strict          missing and disputed figures are errors, nothing is written
+  --strict          missing, disputed and contradictory figures are errors, nothing is written
 
 Example: ngkt brief --data seed-2024 --period 2024 --lang en --out report-2024.docx
 

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BriefSummary } from '../../src/cli/brief/briefSummary';
 import { nodeZipCodec } from '../../src/ooxml/node/zipCodec';
@@ -72,6 +72,27 @@ test('--strict: missing figures are an error, and nothing is written', async () 
   expect(existsSync(out)).toBe(false);
 });
 
+test.each(['2025-9M', '2025-S1', '2025'])(
+  'a total revised away from its components is told for the sum of %s too, with the quarter revised',
+  async (period) => {
+    const data = path.join(folder, 'điều-chỉnh');
+    if (!existsSync(data)) {
+      cpSync(path.join(__dirname, '../../assets/data/demo-provinces'), data, { recursive: true });
+      const row = 'FDI_REG,VN,,2025-Q2,9000.0,,USD,6,A,2025-06-30,2025-09-15,Số liệu minh họa,Số điều chỉnh\n';
+      appendFileSync(path.join(data, 'observations.csv'), row);
+    }
+    const asked = ['brief', '--data', data, '--period', period, '--today', '2026-01-15'];
+    const { code, json } = await ngkt([...asked, '--out', path.join(folder, 'tong.md'), '--json']);
+    expect(code).toBe(3);
+    const { warnings } = json<BriefSummary>();
+    expect(warnings.map(({ rule }) => rule)).toEqual(['gaps.components', 'sum.components', 'sum.areas']);
+    expect(written('tong.md')).toContain('quý II/2025: số đã công bố là 9,98 tỷ USD (06/7/2025), nay điều chỉnh thành');
+    const out = path.join(folder, 'nghiem.md');
+    expect((await ngkt([...asked, '--strict', '--out', out])).code).toBe(1);
+    expect(existsSync(out)).toBe(false);
+  },
+);
+
 test("the ministry's own map takes the place of the tiles", async () => {
   const map = path.join(folder, 'tinh.geojson');
   const ring = [
@@ -96,6 +117,7 @@ test.each([
   [['--out', 'x.pdf', '--format', 'html'], '.html'],
   [['--out', 'x.pfd'], '“pdf”'],
   [['--out', 'x.md', '--length', 'dài'], 'short'],
+  [['--out', 'x.xlsx', '--length', 'short'], '.xlsx luôn là bản đầy đủ'],
   [['--out', 'x.md', '--boundary', '64'], '63'],
 ])('wrong usage is told: %s', async (args, expected) => {
   const { code, err } = await ngkt([...seed, ...args]);

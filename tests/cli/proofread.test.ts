@@ -68,6 +68,23 @@ test('a workbook: sheet and cell; what is not read is said', async () => {
   ).toBe(true);
 });
 
+test.each([
+  ['demo-provinces', '2025-Q3', 'en'],
+  ['demo-provinces', '2025', 'en'],
+  ['seed-2024', '2024', 'en'],
+  ['demo-provinces', '2025-Q3', 'vi'],
+])(
+  'a brief for %s, %s in a workbook (%s) is right: numbers of cells are the numbers they are',
+  async (data, period, lang) => {
+    const brief = path.join(folder, `ban-tin-${data}-${period}-${lang}.xlsx`);
+    const of = ['--data', data, '--period', period];
+    await ngkt(['brief', ...of, '--lang', lang, '--out', brief]);
+    const { json } = await ngkt(['proofread', brief, ...of, '--json']);
+    expect(json<Said[]>().filter(({ severity }) => severity !== 'info')).toEqual([]);
+    expect(json<Said[]>().filter(({ rule }) => rule.endsWith('.supported')).length).toBeGreaterThan(3);
+  },
+);
+
 test('--as-of judges by what was known', async () => {
   const text = file('quy2.txt', 'GDP quý II/2024 tăng 6,93%.');
   const latest = (await ngkt(['proofread', text, ...seed, '--json'])).json<Said[]>();

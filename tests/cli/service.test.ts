@@ -110,6 +110,15 @@ it('writes over no backup unless told to', async () => {
   expect(readFileSync(file).subarray(0, 2)).toEqual(Buffer.from([0x1f, 0x8b]));
 });
 
+it.each(['ban.ngkt-backup', 'ban.sqlite'])('backs up to %s nothing that the service has never used', async (name) => {
+  const [empty, out] = [path.join(folder, `chua-dung-${name}`), path.join(folder, name)];
+  mkdirSync(empty, { recursive: true });
+  writeFileSync(path.join(empty, 'ngkt.sqlite'), '');
+  const { code, err } = await ngkt(['service', 'backup', '--out', out, '--data', empty]);
+  expect([code, err]).toEqual([1, expect.stringContaining('Không có cơ sở dữ liệu') as string]);
+  expect(existsSync(out)).toBe(false);
+});
+
 it('sets the days of a period and of one area', async () => {
   await service('periods', 'set', '2026-Q2', '--cut-off', '2026-06-14', '--due', '2026-06-20', '--lock', '2026-06-30');
   expect((await service('periods', '--from', '2026-Q2', '--to', '2026-Q2')).out).toBe(
@@ -133,6 +142,103 @@ it('sets the days of a period and of one area', async () => {
     '2026-06-01',
   );
   expect(wrong.code).toBe(1);
+});
+
+const own = (area: string, ...days: string[]) =>
+  service('periods', 'set', '2026-Q3', '--area', area, ...days, '--reason', 'Bão, mất đường truyền');
+const later = ['--due', '2026-09-28', '--lock', '2026-10-08'];
+
+it.each([
+  ['Tây Ninh', 'VN34-80', 'Tỉnh Tây Ninh'],
+  ['vn34-24', 'VN34-24', 'Tỉnh Bắc Ninh'],
+  ['Bắc Ninh', 'VN34-24', 'Tỉnh Bắc Ninh'],
+])('days of one area are for the one that %s means on the period’s last day', async (given, area, name) => {
+  const set = await own(given, ...later);
+  expect([set.code, set.out]).toEqual([0, expect.stringContaining(`${name} (${area})`) as string]);
+  const listed = await service('periods', '--from', '2026-Q3', '--to', '2026-Q3');
+  expect(listed.out).toContain(`riêng ${area}: hạn 2026-09-28`);
+  expect((await own(given, ...later, '--json')).json()).toMatchObject({ area, areaName: name });
+});
+
+it.each([
+  ['Xyz', 'Không có địa phương “Xyz”'],
+  ['VN63-24', 'sau là VN34-24'],
+  ['Bắc Giang', 'sau là VN34-24'],
+  ['24', 'VN34-24'],
+  ['VN', 'phải nêu một địa phương'],
+])('gives %s no days of its own', async (given, said) => {
+  const before = (await service('periods', '--from', '2026-Q3', '--to', '2026-Q3')).out;
+  const { code, err } = await own(given, ...later);
+  expect([code, err]).toEqual([1, expect.stringContaining(said) as string]);
+  expect((await service('periods', '--from', '2026-Q3', '--to', '2026-Q3')).out).toBe(before);
+});
+
+it.each([
+  ['2025-06-14', '2026-06-20', '2026-06-30', 'nằm ngoài kỳ 2026-Q4 (từ 2026-10-01 đến 2026-12-31)'],
+  ['2019-12-14', '2026-12-20', '2026-12-30', 'theo quy định là 2026-12-14'],
+  ['2027-01-01', '2027-01-20', '2027-01-30', 'nằm ngoài kỳ'],
+  ['2026-12-14', '2026-12-13', '2026-12-30', 'Hạn gửi 2026-12-13 sớm hơn ngày chốt số liệu 2026-12-14'],
+  ['2026-12-14', '2026-12-20', '2026-12-19', 'Ngày khóa sổ 2026-12-19 sớm hơn hạn gửi 2026-12-20'],
+])('refuses the days %s, %s, %s', async (cutOff, due, lock, said) => {
+  const set = await service('periods', 'set', '2026-Q4', '--cut-off', cutOff, '--due', due, '--lock', lock);
+  expect([set.code, set.err]).toEqual([1, expect.stringContaining(said) as string]);
+  const [period] = (await service('periods', '--from', '2026-Q4', '--to', '2026-Q4', '--json')).json<object[]>();
+  expect(period).toMatchObject({ cutOff: '2026-12-14', set: false });
+});
+
+it('gives one area a due date from the cut-off on, and no cut-off of its own', async () => {
+  const early = await own('Bắc Ninh', '--due', '2026-09-13', '--lock', '2026-10-08');
+  expect([early.code, early.err]).toEqual([1, expect.stringContaining('2026-09-13 sớm hơn ngày chốt') as string]);
+  const cutOff = await own('Bắc Ninh', ...later, '--cut-off', '2026-09-10');
+  expect([cutOff.code, cutOff.err]).toEqual([2, expect.stringContaining('--area, --cut-off') as string]);
+});
+
+it('says that the first token made a new database, and where', async () => {
+  const fresh = path.join(folder, 'moi');
+  const file = path.join(fresh, 'ngkt.sqlite');
+  const request = ['--area', 'VN', '--label', 'Vai', '--scopes', 'read', '--expires', '2099-12-31', '--data', fresh];
+  const first = await ngkt(['service', 'token', 'create', ...request]);
+  expect([first.code, first.out]).toEqual([0, expect.stringContaining(`“${file}” trước đó chưa có`) as string]);
+  expect((await ngkt(['service', 'token', 'create', ...request])).out).not.toContain(file);
+  const [other, asJson] = [path.join(folder, 'moi-khac'), '--json'];
+  const made = await ngkt(['service', 'token', 'create', ...request.slice(0, -1), other, asJson]);
+  expect(made.json()).toMatchObject({ newDatabase: path.join(other, 'ngkt.sqlite') });
+  const again = await ngkt(['service', 'token', 'create', ...request, asJson]);
+  expect(again.json()).not.toHaveProperty('newDatabase');
+});
+
+const everyCommand = [
+  ['verify'],
+  ['backup', '--out', path.join(folder, 'khong-co.ngkt-backup')],
+  ['backup', '--out', path.join(folder, 'khong-co.sqlite')],
+  ['periods'],
+  ['key', 'list'],
+  ['token', 'list'],
+  ['token', 'create', '--area', 'VN', '--label', 'Vai', '--scopes', 'read', '--expires', '2099-12-31'],
+];
+
+it.each(everyCommand)('%s says of a file that is no database what it is', async (...args) => {
+  const wrong = path.join(folder, 'van-ban');
+  mkdirSync(wrong, { recursive: true });
+  const file = path.join(wrong, 'ngkt.sqlite');
+  writeFileSync(file, 'không phải cơ sở dữ liệu\n');
+  const { code, out, err } = await ngkt(['service', ...args, '--data', wrong]);
+  expect([code, out, err]).toEqual([
+    1,
+    '',
+    expect.stringContaining(`Tệp “${file}” không phải cơ sở dữ liệu SQLite`) as string,
+  ]);
+  expect(err).not.toContain('SqliteError');
+  expect(readFileSync(file, 'utf8')).toBe('không phải cơ sở dữ liệu\n');
+});
+
+it.each(everyCommand)('%s says of --data that names a file what it needs', async (...args) => {
+  const wrong = path.join(folder, 'ghi-chu.txt');
+  writeFileSync(wrong, 'ghi chú');
+  for (const place of [wrong, path.join(wrong, 'con')]) {
+    const { code, err } = await ngkt(['service', ...args, '--data', place]);
+    expect([code, err]).toEqual([1, expect.stringContaining(`“${wrong}” là một tệp`) as string]);
+  }
 });
 
 it('backs up, restores elsewhere and verifies', async () => {

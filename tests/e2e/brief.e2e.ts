@@ -128,15 +128,17 @@ test.each([
   ['demo-provinces', '2025-S2', 'en', 'VN'],
   ['demo-provinces', '2025', 'vi', 'VN34-24'],
   ['demo-provinces', '2025-Q2', 'en', 'VN34-79'],
+  ['demo-provinces', '2025-Q3', 'en', 'VN34-24'],
 ] as const)('a short brief keeps to one page before its sources: %s %s %s %s', async (data, period, lang, areaId) => {
   const page = await browser.newPage({ viewport: { width: PAPER.width, height: 900 } });
   await page.emulateMedia({ media: 'print' });
   await page.setContent(await builtIn(data, period, lang, { length: 'short', areaId }));
-  // Paper has margins of its own, a window lends the page one.
-  const bottom = await page.evaluate(() => {
-    document.body.style.margin = '0';
-    return document.querySelector('.closing')?.getBoundingClientRect().bottom ?? Infinity;
+  const { left, bottom } = await page.evaluate(() => {
+    const { bottom = Infinity } = document.querySelector('.closing')?.getBoundingClientRect() ?? {};
+    return { left: document.querySelector('main')?.getBoundingClientRect().left, bottom };
   });
+  // Paper has margins of its own; the page brings none.
+  expect(left).toBe(0);
   expect(bottom).toBeLessThanOrEqual(PAPER.height);
   await page.close();
 });

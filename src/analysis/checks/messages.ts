@@ -11,6 +11,7 @@ import { formatDate } from '../../language/dates';
 import { formatNumber } from '../../language/formatNumber';
 import { formatValue } from '../../language/formatValue';
 import { periodLabel } from '../../language/periodLabel';
+import { both } from '../messages';
 import type { Group } from './checkedData';
 
 /** Lists longer than this are cut. */
@@ -99,6 +100,19 @@ export function componentsDisagree(total: Group, parts: readonly Group[], slip?:
     vi: `${total.indicator.code} ${text(total.value, 'vi')} không bằng tổng các thành phần ${sum('vi')}, kể cả khi tính đến làm tròn. ${hint.vi}`,
     en: `${total.indicator.code} ${text(total.value, 'en')} is not the sum of its parts ${sum('en')}, rounding included. ${hint.en}`,
   };
+}
+
+export function totalLacksPart(total: Group, parts: readonly Group[], lacking: Group): Bilingual {
+  const others = parts
+    .filter((part) => part !== lacking)
+    .map(({ indicator }) => indicator.code)
+    .join(' + ');
+  const code = lacking.indicator.code;
+  return both((lang) =>
+    lang === 'vi'
+      ? `${total.indicator.code} ${text(total.value, 'vi')} chỉ bằng ${others}, thiếu ${code} ${text(lacking.value, 'vi')}. Hãy cộng cả ${code} (xem lại công thức của tổng), hoặc kiểm tra ${code}.`
+      : `${total.indicator.code} ${text(total.value, 'en')} is ${others} only and lacks ${code} ${text(lacking.value, 'en')}. Add ${code} (see the total's formula), or check ${code}.`,
+  );
 }
 
 export function areasDisagree(country: Group, count: number, complete: boolean): Bilingual {
@@ -331,13 +345,6 @@ export function countAgainstRegister(printed: number, signed: number, inForce: n
   return {
     vi: `Số in là ${printed} FTA; danh mục có ${signed} hiệp định đã ký hoặc tham gia, ${inForce} có hiệu lực. Hãy nói rõ đang đếm loại nào và kiểm tra danh mục.`,
     en: `The printed number is ${printed} FTAs; the register has ${signed} signed or joined, ${inForce} in force. Say which is counted and check the register.`,
-  };
-}
-
-export function enteredTwice(first: string, second: string): Bilingual {
-  return {
-    vi: `“${second}” trùng tên, đối tác và ngày với “${first}”: có thể một sự kiện được nhập hai lần. Hãy bỏ một dòng.`,
-    en: `"${second}" has the same title, partner and date as "${first}": perhaps one event entered twice. Remove one.`,
   };
 }
 

@@ -1,11 +1,12 @@
 import type { Finding } from '../../kpi/finding';
 import { parsePeriod } from '../../kpi/period';
-import type { Agreement } from '../../kpi/registers';
+import type { Activity, Agreement } from '../../kpi/registers';
 import { matchKey } from '../../kpi/textKey';
 import { isQuantity } from '../../kpi/value';
 import { dayBounds } from '../vintage';
 import { finding, whereOf, type CheckedData } from './checkedData';
 import * as messages from './messages';
+import { agreementEnteredTwice, eventEnteredTwice } from './registerMessages';
 
 const AGREEMENTS = 'agreements.csv';
 
@@ -49,25 +50,29 @@ export function* signedOrInForce(data: CheckedData): Iterable<Finding> {
   }
 }
 
-/** Entries of a register that look like one event entered twice. */
+/** Entries of a register that say the same of all that tells two apart: perhaps one, entered twice. */
 export function* registerDuplicates(data: CheckedData): Iterable<Finding> {
-  const activities = new Map<string, string>();
-  for (const { id, title, from, line } of data.dataset.activities) {
-    const key = `${matchKey(title.vi)}|${from}`;
+  const activities = new Map<string, Activity>();
+  for (const activity of data.dataset.activities) {
+    const { title, partner, from, to, line } = activity;
+    const key = [matchKey(title.vi), matchKey(partner), from, to].join('|');
     const first = activities.get(key);
-    if (first === undefined) activities.set(key, id);
-    else
-      yield finding('warning', 'duplicate.register', messages.enteredTwice(first, id), {
-        file: 'activities.csv',
-        line,
-      });
+    if (!first) activities.set(key, activity);
+    else {
+      const message = eventEnteredTwice(first, activity);
+      yield finding('warning', 'duplicate.register', message, { file: 'activities.csv', line });
+    }
   }
-  const agreements = new Map<string, string>();
-  for (const { id, title, partner, signed, line } of data.dataset.agreements) {
-    const key = [matchKey(title.vi), matchKey(partner), signed].join('|');
+  const agreements = new Map<string, Agreement>();
+  for (const agreement of data.dataset.agreements) {
+    const { title, partner, area, signed, amount, unit, line } = agreement;
+    const key = [matchKey(title.vi), matchKey(partner), area, signed, amount, unit].join('|');
     const first = agreements.get(key);
-    if (first === undefined) agreements.set(key, id);
-    else yield finding('warning', 'duplicate.register', messages.enteredTwice(first, id), { file: AGREEMENTS, line });
+    if (!first) agreements.set(key, agreement);
+    else {
+      const message = agreementEnteredTwice(first, agreement);
+      yield finding('warning', 'duplicate.register', message, { file: AGREEMENTS, line });
+    }
   }
 }
 

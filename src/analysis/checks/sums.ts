@@ -17,10 +17,31 @@ export function* componentSums(data: CheckedData): Iterable<Finding> {
     if (parts.length === 0 || !isCatalogues(total)) continue;
     const known = parts.filter((part) => part !== undefined);
     if (known.length < parts.length || !disagrees(total, known)) continue;
+    const lacking = lackingPart(total, known);
+    if (lacking) {
+      const message = messages.totalLacksPart(total, known, lacking);
+      yield finding('error', 'sum.components', message, whereOf(total.observations[0], 'OBS_VALUE'));
+      continue;
+    }
     const slip = slippedPart(total, known);
     const message = messages.componentsDisagree(total, known, slip?.part, slip?.factor);
     yield finding('error', 'sum.components', message, whereOf((slip?.part ?? total).observations[0], 'OBS_VALUE'));
   }
+}
+
+/** The one part without which the others are the total: it was left out when they were added. A bound fits too much. */
+function lackingPart(total: Group, parts: readonly Group[]): Group | undefined {
+  const whole = intervalOf(total);
+  const lacking = parts.filter((part) => {
+    const others = sumOfIntervals(parts.filter((each) => each !== part).map(intervalOf));
+    return others && whole && overlap(whole, others);
+  });
+  return lacking.length === 1 && [total, ...parts].every(states) ? lacking[0] : undefined;
+}
+
+/** Whether a figure says how much, and not only more or less than what. */
+function states({ value }: Group): boolean {
+  return value?.kind === 'exact' || value?.kind === 'approx';
 }
 
 /** The one part that makes the sum right once its decimal mark is read the other way (1.947 for 1,947). A bound fits too much. */
@@ -28,14 +49,12 @@ function slippedPart(total: Group, parts: readonly Group[]): { part: Group; fact
   const whole = intervalOf(total);
   const intervals = parts.map(intervalOf);
   const candidates = parts.flatMap((part, place) =>
-    (part.value?.kind === 'exact' || part.value?.kind === 'approx' ? [THOUSAND, 1 / THOUSAND] : []).flatMap(
-      (factor) => {
-        const sum = sumOfIntervals(
-          intervals.map((each, index) => (index === place ? each && scaled(each, 1 / factor) : each)),
-        );
-        return whole && sum && overlap(whole, sum) ? [{ part, factor }] : [];
-      },
-    ),
+    (states(part) ? [THOUSAND, 1 / THOUSAND] : []).flatMap((factor) => {
+      const sum = sumOfIntervals(
+        intervals.map((each, index) => (index === place ? each && scaled(each, 1 / factor) : each)),
+      );
+      return whole && sum && overlap(whole, sum) ? [{ part, factor }] : [];
+    }),
   );
   return candidates.length === 1 ? candidates[0] : undefined;
 }

@@ -3,6 +3,7 @@
  * figure's name stands in front (see `figureProblem.ts`), its cell in `where`.
  */
 import type { Bilingual, Lang } from '../../kpi/bilingual';
+import { roundTo } from '../../kpi/decimal';
 import type { Indicator } from '../../kpi/indicator';
 import { quoted } from '../../kpi/quoted';
 import type { SubmissionEntry } from '../../kpi/submission';
@@ -153,10 +154,12 @@ export function partnersDisagree(total: Group, parts: readonly Group[]): Bilingu
   };
 }
 
-export function factor(group: Group, before: Group, times: number, suggested: number): Question {
+/** @param ratio of the figure to the one before, as it is */
+export function factor(group: Group, before: Group, ratio: number, suggested: number): Question {
   const told = both((lang) => {
-    const larger = times > 1;
-    const size = formatNumber(larger ? times : 1 / times, 0, lang);
+    const larger = ratio > 1;
+    const times = roundTo(larger ? ratio : 1 / ratio, 1);
+    const size = formatNumber(times, times < 100 ? printedDecimals(times) : 0, lang);
     const [now, then, when] = [entered(group, lang), entered(before, lang), label(before, lang)];
     return lang === 'vi'
       ? `${now}, ${larger ? `gấp khoảng ${size} lần` : `chỉ bằng khoảng 1/${size}`} ${when} (${then}).`
@@ -205,6 +208,21 @@ export function exactTotal(total: Group, parts: readonly Group[]): Question {
     asked: {
       vi: 'Hãy chọn Mức độ cho tổng; nếu tổng đúng là số chính xác, ghi lý do vào ghi chú.',
       en: 'Choose a qualifier for the total; if the total is known exactly, give the reason in the note.',
+    },
+  };
+}
+
+/** @param sum what the parts say together */
+export function wordOfTotal(total: Group, parts: readonly Group[], sum: Value): Question {
+  const words = (lang: Lang) => parts.map((part) => `${part.indicator.code} ${entered(part, lang)}`).join(' + ');
+  return {
+    told: {
+      vi: `${entered(total, 'vi')}, trong khi các thành phần cộng lại là ${formatValue(sum, 'vi')} (${words('vi')}).`,
+      en: `${entered(total, 'en')}, while the parts together are ${formatValue(sum, 'en')} (${words('en')}).`,
+    },
+    asked: {
+      vi: 'Hãy sửa Mức độ của tổng hoặc của thành phần; nếu đúng, ghi lý do vào ghi chú.',
+      en: 'Correct the qualifier of the total or of the parts; if they are right, give the reason in the note.',
     },
   };
 }

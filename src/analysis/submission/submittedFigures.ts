@@ -5,8 +5,8 @@ import type { Indicator } from '../../kpi/indicator';
 import type { Observation } from '../../kpi/observation';
 import { shiftPeriod, shiftYears, type Period } from '../../kpi/period';
 import type { Submission, SubmissionEntry } from '../../kpi/submission';
-import { parseUnit } from '../../kpi/unit';
-import { isQuantity } from '../../kpi/value';
+import { convertValue, parseUnit } from '../../kpi/unit';
+import { isQuantity, type Value } from '../../kpi/value';
 import { CheckedData, type Group } from '../checks/checkedData';
 import { inEnteredUnits } from './enteredUnits';
 import { entryValue } from './entryValue';
@@ -31,10 +31,10 @@ export class SubmittedFigures {
   ) {
     this.entries = submission.entries;
     const { indicators, areas } = options;
-    const observations = period
-      ? [...submitted(submission, period, indicators), ...earlier(known, submission, period, indicators)]
-      : [];
     const entered = inEnteredUnits(indicators, submission.entries);
+    const observations = period
+      ? [...submitted(submission, period, indicators), ...earlier(known, submission, period, entered)]
+      : [];
     this.all = new CheckedData(datasetOf({ indicators: entered, areas: [], observations }), { areas });
     this.judged = this.all.judging(this.all.groups.filter((group) => this.entryOf(group) !== undefined));
   }
@@ -81,30 +81,39 @@ function* submitted(
   }
 }
 
-/** Of the submission's own period nothing: what is sent now replaces all that was sent for it before. */
+/**
+ * Of the submission's own period nothing: what is sent now replaces all that was sent for it before. In the units of the
+ * submission, whichever they are known in: messages put both figures side by side.
+ */
 function* earlier(
   known: readonly KnownFigure[],
-  { area }: Submission,
+  { area, entries }: Submission,
   period: Period,
   indicators: ReadonlyMap<string, Indicator>,
 ): Iterable<Observation> {
   for (const { indicator: code, counterpart, period: at, value } of known) {
     const indicator = indicators.get(code);
     if (!indicator || at === period.id) continue;
-    if ((isQuantity(value) || value.kind === 'range') && !sameMeasure(value.unit, indicator.unit)) continue;
+    if (hasUnit(value) && !sameMeasure(value.unit, indicator.unit)) continue;
+    const own = entries.find((entry) => entry.indicator === code && entry.counterpart === counterpart)?.unit ?? '';
+    const unit = sameMeasure(own, indicator.unit) ? own : indicator.unit;
     yield {
       indicator: code,
       definition: indicator.definitionVersion,
       area,
       counterpart,
       period: at,
-      value,
+      value: convertValue(value, unit),
       ...nowhere,
     };
   }
 }
 
 const nowhere = { status: 'A', cutOff: '', asOf: '', source: '', comment: '', file: '', line: 0 } as const;
+
+function hasUnit(value: Value): value is Extract<Value, { readonly unit: string }> {
+  return isQuantity(value) || value.kind === 'range';
+}
 
 function sameMeasure(unit: string, other: string): boolean {
   return parseUnit(unit).measure === parseUnit(other).measure;

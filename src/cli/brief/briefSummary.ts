@@ -20,8 +20,8 @@ export interface BriefSummary {
 
 /** Rules of the notes that tell of figures a reader would look for in vain. */
 const MISSING = new Set(['gaps.missing', 'gaps.provinces', 'gaps.partial']);
-/** Rules that tell of figures to be settled before the brief is signed. */
-const UNSETTLED = new Set(['gaps.disputed', 'gaps.targetDisputed']);
+/** Rules that tell of figures to be settled before the brief is signed: in dispute, or wrong by the text's own words. */
+const UNSETTLED = new Set(['gaps.disputed', 'gaps.targetDisputed', 'gaps.components', 'gaps.negative']);
 
 export function briefSummary(
   brief: Brief,

@@ -27,6 +27,7 @@ export const briefCommand: Command = {
   async run(options, terminal) {
     const out = options.required('out');
     const format = readFormat(options, out);
+    refuseShortWorkbook(options, format);
     const start = performance.now();
     const context = await readContext(options);
     const shapes = await readShapes(options.value('map'));
@@ -67,6 +68,15 @@ function readFormat(options: Options, out: string): BriefFormat {
     });
   }
   return format;
+}
+
+/** @throws UsageError where a short brief is asked for as a workbook, whose template holds the full one */
+function refuseShortWorkbook(options: Options, format: BriefFormat): void {
+  if (format !== 'xlsx' || readLength(options.value('length')) !== 'short') return;
+  throw new UsageError({
+    vi: 'Bản .xlsx luôn là bản đầy đủ, không có bản một trang. Hãy bỏ --length short, hoặc chọn .docx, .pdf, .html, .md; trong mẫu của mình, dấu {{#rows brief(length=short)}} cho bản ngắn.',
+    en: 'An .xlsx brief is always the full one; there is none on one page. Leave out --length short, or choose .docx, .pdf, .html or .md; in a template of your own the marker {{#rows brief(length=short)}} gives the short text.',
+  });
 }
 
 async function readContext(options: Options): Promise<BriefContext> {

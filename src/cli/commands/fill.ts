@@ -87,7 +87,7 @@ async function publishedBytes(
   filled: Uint8Array,
 ): Promise<{ bytes: Uint8Array; findings: readonly Finding[] }> {
   const workbook = await openWorkbook(filled, { file: path.basename(out), codec: nodeZipCodec });
-  const plan = located(out, () => planPublish(workbook.snapshot()));
+  const plan = located(out, () => planPublish(workbook.snapshot(), workbook.positions()));
   return { bytes: await applied(out, workbook, plan), findings: plan.findings };
 }
 

@@ -43,6 +43,21 @@ export const ownUnit = (text: string, { code }: Indicator, most: string): Biling
   en: `The unit of ${code} is ${found(text).en}, other rows say “${quoted(most)}”. Check unit and number; if they are right, give the reason in the note.`,
 });
 
+export const otherHeading = (text: string, cell: string, heading: string): Bilingual => ({
+  vi: `Tiêu đề cột ở ô ${cell} ${found(text).vi}, trong khi cột này được đọc là “${heading}”: biểu đã bị sửa. ${newForm.vi}; số đã nhập vào nhầm cột thì chuyển sang đúng cột.`,
+  en: `The heading in ${cell} is ${found(text).en}, but its column is read as “${heading}”: the form was changed. ${newForm.en}; move figures entered in the wrong column.`,
+});
+
+export const ownHeading = (text: string, cell: string, heading: string): Bilingual => ({
+  vi: `Tiêu đề cột ở ô ${cell} ${found(text).vi}, trong khi cột này được đọc là “${heading}”. Hãy xem các số có ở đúng cột không, rồi sửa tiêu đề hoặc tên NGKT_… của cột.`,
+  en: `The heading in ${cell} is ${found(text).en}, but its column is read as “${heading}”. See whether the figures are in the right columns, then correct the heading or the column's name NGKT_….`,
+});
+
+export const otherTitle = (text: string, expected: string): Bilingual => ({
+  vi: `Dòng tiêu đề ${found(text).vi}, biểu được cấp với “${expected}”: biểu đã bị sửa. ${newForm.vi}.`,
+  en: `The title line is ${found(text).en}; the form was issued with “${expected}”: it was changed. ${newForm.en}.`,
+});
+
 export const otherCutOff = (found: string, expected: string): Bilingual => ({
   vi: `Ô “Số liệu tính đến hết ngày” ghi ${formatDate(found, 'vi', 'short')}, ngày chốt của kỳ là ${formatDate(expected, 'vi', 'short')}: biểu đã bị sửa hoặc ngày chốt đã đổi sau khi cấp biểu. ${newForm.vi}.`,
   en: `The cut-off day says ${formatDate(found, 'en', 'short')}; the period's is ${formatDate(expected, 'en', 'short')}: the form was changed, or the day was after it was issued. ${newForm.en}.`,

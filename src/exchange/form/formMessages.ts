@@ -98,3 +98,8 @@ export const partnerWithoutName = (): Bilingual => ({
   vi: 'Dòng có số nhưng thiếu tên đối tác. Hãy ghi tên quốc gia, vùng lãnh thổ ở cột đối tác.',
   en: 'The row has figures but no partner. Enter the country or territory in the column of partners.',
 });
+
+export const partnerTwice = (name: string, earlier: string, cell: string): Bilingual => ({
+  vi: `Đối tác “${quoted(name)}” đã có ở ô ${cell}${earlier === name ? '' : ` với tên “${quoted(earlier)}”`}. Mỗi đối tác chỉ một dòng: hãy gộp số vào một dòng, giữ một tên.`,
+  en: `The partner “${quoted(name)}” stands in ${cell} already${earlier === name ? '' : ` as “${quoted(earlier)}”`}. A partner has one row: put the figures together in one, under one name.`,
+});

@@ -3,7 +3,8 @@ import { parseUnit } from '../../kpi/unit';
 
 /** A province's amounts are some millions: in billions most would be entered with three zeros behind the decimal mark. */
 const BILLION = 9;
-const FORM_UNIT = 'triệu USD';
+/** What the form prints as the unit of amounts. */
+export const FORM_UNIT = 'triệu USD';
 const FEWER_DECIMALS = 3;
 
 /** The indicator as a province's form asks for it: amounts of dollars in triệu USD. */

@@ -1,6 +1,8 @@
 import type { KnownFigure } from '../../analysis/submission';
 import type { SubmissionEntry } from '../../kpi/submission';
+import { countryKey } from '../../language/countryNames';
 import type { FigureRows, PeriodsBefore } from './figureRows';
+import type { FormCell } from './formCells';
 import * as messages from './formMessages';
 import { PARTNER_LAST_PREFIX, PARTNER_VALUE_PREFIX, partnerNames } from './formNames';
 import { cellPurposes, readOptionalText, readStatusCell, type FormContext } from './formReading';
@@ -18,6 +20,13 @@ export interface PartnerRows {
 
 /** Columns of the list: its own parts, `value:FDI_NEW` and `last:FDI_STOCK`. */
 type Part = keyof typeof partnerNames | `value:${string}` | `last:${string}`;
+
+/** A row that names a partner; a form may have been issued with two names of one, of which one stays without figures. */
+interface PartnerRow {
+  readonly name: string;
+  readonly cell: FormCell;
+  readonly filled: boolean;
+}
 
 /** One row a partner, one column an indicator. A partner without figures makes no entries. */
 export function readPartnerRows(
@@ -48,6 +57,7 @@ export function readPartnerRows(
   const unitOf = (code: string): string => units.get(code) ?? indicators.get(code)?.unit ?? '';
   const entries: SubmissionEntry[] = [];
   const known: KnownFigure[] = [];
+  const rows = new Map<string, PartnerRow[]>();
   for (const row of filledRows<Part>(cells, { place: table.place, columns })) {
     const nameCell = row('name');
     if (!nameCell) continue;
@@ -58,6 +68,13 @@ export function readPartnerRows(
       }
       continue;
     }
+    const key = countryKey(counterpart);
+    const filled = placed.some((code) => isFilled(row(`value:${code}`)));
+    const others = rows.get(key) ?? [];
+    const earlier = others.find((other) => other.name === counterpart || (other.filled && filled));
+    if (earlier)
+      findings.error('partner.twice', messages.partnerTwice(counterpart, earlier.name, earlier.cell.name), nameCell);
+    rows.set(key, [...others, { name: counterpart, cell: nameCell, filled }]);
     for (const code of placed) {
       const definition = definitions.get(code) ?? indicators.get(code)?.definitionVersion ?? '';
       const entry = readPartnerEntry(context, row, { indicator: code, counterpart, definition, unit: unitOf(code) });

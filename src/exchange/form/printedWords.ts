@@ -62,7 +62,8 @@ export function periodNamed(text: string, near: Period): Period | undefined {
   return labelsOf(near).some((label) => matchKey(label) === key) ? near : undefined;
 }
 
-function labelsOf(period: Period): string[] {
+/** How a period is written, the form's own way first. */
+export function labelsOf(period: Period): string[] {
   return (['vi', 'en'] as const).flatMap((lang) => [
     periodLabel(period, lang, 'title'),
     periodLabel(period, lang, 'running'),

@@ -5,6 +5,7 @@ import { defaultDays } from '../../kpi/reportingCalendar';
 import type { Submission } from '../../kpi/submission';
 import type { WorkbookSnapshot } from '../../report/workbook/snapshot';
 import { isOpenLevel } from '../secrecy';
+import { tellOfChangedHeadings, tellOfChangedTitles } from './changedHeadings';
 import { tellOfChangedHead, tellOfChangedRows, type IssuedWords } from './changedCells';
 import { readFigureRows, type PeriodsBefore } from './figureRows';
 import { FormCells, type FormCell } from './formCells';
@@ -97,6 +98,8 @@ function readCells(snapshot: WorkbookSnapshot, { indicators, areas, file }: Form
   const period = readablePeriod(identity.period);
   const before = period && periodsBefore(period);
   tellOfChangedHead(context, identity, period);
+  tellOfChangedTitles(context, identity, period);
+  tellOfChangedHeadings(context, identity.form);
   const { versions: definitions, words } = readDefinitions(context);
   const figures = readFigureRows(context, definitions, before);
   tellOfChangedRows(context, identity.form, figures.printed, words);

@@ -55,9 +55,9 @@ export async function makeForm(template: Uint8Array, request: FormRequest): Prom
   const context = { figures, period, area, today, lang: 'vi', ...(days === undefined ? {} : { days }) } as const;
   const plan = planFill(workbook.snapshot(), workbook.positions(), context);
   const filled = await openWorkbook(await workbook.apply(plan), options);
-  const bytes = await filled.apply(planPublish(filled.snapshot()));
+  const bytes = await filled.apply(planPublish(filled.snapshot(), filled.positions()));
   // The form's own checks only compare: they say nothing that the figures beside them do not.
-  const findings = plan.findings.filter(({ rule }) => rule !== 'formula.qualified');
+  const findings = plan.findings.filter(({ rule }) => rule !== 'formula.qualified' && rule !== 'formula.overText');
   return { bytes, fileName: formFileName(area, period), area, findings };
 }
 

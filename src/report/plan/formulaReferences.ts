@@ -15,9 +15,19 @@ export interface FormulaReferences {
   readonly cells: readonly ReferredCells[];
   /** Adds up cells and nothing else: `SUM(B2:B9)`, `B2+B5`, `SUM(B2:B9,B12)`, or shows one cell: `B2`. */
   readonly isSimpleSum: boolean;
-  /** `SUM` leaves out texts; `+` does not work with them. */
+  /** `SUM`, `AVERAGE` and the like leave out texts; `+` does not work with them. */
   readonly skipsText: boolean;
+  /** What becomes of the formula where a cell holds a text instead of a number. */
+  readonly overText: 'works' | 'fails' | 'unknown';
 }
+
+/** Functions that leave out texts in the cells given to them. */
+const SKIPS_TEXT = /^(?:SUM|AVERAGE|MAX|MEDIAN|MIN|PRODUCT)\($/i;
+/** Functions by which an author provides for cells without a number. */
+const EXPECTS_TEXT = /^(?:ISNUMBER|ISTEXT|ISNONTEXT|ISERROR|ISERR|IFERROR|N|COUNT|AGGREGATE|TYPE)\($/i;
+/** Functions that take a text as they take a number. */
+const TAKES_TEXT = /^(?:TEXT|CONCAT|CONCATENATE|TEXTJOIN|TRIM|T)\($/i;
+const ARITHMETIC = new Set(['+', '-', '*', '/', '^', '%']);
 
 /** What a formula refers to. References to other workbooks are not followed, names and tables where they are known. */
 export function formulaReferences(formula: string, homeSheet: string, names?: NamesOfCells): FormulaReferences {
@@ -35,7 +45,25 @@ export function formulaReferences(formula: string, homeSheet: string, names?: Na
     if (named && selector !== undefined) index++;
   }
   const isSum = /^\+?S\(R(?:,R)*\)$/.test(shape);
-  return { cells, isSimpleSum: isSum || /^\+?R(?:\+R)*$/.test(shape), skipsText: isSum };
+  return {
+    cells,
+    isSimpleSum: isSum || /^\+?R(?:\+R)*$/.test(shape),
+    skipsText: isSum || (/^F\(R(?:,R)*\)$/.test(shape) && SKIPS_TEXT.test(tokens[0]?.text ?? '')),
+    overText: overText(tokens),
+  };
+}
+
+function overText(tokens: readonly FormulaToken[]): FormulaReferences['overText'] {
+  const functions = tokens.filter(({ kind }) => kind === 'function').map(({ text }) => text);
+  if (functions.some((text) => EXPECTS_TEXT.test(text))) return 'works';
+  const computes = tokens.some(({ kind, text }, index) => index > 0 && kind === 'other' && ARITHMETIC.has(text));
+  if (!computes && functions.every((text) => TAKES_TEXT.test(text)) && !comparesSize(tokens)) return 'works';
+  return computes && functions.length === 0 ? 'fails' : 'unknown';
+}
+
+/** A text is more than any number to Excel. */
+function comparesSize(tokens: readonly FormulaToken[]): boolean {
+  return tokens.some(({ kind, text }) => kind === 'other' && /^[<>]/.test(text));
 }
 
 /** `[Tiền]` behind a table's name. */

@@ -31,15 +31,39 @@ export function missingInRows(missing: number, of: number, reason: Bilingual): B
 /** @param words of the earlier figure that its number format showed beside the number and no longer does */
 export function kept(now: string, computed: string, words?: string): Bilingual {
   const without =
-    words === undefined
-      ? sameInBoth('')
-      : {
-          vi: ` Chữ “${words}” của số đã điền trước không còn hiện cạnh số này.`,
-          en: ` The word "${words}" of the figure filled in before is no longer shown beside it.`,
-        };
+    words === undefined ? sameInBoth('') : { vi: ` ${wordsGone(words).vi}`, en: ` ${wordsGone(words).en}` };
   return {
     vi: `${now === '' ? 'Nội dung ô đã bị xóa bằng tay' : `Ô đã được sửa tay thành “${now}”`} sau lần điền trước nên giữ nguyên; số liệu lần này là “${computed}”.${without.vi} Muốn ghi đè, hãy chọn ghi đè phần sửa tay.`,
     en: `The cell was ${now === '' ? 'emptied by hand' : `changed by hand to "${now}"`} after the last fill and is kept; this time's content is "${computed}".${without.en} To replace it, choose to overwrite edits.`,
+  };
+}
+
+function wordsGone(words: string): Bilingual {
+  return {
+    vi: `Chữ “${words}” của số đã điền trước không còn hiện cạnh số này.`,
+    en: `The word "${words}" of the figure filled in before is no longer shown beside it.`,
+  };
+}
+
+export function wordsTakenOut(words: string): Bilingual {
+  const gone = wordsGone(words);
+  return {
+    vi: `Ô đã được sửa tay sau khi điền. ${gone.vi}`,
+    en: `The cell was changed by hand after the fill. ${gone.en}`,
+  };
+}
+
+export function wordsOfFormulaTakenOut(words: string): Bilingual {
+  return {
+    vi: `Công thức tính trên số đã sửa tay, nên chữ “${words}” của lần điền không còn hiện cạnh kết quả.`,
+    en: `The formula works on a number changed by hand, so the word "${words}" of the fill is no longer shown beside its result.`,
+  };
+}
+
+export function wordsUnknown(marker: string): Bilingual {
+  return {
+    vi: `Danh sách ${marker} đã bị thêm, bớt hàng hoặc cột nên không xét được số nào đã sửa tay. Hãy xem lại các chữ “gần”, “hơn” cạnh số trong danh sách trước khi phát hành.`,
+    en: `Rows or columns of the list ${marker} were inserted or deleted, so it cannot be told which numbers were changed by hand. Check words such as "gần" beside its numbers before publishing.`,
   };
 }
 
@@ -167,6 +191,24 @@ export function formulaSkipsText(cells: string): Bilingual {
   return {
     vi: `Tổng bỏ qua ô không phải là số (${cells}), nên chỉ là tổng của phần đã có.`,
     en: `The sum leaves out cells that are not numbers (${cells}), so it is the sum of what is there only.`,
+  };
+}
+
+export function formulaPassesOverText(cells: string): Bilingual {
+  return {
+    vi: `Công thức bỏ qua ô không phải là số (${cells}), nên chỉ tính trên phần đã có.`,
+    en: `The formula leaves out cells that are not numbers (${cells}), so it works on what is there only.`,
+  };
+}
+
+/** @param fails whether nothing but `#VALUE!` can come of it */
+export function formulaOverText(cells: string, count: number, fails: boolean): Bilingual {
+  const test = count === 1 ? `ISNUMBER(${cells})` : `COUNT(${cells})=${count}`;
+  // Where not all cells can be named, the way is shown with one.
+  const condition = count === 1 || !cells.includes('…') ? test : 'ISNUMBER(B1)';
+  return {
+    vi: `Ô ${cells} là chữ, không phải số (chưa có số liệu hoặc là một khoảng), nên công thức ${fails ? 'sẽ báo #VALUE!' : 'có thể báo #VALUE! hoặc cho kết quả sai'}. Hãy viết công thức trong mẫu dạng =IF(${condition},…,"chưa có số liệu").`,
+    en: `${count === 1 ? `Cell ${cells} holds` : `Cells ${cells} hold`} words, not a number (no figure, or a range), so the formula ${fails ? 'will show #VALUE!' : 'may show #VALUE! or be wrong'}. Write it in the template as =IF(${condition},…,"no data").`,
   };
 }
 

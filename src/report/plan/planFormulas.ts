@@ -164,13 +164,25 @@ class FormulaPlanner {
     return rows !== undefined && rows[0] === rows[1];
   }
 
-  private touched({ cells }: FormulaReferences): NotableCell[] {
+  /** @param formula where what it looks at in its own list stands for the same in every row of the list */
+  private touched({ cells }: FormulaReferences, formula?: FormulaCell): NotableCell[] {
     const found: NotableCell[] = [];
     for (const range of cells) {
-      const rows = this.newRows(range);
+      const rows = (formula && this.ownList(formula, range)) ?? this.newRows(range);
       if (rows) found.push(...this.notable.within(range.sheet, rows[0], rows[1], range.firstColumn, range.lastColumn));
     }
     return [...new Set(found)];
+  }
+
+  /** The rows of the list after the fill, where a formula of its first entry looks at that entry. */
+  private ownList({ scanned, cell }: FormulaCell, range: ReferredCells): readonly [number, number] | undefined {
+    const map = this.maps.get(nameKey(scanned.sheet.name));
+    const own = map?.bandRow(cell.row);
+    const other = map?.bandRow(range.firstRow);
+    if (!map || !own || own.change !== other?.change || nameKey(range.sheet) !== nameKey(scanned.sheet.name))
+      return undefined;
+    const { bodyFrom, height, oldCount } = own.change;
+    return map.range(bodyFrom, bodyFrom + height * oldCount - 1);
   }
 
   private newRows(range: ReferredCells): readonly [number, number] | undefined {
@@ -192,16 +204,27 @@ class FormulaPlanner {
 
   private tellInexact(formula: FormulaCell): void {
     const { references } = formula;
-    const touched = this.touched(references);
-    if (touched.length === 0) return;
+    const touched = this.touched(references, formula);
     const numbers = touched.filter(({ value }) => isQuantity(value));
     const texts = touched.filter(({ value }) => !isQuantity(value));
-    if (references.skipsText && texts.length > 0) {
-      this.tell(formula, 'formula.skipsText', messages.formulaSkipsText(named(texts)), 'warning');
-    } else if (references.isSimpleSum && !formula.inList && texts.length === 0) {
+    if (texts.length > 0) this.tellText(formula, texts);
+    if (numbers.length === 0) return;
+    if (!references.isSimpleSum || formula.inList) {
+      this.tell(formula, 'formula.qualified', messages.formulaOverQualified(named(numbers)), 'warning');
+    } else if (texts.length === 0) {
       this.tell(formula, 'formula.unknownSum', messages.sumUnknown(named(numbers)), 'error');
-    } else {
-      this.tell(formula, 'formula.qualified', messages.formulaOverQualified(named(touched)), 'warning');
+    }
+  }
+
+  /** Cells that hold words instead of a number: no figure, a range. */
+  private tellText(formula: FormulaCell, texts: readonly NotableCell[]): void {
+    const { skipsText, isSimpleSum, overText } = formula.references;
+    if (skipsText) {
+      const message = isSimpleSum ? messages.formulaSkipsText : messages.formulaPassesOverText;
+      this.tell(formula, 'formula.skipsText', message(named(texts)), 'warning');
+    } else if (overText !== 'works') {
+      const message = messages.formulaOverText(named(texts), texts.length, overText === 'fails');
+      this.tell(formula, 'formula.overText', message, 'warning');
     }
   }
 

@@ -2,25 +2,39 @@ import type { Finding } from '../../kpi/finding';
 import { mayHoldMarkers } from '../markers/markerText';
 import { cellName } from '../references/cellAddress';
 import { formulaTokens } from '../references/formulaTokens';
+import type { RecordPositions } from '../workbook/record';
 import type { CellSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { blank, textContent } from './cellContent';
 import * as messages from './messages';
-import type { CellContent, CellWrite, FillPlan } from './plan';
+import type { CellContent, CellWrite, FillPlan, FormatWrite } from './plan';
+import { wordsBesideEdits } from './wordsBesideEdits';
 
 /** As typed, and as Excel stores the functions of an add-in. */
 const OWN_FUNCTION = /^(?:_xldudf_)?NGKT[._]/i;
 
 /**
  * Plans a copy for people without the add-in: formulas with NGKT functions become the values they show, the fill record
- * goes, everything else stays, the label of illustrative data too.
+ * goes, everything else stays, the label of illustrative data too. Words of the fill (*gần*) do not stay beside numbers
+ * that a person typed since, as in a refill.
  */
-export function planPublish(snapshot: WorkbookSnapshot): FillPlan {
+export function planPublish(snapshot: WorkbookSnapshot, positions: RecordPositions): FillPlan {
   const findings: Finding[] = [];
   const warn = (rule: string, message: Finding['message'], where: Finding['where']): void => {
     findings.push({ severity: 'warning', rule, message, where });
   };
+  const { cells: wordless, unknown } = wordsBesideEdits(snapshot, positions);
+  for (const { sheet, marker } of unknown) warn('edit.wordsUnknown', messages.wordsUnknown(marker), { sheet, marker });
   const sheets = snapshot.sheets.flatMap((sheet) => {
     const writes: CellWrite[] = [];
+    const qualify: FormatWrite[] = [];
+    for (const { cell, words, format } of wordless.filter(({ sheet: name }) => name === sheet.name)) {
+      const { row, column, value, formula } = cell;
+      if (formula !== undefined) qualify.push({ row, column, prefix: '', suffix: '', format });
+      else if (typeof value === 'number')
+        writes.push({ row, column, content: { type: 'number', number: value, format } });
+      const message = formula === undefined ? messages.wordsTakenOut(words) : messages.wordsOfFormulaTakenOut(words);
+      warn('edit.words', message, { sheet: sheet.name, cell: cellName(row, column) });
+    }
     for (const cell of sheet.cells) {
       const { row, column, formula } = cell;
       const where = { sheet: sheet.name, cell: cellName(row, column) };
@@ -33,7 +47,8 @@ export function planPublish(snapshot: WorkbookSnapshot): FillPlan {
         writes.push({ row, column, content: shownValue(cell) });
       }
     }
-    return writes.length > 0 ? [{ sheet: sheet.name, changes: [], writes, qualify: [] }] : [];
+    const changed = writes.length + qualify.length > 0;
+    return changed ? [{ sheet: sheet.name, changes: [], writes, qualify }] : [];
   });
   for (const { name, formula } of snapshot.names) {
     if (usesOwnFunction(formula)) warn('name.ownFunction', messages.nameUsesFunctions(name), {});

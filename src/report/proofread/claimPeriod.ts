@@ -1,8 +1,10 @@
 /** Which period a number is of, and what it is compared with. */
 import type { Period } from '../../kpi/period';
 import type { Carried, Claim } from './claim';
+import { baseToldOf, comparedPeriod } from './comparedPeriods';
 import { basePeriod, type PeriodMention } from './periodMentions';
 import type { PrintedFigure } from './printedFigures';
+import type { Stretch } from './readText';
 import type { FigureRole } from './roles';
 import type { SentenceReading } from './sentenceReading';
 
@@ -24,6 +26,14 @@ export function periodOf(
   const all = sentence.periods.filter(({ meant }) => meant.kind !== 'none');
   const behind = all.find(({ from }) => from >= figure.to && isAttached(figure.to, from, sentence));
   const own = periodBefore(figure, all, sentence, carried);
+  const base = told.role === 'difference' || told.role === 'ratio' ? undefined : baseToldOf(wordsOf(figure), sentence);
+  if (base && !told.isLevelOfBase) {
+    const of = ownPeriod(own, base, report);
+    const period = of && comparedPeriod(base, sentence.read.text.slice(base.from, base.to), of);
+    return period
+      ? { mention: { ...base, meant: { kind: 'period', period } }, source: own.source, doubtful: true }
+      : { ...own, doubtful: true };
+  }
   if (told.role !== 'value' && told.role !== 'target') return own;
   if (behind && behind.meant.kind !== 'before' && behind.meant.kind !== 'sameOfYear') {
     return { mention: behind, source: 'stated' };
@@ -31,11 +41,22 @@ export function periodOf(
   const ofBase = behind && isOfEarlier(figure, behind, sentence);
   if (!told.isLevelOfBase && !ofBase) return own;
   // "thấp hơn mức 7,58% của cùng kỳ năm trước": of the year before the period that is told of.
-  const current = own.mention?.meant.kind === 'period' ? own.mention.meant.period : own.mention ? undefined : report;
+  const current = ownPeriod(own, undefined, report);
   const period = behind && current && basePeriod(behind.meant, current);
   return behind && period
     ? { mention: { ...behind, meant: { kind: 'period', period } }, source: own.source, doubtful: own.doubtful }
     : { ...own, doubtful: true };
+}
+
+/** A figure with the words before it that may qualify it. */
+function wordsOf({ wordsFrom, to }: PrintedFigure): Stretch {
+  return { from: wordsFrom, to };
+}
+
+/** What is told of where the words name it, the report's period where they name none but the one compared with. */
+function ownPeriod({ mention }: PeriodChosen, base: PeriodMention | undefined, report: Period): Period | undefined {
+  if (!mention || mention === base) return report;
+  return mention.meant.kind === 'period' ? mention.meant.period : undefined;
 }
 
 function periodBefore(
@@ -87,8 +108,15 @@ function isAttached(to: number, from: number, sentence: SentenceReading): boolea
   const otherNumber = sentence.figures.some((other) => other.from >= to && other.to <= from);
   return (
     !otherNumber &&
+    !opensBrackets(gap, from, sentence) &&
     /^[\s(]*(?:(?:hoạt động|thỏa thuận|của|trong|vào|ở|in|of|for|during|at|the|năm|cùng)\s*)*$/iu.test(gap)
   );
+}
+
+/** "25,35 tỷ USD (năm 2023: 23,18 tỷ USD)": a period that stands in brackets with a number of its own is of that. */
+function opensBrackets(gap: string, from: number, { read, to, figures }: SentenceReading): boolean {
+  const close = read.text.indexOf(')', from);
+  return gap.includes('(') && figures.some((one) => one.from > from && one.to <= (close < 0 ? to : close));
 }
 
 /** "tăng từ 16 lên 17 trong năm 2024": what it rose from is of before, unless the period stands right behind. */

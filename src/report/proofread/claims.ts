@@ -1,14 +1,17 @@
 /** From the numbers of a sentence to what each seems to be a figure of. */
+import { isNumeric } from '../../analysis/figureModel';
 import type { Area } from '../../kpi/area';
 import { existsOn } from '../../kpi/area';
 import { readablePeriod, type Period } from '../../kpi/period';
 import { isOfGroup } from './areaGroups';
+import { isAttributedToOthers, isDoneByOneBody } from './attribution';
 import type { Carried, Claim, Reading, Scope, SubjectLink } from './claim';
 import { baseOf, isStartOfMove, periodOf, type PeriodChosen } from './claimPeriod';
 import { isSupposed } from './hypotheses';
+import { yearToDate } from './comparedPeriods';
 import type { PrintedFigure } from './printedFigures';
 import type { Stretch } from './readText';
-import { countsEntries, isOfSector, isRestricted, tellsNewOnes } from './restrictions';
+import { countsEntries, isDisbursedStock, isOfSector, isRestricted, tellsNewOnes } from './restrictions';
 import { roleOf, type Role } from './roles';
 import type { SentenceReading } from './sentenceReading';
 import { clauseAround, subjectOf } from './subjectLink';
@@ -25,7 +28,8 @@ export function claimsOf(sentence: SentenceReading, carried: Carried, reading: R
 function claimOf(figure: PrintedFigure, sentence: SentenceReading, carried: Carried, reading: Reading): Claim {
   const told = roleOf(figure, sentence);
   const subject = subjectOf(figure, told.role, sentence, carried, reading);
-  const role = told.role === 'change' && isGrowthItself(subject) ? 'value' : told.role;
+  const isComparedRate = told.role === 'change' && isHigherThan(figure, sentence);
+  const role = told.role === 'change' && isGrowthItself(subject) && !isComparedRate ? 'value' : told.role;
   const period = periodOf(figure, { ...told, role }, sentence, carried, reading.period);
   const areas = areasOf(figure, role, sentence, carried, reading);
   const partners = partnersOf(figure, sentence);
@@ -38,10 +42,13 @@ function claimOf(figure: PrintedFigure, sentence: SentenceReading, carried: Carr
     scopes.some(({ indicator }) => reading.figures.indicator(indicator).basis === 'stock') &&
     tellsNewOnes(sentence, clause);
   const isCount = scopes.some(({ indicator }) => reading.figures.indicator(indicator).kind === 'count');
+  const isOfFdi = scopes.some(({ indicator }) => indicator.startsWith('FDI'));
   const narrowed =
     newOnes ||
     isRestricted(sentence, clause, understood) ||
     isOfSector(sentence, figure, understood) ||
+    (isOfFdi && isDisbursedStock(sentence, figure, clause)) ||
+    isDoneByOneBody(figure, sentence) ||
     (isCount && countsEntries(sentence, figure));
   return {
     sentence,
@@ -58,16 +65,39 @@ function claimOf(figure: PrintedFigure, sentence: SentenceReading, carried: Carr
       !areas.several &&
       !isOfGroup(figure, sentence) &&
       !isSupposed(figure, sentence) &&
+      !isAttributedToOthers(figure, sentence) &&
+      !isComparedRate &&
       !partners.doubtful &&
+      !isOpenPeriod(period, scopes, reading) &&
       !doubtfulArea &&
       !narrowed,
     base: baseOf(figure, sentence),
   };
 }
 
+/**
+ * "Từ đầu năm đến nay" ends when the text was written, and what flowed "đến ngày 30/9" may have begun with the year or the
+ * quarter: another length than the one looked up first may be meant.
+ */
+function isOpenPeriod({ mention }: PeriodChosen, [first]: readonly Scope[], { figures, period }: Reading): boolean {
+  if (!first || (mention?.meant.kind !== 'since' && mention?.meant.kind !== 'until')) return false;
+  if (figures.indicator(first.indicator).basis === 'stock') return false;
+  return mention.meant.kind === 'until' ? !period.start.endsWith('-01-01') : !isNumeric(figures.figure(first));
+}
+
 /** "GDP tăng 7,09%" tells the growth rate itself, "tăng trưởng GDP tăng 0,7 điểm" how it changed. */
 function isGrowthItself(subject: SubjectLink | undefined): boolean {
   return subject?.means.indicators[0] === 'GDP_GROWTH' && !subject.means.isRate;
+}
+
+/** "GDP tăng 7,09%, cao hơn 2,04% so với năm 2023": no growth rate, but what it differs by. */
+function isHigherThan(figure: PrintedFigure, sentence: SentenceReading): boolean {
+  const { text } = sentence.read;
+  const comparative =
+    /(?<!\p{L})(?:cao|thấp|nhanh|chậm|nhiều|ít)\s+hơn\s+(?:(?:khoảng|gần|hơn|tới|là)\s+)*$/iu.test(
+      text.slice(sentence.from, figure.digits.from),
+    ) || /^\s*(?:higher|lower|faster|slower|more|less)\s+than(?!\p{L})/iu.test(text.slice(figure.to, sentence.to));
+  return comparative && baseOf(figure, sentence) !== undefined;
 }
 
 interface AreasChosen {
@@ -202,16 +232,22 @@ function periodsMeant(
     case 'since':
       return distinct([
         ...(report.start === meant.from ? [report] : []),
+        ...toDate(meant.from),
         ...observedPeriods(indicator, area, (period) => period.start === meant.from),
         ...(figures.indicator(indicator).basis === 'flow' ? [] : [report]),
       ]);
     case 'until':
       return distinct([
-        ...(report.end === meant.day ? [report] : []),
+        ...(report.end === meant.day ? [report, ...toDate(`${meant.day.slice(0, 4)}-01-01`)] : []),
         ...observedPeriods(indicator, area, (period, cutOff) => period.end === meant.day || cutOff === meant.day),
       ]);
     default:
       return [report];
+  }
+
+  function toDate(from: string): Period[] {
+    const period = yearToDate(from, report);
+    return period ? [period] : [];
   }
 
   function observedPeriods(code: string, at: Area, fits: (period: Period, cutOff: string) => boolean): Period[] {

@@ -25,6 +25,14 @@ export function supportedElsewhere(figure: Figure): Bilingual {
   );
 }
 
+export function supportedBeside(figure: Figure): Bilingual {
+  return both((lang) =>
+    lang === 'vi'
+      ? `Khớp với số của kỳ khác nêu trong câu: ${dataSay(figure, 'vi')}.`
+      : `Supported as the figure of another period that the sentence names: ${dataSay(figure, 'en')}.`,
+  );
+}
+
 export function contradicted(said: string, figure: Figure, otherPeriod?: Figure): Bilingual {
   const hint = otherPeriod && {
     vi: ` Số đã ghi là số của ${lowerFirst(periodLabel(otherPeriod.period, 'vi'))}.`,
@@ -108,6 +116,11 @@ export const unknownSubject: Bilingual = {
 export const supposed: Bilingual = {
   vi: 'Chưa đủ căn cứ kết luận: câu nêu giả định, kịch bản hoặc dự báo, không phải kết quả.',
   en: 'Cannot tell: the sentence tells of a supposition, scenario or forecast, not of a result.',
+};
+
+export const ofOthers: Bilingual = {
+  vi: 'Chưa đủ căn cứ kết luận: câu dẫn số của tổ chức, chuyên gia hoặc cơ quan khác, không phải số của cả nước do Nhà nước công bố.',
+  en: 'Cannot tell: the sentence quotes a figure of another body or of experts, not the one the State publishes for the country.',
 };
 
 export const unknownComparison: Bilingual = {

@@ -1,20 +1,24 @@
 /** The periods a text names, and the days it counts to. */
-import { fromMonths, shiftPeriod, shiftYears, type Period } from '../../kpi/period';
+import { shiftPeriod, shiftYears, type Period } from '../../kpi/period';
+import {
+  NUMBER_WORDS,
+  begunIn,
+  countOf,
+  dayMeant,
+  endOfMonth,
+  fromJanuary,
+  monthNumber,
+  months,
+  quarterMeant,
+  quarterOf,
+  since,
+  until,
+  yearFrom,
+  yearOf,
+  years,
+  type PeriodMeant,
+} from './periodMeant';
 import type { Stretch } from './readText';
-
-export type PeriodMeant =
-  | { readonly kind: 'period'; readonly period: Period }
-  /** "từ đầu năm 2022 đến nay": begins on a day and ends when the text was written. */
-  | { readonly kind: 'since'; readonly from: string }
-  /** "tính đến ngày 31/10/2024". */
-  | { readonly kind: 'until'; readonly day: string }
-  /** "tính đến nay". */
-  | { readonly kind: 'now' }
-  /** "cùng kỳ năm trước", "quý trước": named only as what is compared with. */
-  | { readonly kind: 'sameOfYear'; readonly year: number | undefined }
-  | { readonly kind: 'before' }
-  /** Digits of time that say no period of a figure: "đến năm 2030", "3 tháng". */
-  | { readonly kind: 'none' };
 
 export interface PeriodMention extends Stretch {
   readonly meant: PeriodMeant;
@@ -27,48 +31,44 @@ interface Rule {
   readonly meant: (match: RegExpMatchArray, report: Period) => PeriodMeant | undefined;
 }
 
-const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  hai: 2,
-  ba: 3,
-  bốn: 4,
-  năm: 5,
-  sáu: 6,
-  bảy: 7,
-  tám: 8,
-  chín: 9,
-  mười: 10,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-};
 const WORDS = Object.keys(NUMBER_WORDS).join('|');
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH =
   'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
-const ORDINALS: Readonly<Record<string, number>> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  i: 1,
-  ii: 2,
-  iii: 3,
-  iv: 4,
-};
 const DAY = '(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})|ngày\\s+(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4})';
+
+const TO_DATE = '(?:(?:lũy kế|luỹ kế|cộng dồn|tính)\\s+(?:chung\\s+)?)?(?:kể\\s+)?từ\\s+đầu\\s+năm';
 
 /** In the order tried: what is found first keeps its place. */
 const RULES: readonly Rule[] = [
+  // A year to date whose end is told.
+  rule(`${TO_DATE}(?:\\s+\\d{4})?\\s+(?:đến|tới)\\s+(?:hết\\s+)?(?:ngày\\s+)?(?:${DAY})`, (match) =>
+    begunIn(match[0], fromJanuary(until(match.slice(1)))),
+  ),
+  rule(
+    `${TO_DATE}(?:\\s+\\d{4})?\\s+(?:đến|tới)\\s+(?:hết\\s+|cuối\\s+)?tháng\\s+(\\d{1,2})(?:(?:\\s*/\\s*|\\s+năm\\s+)(\\d{4}))?`,
+    ([said, month, year], report) => begunIn(said, months(yearFrom(year, report), Number(month), false)),
+  ),
+  rule(
+    `${TO_DATE}(?:\\s+\\d{4})?\\s+(?:đến|tới)\\s+(?:hết\\s+|cuối\\s+)?qu[ýí]\\s+(IV|I{1,3}|[1-4])(?:(?:\\s*/\\s*|\\s+năm\\s+)(\\d{4}))?(?![\\d\\p{L}])`,
+    ([said, quarter, year], report) => begunIn(said, months(yearFrom(year, report), 3 * quarterOf(quarter), false)),
+  ),
+  rule(
+    `(?:from|since)\\s+(?:the\\s+(?:start|beginning)\\s+of\\s+)?(?:the\\s+year|\\d{4}|January)\\s+(?:up\\s+)?(?:until|till|to|through)\\s+(?:(\\d{1,2})\\s+(${MONTH})|(${MONTH})\\s+(\\d{1,2}),?)\\s+(\\d{4})`,
+    ([said, d1, m1, m2, d2, year]) =>
+      begunIn(said, fromJanuary(dayMeant(Number(year), monthNumber(m1 ?? m2 ?? ''), Number(d1 ?? d2)))),
+  ),
+  rule(
+    `(?:tính|lũy kế|luỹ kế)\\s+đến\\s+(?:hết\\s+|cuối\\s+)?qu[ýí]\\s+(IV|I{1,3}|[1-4])(?:\\s*/\\s*|\\s+năm\\s+)(\\d{4})`,
+    ([, quarter, year]) => endOfMonth(Number(year), 3 * quarterOf(quarter)),
+  ),
   rule(`(?:kể\\s+)?từ\\s+(?:đầu\\s+)?năm\\s+(\\d{4})\\s+(?:cho\\s+)?đến\\s+nay`, ([, year]) => since(Number(year))),
-  rule(`(?:kể\\s+)?từ\\s+đầu\\s+năm\\s+(?:cho\\s+)?đến\\s+nay|so far this year|year to date`, (_match, report) =>
-    since(yearOf(report)),
+  rule(
+    `${TO_DATE}(?:\\s+(?:nay|(?:cho\\s+)?(?:đến|tới)\\s+(?:nay|thời điểm này)))?(?!\\s+\\d)|so far this year|(?:in\\s+the\\s+)?year[ -]to[ -]date|YTD|(?:since|from)\\s+(?:(?:the\\s+)?(?:start|beginning)\\s+of\\s+(?:the|this)\\s+year|January)(?:\\s+(?:to\\s+date|(?:up\\s+)?(?:until|till|to)\\s+now))?(?!\\s+\\d)`,
+    (_match, report) => since(yearOf(report)),
+  ),
+  rule(
+    `(?:lũy kế|luỹ kế|cộng dồn|tính)\\s+(?:kể\\s+)?từ\\s+đầu\\s+năm\\s+(\\d{4})(?!\\s*[-–]|\\s+(?:đến|tới))`,
+    ([, year]) => since(Number(year)),
   ),
   rule(`since\\s+(?:the\\s+(?:start|beginning)\\s+of\\s+|early\\s+)?(\\d{4})`, ([, year]) => since(Number(year))),
   rule(
@@ -234,64 +234,4 @@ export function basePeriod(meant: PeriodMeant, of: Period): Period | undefined {
 
 function rule(source: string, meant: Rule['meant']): Rule {
   return { pattern: new RegExp(`(?<![\\p{L}\\d])(?:${source})`, 'giu'), meant };
-}
-
-function yearOf(period: Period): number {
-  return Number(period.end.slice(0, 4));
-}
-
-function yearFrom(text: string | undefined, report: Period): number {
-  return text === undefined ? yearOf(report) : Number(text);
-}
-
-function countOf(text: string | undefined): number {
-  return NUMBER_WORDS[(text ?? '').toLowerCase()] ?? Number(text);
-}
-
-function monthNumber(name: string): number {
-  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-}
-
-function isYear(year: number): boolean {
-  return year >= 1900 && year <= 2999;
-}
-
-function since(year: number): PeriodMeant | undefined {
-  return isYear(year) ? { kind: 'since', from: `${year}-01-01` } : undefined;
-}
-
-function until(parts: readonly (string | undefined)[]): PeriodMeant | undefined {
-  const [day, month, year] = parts[0] === undefined ? parts.slice(3) : parts;
-  return dayMeant(Number(year), Number(month), Number(day));
-}
-
-function dayMeant(year: number, month: number, day: number): PeriodMeant | undefined {
-  if (!isYear(year) || month < 1 || month > 12 || day < 1 || day > 31) return undefined;
-  return { kind: 'until', day: `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` };
-}
-
-function endOfMonth(year: number, month: number): PeriodMeant | undefined {
-  if (!isYear(year) || month < 1 || month > 12) return undefined;
-  return { kind: 'until', day: fromMonths(year, month, 1).end };
-}
-
-function months(
-  year: number,
-  count: number,
-  fromEnd: boolean,
-  first = fromEnd ? 13 - count : 1,
-): PeriodMeant | undefined {
-  if (!isYear(year) || !(count >= 1 && count <= 12) || !(first >= 1 && first + count <= 13)) return undefined;
-  return { kind: 'period', period: fromMonths(year, first, count) };
-}
-
-function quarterMeant(year: number, text: string | undefined): PeriodMeant | undefined {
-  const said = (text ?? '').toLowerCase();
-  const quarter = ORDINALS[said] ?? Number(said);
-  return months(year, 3, false, (quarter - 1) * 3 + 1);
-}
-
-function years(from: number, to: number): PeriodMeant | undefined {
-  if (!isYear(from) || !isYear(to) || to < from || to - from > 30) return undefined;
-  return { kind: 'period', period: fromMonths(from, 1, (to - from + 1) * 12) };
 }

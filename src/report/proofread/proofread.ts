@@ -5,6 +5,7 @@
 import type { Lang } from '../../kpi/bilingual';
 import { overlaps, ReadText, type Stretch } from './readText';
 import type { Carried, Claim, ProofContext, Reading } from './claim';
+import { isAttributedToOthers } from './attribution';
 import { claimsOf } from './claims';
 import { inSentence } from './consistency/inSentence';
 import { wordings, type PlacedClaim } from './consistency/wordings';
@@ -107,7 +108,7 @@ function readBlock(
   const before = block.before ?? '';
   const read = new ReadText(before + block.text + (block.after ?? ''));
   const own = ownText(block);
-  const lang = textLanguage(block.text, above.lang);
+  const lang = block.lang ?? textLanguage(block.text, above.lang);
   let carried: Carried = (isItem(block) && above.leadIn) || above.heading;
   const found: Found[] = [];
   for (const sentence of readSentences(read, reading.vocabulary, lang, reading.period)) {
@@ -171,11 +172,12 @@ function readSentence(sentence: SentenceReading, carried: Carried, reading: Read
   return found;
 }
 
-/** What is only supposed can agree with the data, and does not contradict them. */
+/** What is only supposed, or what others say, can agree with the data, and does not contradict them. */
 function supposedOr(said: Verdict, number: Stretch, sentence: SentenceReading): Verdict {
-  return said.severity === 'info' || !isSupposed(number, sentence)
-    ? said
-    : verdict('info', said.rule.startsWith('rank') ? 'rank.unknown' : 'figure.unknown', messages.supposed);
+  if (said.severity === 'info') return said;
+  const rule = said.rule.startsWith('rank') ? 'rank.unknown' : 'figure.unknown';
+  if (isSupposed(number, sentence)) return verdict('info', rule, messages.supposed);
+  return isAttributedToOthers(number, sentence) ? verdict('info', rule, messages.ofOthers) : said;
 }
 
 /** With a unit, in a sentence of words, and not quoted: "20.19" may be a version, “1.234,56” an example. */

@@ -107,6 +107,7 @@ const NARROWING = new RegExp(
     'additional',
     'further',
     'another',
+    'more(?!\\s+than)',
     'in force',
     'new-generation',
     'under negotiation',
@@ -159,6 +160,9 @@ const SECTOR = new RegExp(
   `(?<!\\p{L})(?<!(?:Bộ|Sở|Cục|Vụ|Viện)\\s+)(?:${[
     '(?<!(?:bộ|ban|liên|toàn|các|đa),?\\s+)ngành(?!\\s+ngoại giao)',
     '(?<!(?:các|mọi|nhiều|những|đa|từng)\\s+)lĩnh vực(?!\\s+(?:ngoại giao|đối ngoại|hợp tác|kinh tế))',
+    'doanh nghiệp (?:trong nước|nhà nước|tư nhân|nội địa|FDI|nước ngoài|có vốn)',
+    '(?:khu vực|khối) (?:doanh nghiệp|kinh tế|FDI|trong nước|nhà nước|tư nhân|nước ngoài|đầu tư|có vốn)',
+    '(?:domestic|local|private|state-owned|foreign-invested|foreign-owned|FDI) (?:enterprises|firms|companies|businesses|sector)',
     'chế biến',
     'chế tạo',
     'công nghiệp(?!\\s+(?:hóa|hoá|4|lần))',
@@ -200,6 +204,17 @@ export function isOfSector(sentence: SentenceReading, number: Stretch, understoo
     ({ index, 0: { length } }) =>
       !understood.some(({ from, to }) => start + index < to && from < start + index + length),
   );
+}
+
+const CUMULATIVE = /(?<!\p{L})(?:lũy kế|luỹ kế|cumulative(?:ly)?)(?!\p{L})/iu;
+const DISBURSED = /(?<!\p{L})(?:thực hiện|giải ngân|disburse\p{L}*|implemented|reali[sz]ed)(?!\p{L})/iu;
+
+/** Capital disbursed since the first project is neither that of a period nor the stock registered. */
+export function isDisbursedStock(sentence: SentenceReading, number: Stretch, clause: Stretch): boolean {
+  const { text } = sentence.read;
+  const start = Math.max(sentence.from, text.lastIndexOf(';', number.from) + 1);
+  const said = text.slice(start, clause.to);
+  return CUMULATIVE.test(said) && DISBURSED.test(said);
 }
 
 /** "so với" narrows nothing. */

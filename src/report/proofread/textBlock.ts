@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../kpi/bilingual';
+import type { Bilingual, Lang } from '../../kpi/bilingual';
 import type { Finding, Severity } from '../../kpi/finding';
 
 /** A paragraph, list item or cell of the text that is proof-read. */
@@ -14,6 +14,8 @@ export interface TextBlock {
    */
   readonly before?: string;
   readonly after?: string;
+  /** How the number of a cell is written here: a workbook's numbers have no separators of their own to be judged. */
+  readonly lang?: Lang;
 }
 
 /** Where a block stands. A text's lines are counted through the block; other places are named. */

@@ -1,4 +1,5 @@
 /** The texts of a workbook's cells, and its numbers where their labels tell what they are. */
+import type { Lang } from '../../kpi/bilingual';
 import { printedDecimals } from '../../kpi/value';
 import { formatNumber } from '../../language/formatNumber';
 import { showsDate, showsPercent, wordsAround } from '../numberFormat';
@@ -6,6 +7,7 @@ import { cellName } from '../references/cellAddress';
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { joinedLabel, numberBlock } from './tableBlocks';
 import type { TextBlock } from './textBlock';
+import { textLanguage } from './textLanguage';
 
 export interface WorkbookText {
   readonly blocks: readonly TextBlock[];
@@ -15,6 +17,7 @@ export interface WorkbookText {
 
 /** Hidden sheets are not read: nobody reads them. */
 export function workbookBlocks({ sheets }: WorkbookSnapshot): WorkbookText {
+  const lang = languageOf(sheets);
   const blocks: TextBlock[] = [];
   const unlabelled: { sheet: string; count: number }[] = [];
   for (const sheet of sheets) {
@@ -22,7 +25,7 @@ export function workbookBlocks({ sheets }: WorkbookSnapshot): WorkbookText {
     let count = 0;
     const texts = new LabelCells(sheet);
     for (const cell of sheet.cells) {
-      const block = cellBlock(cell, sheet.name, texts);
+      const block = cellBlock(cell, sheet.name, texts, lang);
       if (block) blocks.push(block);
       else if (isFigure(cell)) count++;
     }
@@ -31,7 +34,7 @@ export function workbookBlocks({ sheets }: WorkbookSnapshot): WorkbookText {
   return { blocks, unlabelled };
 }
 
-function cellBlock(cell: CellSnapshot, sheet: string, labels: LabelCells): TextBlock | undefined {
+function cellBlock(cell: CellSnapshot, sheet: string, labels: LabelCells, lang: Lang): TextBlock | undefined {
   const place = { sheet, cell: cellName(cell.row, cell.column) };
   if (typeof cell.value === 'string')
     return cell.value.trim() === '' ? undefined : { text: cell.value, place, kind: 'cell' };
@@ -42,9 +45,18 @@ function cellBlock(cell: CellSnapshot, sheet: string, labels: LabelCells): TextB
   const number = (cell.value as number) * (percent ? 100 : 1);
   // A format may say "gần " before the number it shows.
   const { prefix, suffix } = wordsAround(cell.format);
-  const shown = `${formatNumber(number, decimalsOf(cell.format, number), 'vi')}${percent ? '%' : ''}`;
+  const shown = `${formatNumber(number, decimalsOf(cell.format, number), lang)}${percent ? '%' : ''}`;
   const text = `${prefix}${shown}${suffix.replace('%', '')}`;
-  return numberBlock({ text, place }, label, heading);
+  return { ...numberBlock({ text, place }, label, heading), lang };
+}
+
+/** That of the workbook's words: its numbers are printed, and read again, as they are in it. */
+function languageOf(sheets: readonly SheetSnapshot[]): Lang {
+  const words = sheets
+    .filter(({ hidden }) => !hidden)
+    .flatMap(({ cells }) => cells.map(({ value }) => value))
+    .filter((value) => typeof value === 'string');
+  return textLanguage(words.join('\n'), 'vi');
 }
 
 function isFigure({ value, format }: CellSnapshot): boolean {

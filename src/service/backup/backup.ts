@@ -1,9 +1,10 @@
 import { access } from 'node:fs/promises';
 import { NgktError } from '../../kpi/finding';
-import type { DatabaseSettings } from '../database/databaseSettings';
+import { databaseName, type DatabaseSettings } from '../database/databaseSettings';
+import { isNoFolder } from '../database/engineErrors';
 import { hasMigrations } from '../database/migrate';
 import { connectDatabase } from '../database/openDatabase';
-import { inWords } from '../database/problems';
+import { inWords, noFolder } from '../database/problems';
 import { dumpLines } from './writeDump';
 import { writeDumpFile } from './dumpFile';
 import * as messages from './messages';
@@ -13,23 +14,24 @@ import { copySqlite } from './sqliteCopy';
  * Backs up a database while the service runs. A name that ends in `.sqlite` gets a copy of a SQLite database, any other
  * (`.ngkt-backup`) a dump that either engine can be restored from.
  *
- * @throws NgktError `backup.noDatabase`, `backup.needsSqlite`, `database.unavailable`
+ * @throws NgktError `backup.noDatabase`, `backup.needsSqlite`, `database.folder`, `database.unreadable`,
+ *   `database.unavailable`
  */
 export async function backup(settings: DatabaseSettings, out: string, now: Date): Promise<void> {
   const copy = out.endsWith('.sqlite');
+  if (copy && settings.engine !== 'sqlite') throw new NgktError('backup.needsSqlite', messages.copyNeedsSqlite);
   if (settings.engine === 'sqlite') {
     // Opening would make the file.
-    await access(settings.file).catch(() => {
-      throw noDatabase(settings);
+    await access(settings.file).catch((error: unknown) => {
+      throw isNoFolder(error) ? noFolder(settings.file) : noDatabase(settings);
     });
-    if (copy) return copySqlite(settings.file, out);
   }
-  if (copy) throw new NgktError('backup.needsSqlite', messages.copyNeedsSqlite);
   // As it is: a backup is also what is made before a newer program brings the tables up to date.
   const database = await connectDatabase(settings);
   try {
     if (!(await hasMigrations(database.db))) throw noDatabase(settings);
-    await writeDumpFile(out, dumpLines(database, now));
+    if (copy && settings.engine === 'sqlite') await copySqlite(settings.file, out);
+    else await writeDumpFile(out, dumpLines(database, now));
   } catch (error) {
     throw inWords(error);
   } finally {
@@ -38,6 +40,5 @@ export async function backup(settings: DatabaseSettings, out: string, now: Date)
 }
 
 function noDatabase(settings: DatabaseSettings): NgktError {
-  const name = settings.engine === 'sqlite' ? settings.file : new URL(settings.url).pathname.slice(1);
-  return new NgktError('backup.noDatabase', messages.noDatabase(name));
+  return new NgktError('backup.noDatabase', messages.noDatabase(databaseName(settings)));
 }

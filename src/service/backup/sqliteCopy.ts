@@ -1,6 +1,8 @@
 import { chmod } from 'node:fs/promises';
 import Libsql from 'libsql';
 import { NgktError } from '../../kpi/finding';
+import { isUnreadable } from '../database/engineErrors';
+import { databaseUnreadable } from '../database/problems';
 import * as messages from './messages';
 import { wholeFile } from './wholeFile';
 
@@ -11,7 +13,7 @@ export const SQLITE_MARK = 'SQLite format 3\0';
  * Copies a SQLite database that others may be writing to: the copy is the database at one moment, without gaps.
  *
  * @param file must exist: opening would make it
- * @throws NgktError `backup.damaged` where the copy is not sound
+ * @throws NgktError `database.unreadable`; `backup.damaged` where the copy is not sound
  */
 export async function copySqlite(file: string, out: string): Promise<void> {
   await wholeFile(out, async (temporary) => {
@@ -28,6 +30,8 @@ function using(file: string, work: (database: Libsql.Database) => void): void {
   const database = new Libsql(file);
   try {
     work(database);
+  } catch (error) {
+    throw isUnreadable(error) ? databaseUnreadable(file) : error;
   } finally {
     database.close();
   }

@@ -10,6 +10,11 @@ export type DatabaseSettings =
       readonly connections?: number;
     };
 
+/** What messages call a database: an address has a password in it, its last part has not. */
+export function databaseName(settings: DatabaseSettings): string {
+  return settings.engine === 'sqlite' ? settings.file : new URL(settings.url).pathname.slice(1);
+}
+
 /**
  * Reads `DATABASE_URL`: `postgres://…` or `postgresql://…` is a PostgreSQL server, anything else the path of a SQLite file
  * (`sqlite:` in front is allowed).

@@ -28,6 +28,17 @@ export function isDisconnected(error: unknown): boolean {
   );
 }
 
+/** The file is no SQLite database, or a damaged one. */
+export function isUnreadable(error: unknown): boolean {
+  const code = codeOf(error);
+  return code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT');
+}
+
+/** A file stands where a folder should be. `EEXIST`: that is how making the folder fails. */
+export function isNoFolder(error: unknown): boolean {
+  return ['EEXIST', 'ENOTDIR'].includes(codeOf(error));
+}
+
 /** The same work may succeed a moment later. */
 export function mayPass(error: unknown): boolean {
   return isBusy(error) || isDisconnected(error);

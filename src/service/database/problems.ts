@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { NgktError } from '../../kpi/finding';
 import { isBusy, isDisconnected, isFull } from './engineErrors';
 
@@ -35,6 +37,24 @@ export function databaseFull(): NgktError {
   return new NgktError('database.full', {
     vi: 'Ổ đĩa của máy chủ đã đầy nên không ghi thêm được. Yêu cầu chưa được thực hiện và số liệu đã nhận vẫn nguyên vẹn; người quản trị cần giải phóng dung lượng.',
     en: 'The disk of the server is full, nothing more can be written. The request was not carried out and what was received before is intact; the administrator must free space.',
+  });
+}
+
+/** @param file a SQLite file that is none */
+export function databaseUnreadable(file: string): NgktError {
+  return new NgktError('database.unreadable', {
+    vi: `Tệp “${file}” không phải cơ sở dữ liệu SQLite, hoặc đã bị hỏng; chưa thay đổi gì. Nếu là tệp khác đặt nhầm tên, hãy chuyển tệp đi hoặc chỉ đúng thư mục bằng --data (NGKT_DATA, DATABASE_URL); nếu cơ sở dữ liệu bị hỏng, hãy phục hồi bản sao lưu vào một thư mục trống: ngkt service restore TỆP --data THƯ_MỤC.`,
+    en: `The file "${file}" is no SQLite database, or a damaged one; nothing was changed. If another file got this name by mistake, move it away or name the right folder with --data (NGKT_DATA, DATABASE_URL); if the database is damaged, restore a backup into an empty folder: ngkt service restore FILE --data FOLDER.`,
+  });
+}
+
+/** @param file where a SQLite file was looked for or to be made */
+export function noFolder(file: string): NgktError {
+  let found = path.dirname(file);
+  while (!existsSync(found)) found = path.dirname(found);
+  return new NgktError('database.folder', {
+    vi: `“${found}” là một tệp, còn cơ sở dữ liệu cần nằm trong một thư mục (“${file}”); chưa tạo gì. Hãy chỉ thư mục dữ liệu của dịch vụ bằng --data (hoặc NGKT_DATA, DATABASE_URL), giống như khi chạy ngkt serve.`,
+    en: `"${found}" is a file, but the database must be in a folder ("${file}"); nothing was made. Name the service's data folder with --data (or NGKT_DATA, DATABASE_URL), the one that ngkt serve runs with.`,
   });
 }
 

@@ -11,7 +11,8 @@ import {
   type Driver,
   type TransactionSettings,
 } from 'kysely';
-import { isBusy } from './engineErrors';
+import { isBusy, isNoFolder, isUnreadable } from './engineErrors';
+import { databaseUnreadable, inWords, noFolder } from './problems';
 import { retried } from './retried';
 
 /**
@@ -23,10 +24,12 @@ const BUSY_TIMEOUT_MS = 50;
 /**
  * Opens a SQLite file, or makes it, readable for its owner only. A commit returns once it is on the disk, and readers do
  * not wait for writers.
+ *
+ * @throws NgktError `database.folder`, `database.unreadable`, `database.busy`, `database.full`
  */
 export async function openSqlite(file: string): Promise<Dialect> {
   if (file !== ':memory:') {
-    mkdirSync(path.dirname(file), { recursive: true });
+    makeFolder(file);
     closeSync(openSync(file, 'a', 0o600));
   }
   const connection = new Libsql(file, { timeout: BUSY_TIMEOUT_MS });
@@ -40,7 +43,15 @@ export async function openSqlite(file: string): Promise<Dialect> {
     return new LibsqlDialect(connection);
   } catch (error) {
     connection.close();
-    throw error;
+    throw isUnreadable(error) ? databaseUnreadable(file) : inWords(error);
+  }
+}
+
+function makeFolder(file: string): void {
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+  } catch (error) {
+    throw isNoFolder(error) ? noFolder(file) : error;
   }
 }
 

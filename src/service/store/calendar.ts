@@ -1,10 +1,17 @@
 import type { Kysely } from 'kysely';
 import { readDay } from '../../exchange/dates';
-import { parsePeriod } from '../../kpi/period';
+import { parsePeriod, type Period } from '../../kpi/period';
 import { defaultDays, type ReportingDays } from '../../kpi/reportingCalendar';
 import type { PeriodDaysTable, Tables } from '../database/tables';
 import type { Changed, Changing } from './changeArea';
-import { daysOutOfOrder, exceptionForAll, exceptionUnknown } from './problems';
+import {
+  cutOffOutside,
+  dueBeforeCutOff,
+  dueBeforeCutOffOfOne,
+  exceptionForAll,
+  exceptionUnknown,
+  lockBeforeDue,
+} from './problems';
 import type { SlotKey } from './slot';
 import type { AreaException } from './store';
 import { storedText } from './storedText';
@@ -39,12 +46,16 @@ export async function readCalendar(db: Kysely<Tables>, periods: readonly string[
   };
 }
 
+/** @throws NgktError `period.cutOff`, `period.days`, `date.format`, `date.nonexistent` */
 export async function setPeriod(
   { trx }: Changing,
   period: string,
   { cutOff, due, lock }: ReportingDays,
 ): Promise<Changed<null>> {
-  requireOrder(cutOff, due, lock);
+  requireOrder(period, cutOff, due, lock);
+  requireInside(parsePeriod(period), cutOff);
+  const tooEarly = (await readExceptions(trx, period)).find((exception) => exception.due < cutOff);
+  if (tooEarly) throw dueBeforeCutOffOfOne(tooEarly, cutOff);
   await replaceDays(trx, { area: FOR_ALL, period, cut_off: cutOff, due, lock, reason: '' });
   return { result: null, entry: { action: 'period.set', subject: period, detail: { cutOff, due, lock } } };
 }
@@ -59,13 +70,14 @@ export async function readExceptions(db: Kysely<Tables>, period: string): Promis
     .execute();
 }
 
+/** @throws NgktError `exception.area`, `period.days`, `date.format`, `date.nonexistent` */
 export async function setException(
   { trx }: Changing,
   { area, period, due, lock, reason }: AreaException,
 ): Promise<Changed<null>> {
   requireOneArea(area);
   const { cutOff } = (await readCalendar(trx, [period])).days(period);
-  requireOrder(cutOff, due, lock);
+  requireOrder(period, cutOff, due, lock);
   const exception = { due, lock, reason: storedText(reason) };
   await replaceDays(trx, { area, period, cut_off: '', ...exception });
   return { result: null, entry: { action: 'exception.set', subject: period, detail: exception } };
@@ -98,9 +110,20 @@ function requireOneArea(area: string): void {
 }
 
 /** @throws NgktError `period.days`, `date.format`, `date.nonexistent` */
-function requireOrder(cutOff: string, due: string, lock: string): void {
+function requireOrder(period: string, cutOff: string, due: string, lock: string): void {
   [cutOff, due, lock].forEach(readDay);
-  if (cutOff > due || due > lock) throw daysOutOfOrder(cutOff, due, lock);
+  if (due < cutOff) throw dueBeforeCutOff(period, due, cutOff);
+  if (lock < due) throw lockBeforeDue(period, lock, due);
+}
+
+/**
+ * Figures that end before the period begins or after it are another period's; a form with such a cut-off could not be
+ * handed in.
+ *
+ * @throws NgktError `period.cutOff`
+ */
+function requireInside(period: Period, cutOff: string): void {
+  if (cutOff < period.start || cutOff > period.end) throw cutOffOutside(period, cutOff, defaultDays(period).cutOff);
 }
 
 function daysOf({ cut_off, due, lock }: PeriodDaysTable): ReportingDays {

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../kpi/bilingual';
 import { NgktError } from '../../kpi/finding';
+import type { Period } from '../../kpi/period';
 import type { SlotAction } from '../audit/auditEntry';
 import type { SlotKey, StoredSlot } from './slot';
 
@@ -14,6 +15,7 @@ export type StoreProblem =
   | 'idempotency.reused'
   | 'version.unknown'
   | 'period.days'
+  | 'period.cutOff'
   | 'exception.unknown'
   | 'exception.area'
   | 'token.unknown'
@@ -131,12 +133,40 @@ export function versionUnknown(key: SlotKey, version: number): NgktError {
   );
 }
 
-export function daysOutOfOrder(cutOff: string, due: string, lock: string): NgktError {
-  const found = [cutOff, due, lock].join(' – ');
+/** @param usual the decree's day */
+export function cutOffOutside({ id, start, end }: Period, cutOff: string, usual: string): NgktError {
+  return problem(
+    'period.cutOff',
+    `Ngày chốt số liệu ${cutOff} nằm ngoài kỳ ${id} (từ ${start} đến ${end}). Chưa thay đổi gì; hãy chọn một ngày trong kỳ, theo quy định là ${usual}.`,
+    `The cut-off ${cutOff} lies outside ${id} (${start} to ${end}). Nothing was changed; choose a day of the period, by rule ${usual}.`,
+  );
+}
+
+export function dueBeforeCutOff(period: string, due: string, cutOff: string): NgktError {
   return problem(
     'period.days',
-    `Ngày chốt số liệu, hạn gửi và ngày khóa sổ phải là ngày có thật và theo đúng thứ tự đó, không sớm hơn nhau; đang là ${found}.`,
-    `Cut-off, due and lock date must be real days and come in that order; they are ${found}.`,
+    `Hạn gửi ${due} sớm hơn ngày chốt số liệu ${cutOff} của kỳ ${period}. Chưa thay đổi gì; hãy chọn hạn gửi từ ngày ${cutOff} trở đi.`,
+    `The due date ${due} is before the cut-off ${cutOff} of ${period}. Nothing was changed; choose ${cutOff} or a later day.`,
+  );
+}
+
+/** A new cut-off for all would leave an area with a due date before it. */
+export function dueBeforeCutOffOfOne(
+  { area, period, due }: SlotKey & { readonly due: string },
+  cutOff: string,
+): NgktError {
+  return problem(
+    'period.days',
+    `Đơn vị ${area} có hạn gửi riêng ${due} cho kỳ ${period}, sớm hơn ngày chốt số liệu mới ${cutOff}. Chưa thay đổi gì; hãy đổi hạn riêng của ${area} trước, hoặc chọn ngày chốt không sau ${due}.`,
+    `${area} has its own due date ${due} for ${period}, which is before the new cut-off ${cutOff}. Nothing was changed; change the dates of ${area} first, or choose a cut-off no later than ${due}.`,
+  );
+}
+
+export function lockBeforeDue(period: string, lock: string, due: string): NgktError {
+  return problem(
+    'period.days',
+    `Ngày khóa sổ ${lock} sớm hơn hạn gửi ${due} của kỳ ${period}. Chưa thay đổi gì; hãy chọn ngày khóa sổ từ ngày ${due} trở đi.`,
+    `The lock date ${lock} is before the due date ${due} of ${period}. Nothing was changed; choose ${due} or a later day.`,
   );
 }
 

@@ -293,6 +293,29 @@ describe('registers', () => {
     expect(told(findings, 'duplicate.register')).toEqual(['warning agreements.csv:3']);
   });
 
+  test('two agreements or events that differ in partner, area or amount are two', async () => {
+    const header = 'ID,TITLE_VI,KIND,PARTNER,SIGNED,STATUS,REF_AREA,AMOUNT,UNIT_MEASURE\n';
+    const rows = [
+      'A1,Ghi nhớ,MOU,Nhật Bản,2024-05-01,signed,VN-01,5,tỷ USD',
+      'A2,Ghi nhớ,MOU,Hàn Quốc,2024-05-01,signed,VN-01,5,tỷ USD',
+      'A3,Ghi nhớ,MOU,Nhật Bản,2024-05-01,signed,VN-01,6,tỷ USD',
+      'A4,Ghi nhớ,MOU,Nhật Bản,2024-05-01,signed,VN34-24,5,tỷ USD',
+    ];
+    const different = {
+      'agreements.csv': header + rows.join('\n'),
+      'activities.csv': 'ID,TITLE_VI,PARTNER,FROM\nH1,Hội nghị,Nhật Bản,2024-05-01\nH2,Hội nghị,Hàn Quốc,2024-05-01\n',
+    };
+    expect(told(await check([], different), 'duplicate.register')).toEqual([]);
+  });
+
+  test('says only what was compared, and does not say to delete what may be two', async () => {
+    const activities = { 'activities.csv': 'ID,TITLE_VI,FROM\nH1,Hội nghị,2024-05-01\nH2,Hội nghị,2024-05-01\n' };
+    const [found] = (await check([], activities)).filter(({ rule }) => rule === 'duplicate.register');
+    expect(found?.message.vi).toBe(
+      '“H2” trùng tên và ngày bắt đầu với “H1”. Hãy kiểm tra: nếu là một sự kiện thì bỏ một dòng, nếu là hai thì ghi rõ tên để phân biệt.',
+    );
+  });
+
   test('one activity entered twice is found', async () => {
     const activities = {
       'activities.csv':

@@ -196,13 +196,86 @@ describe('against last period and last year', () => {
 
   test('a thousandth is a slip, too; a figure that fits last year’s is none', () => {
     const [found] = problems(sample, [known('EXPORT', '2026-Q1', 21_000_000)]);
-    expect(found?.message.vi).toContain('chỉ bằng khoảng 1/1.000');
+    expect(found?.message.vi).toContain('chỉ bằng khoảng 1/1.050');
     const seasonal = problems(sample, [known('EXPORT', '2026-Q1', 2000), known('EXPORT', '2025-Q2', 19_000)]);
     expect(told(seasonal)).toEqual(['warning? change.jump EXPORT']);
   });
 });
 
+test.each([
+  ['6,75 times is an unusual change and no slip', 'EXPORT', 20_000, 2963, ['warning? change.jump EXPORT']],
+  ['the true ratio is told', 'EXPORT', 20_000, 2041, ['warning? slip.factor EXPORT']],
+  ['600 times is no slip by a thousand', 'EXPORT', 20_000, 33, ['warning? change.jump EXPORT']],
+  ['of the other sign a figure is another figure', 'FDI_ADJ', 150.5, -1505, []],
+  ['small counts have no decimal mark', 'PROMO_EVENTS', 1, 10, ['warning? change.jump PROMO_EVENTS']],
+  ['large counts have', 'FDI_PROJECTS', 3000, 30, ['warning? slip.factor FDI_PROJECTS']],
+])('%s', (_what, code, value, before, expected) => {
+  const found = problems(withFigure(code, value), [known(code, '2026-Q1', before)]);
+  expect(told(found)).toEqual(expected);
+  if (before === 2041) expect(found[0]?.message.vi).toContain('gấp khoảng 9,8 lần');
+});
+
+describe('a total against the words of its parts', () => {
+  const given = (word: string, ofTotal: string) => ({
+    ...sample,
+    entries: sample.entries.map((one) =>
+      one.indicator === 'FDI_NEW'
+        ? { ...one, qualifier: word }
+        : one.indicator === 'FDI_REG'
+          ? { ...one, qualifier: ofTotal }
+          : one,
+    ),
+  });
+
+  test.each([
+    ['gần', 'hơn', ['warning? sum.components.word FDI_REG']],
+    ['hơn', 'gần', ['warning? sum.components.word FDI_REG']],
+    ['', 'hơn', ['warning? sum.components.word FDI_REG']],
+    ['gần', 'dưới', []],
+    ['hơn', 'trên', []],
+    ['hơn', 'ít nhất', []],
+    ['khoảng', 'khoảng', []],
+    ['gần', '', ['warning? sum.components.exact FDI_REG']],
+  ])('a part “%s” and a total “%s”', (word, ofTotal, expected) => {
+    expect(told(problems(given(word, ofTotal)))).toEqual(expected);
+  });
+
+  test('says what the parts are together', () => {
+    expect(problems(given('gần', 'hơn'))[0]?.message.vi).toContain('các thành phần cộng lại là dưới 600,0 triệu USD');
+  });
+});
+
+test('a total that lacks a part is told at the total, and which part', () => {
+  const [found, ...more] = problems(withFigure('FDI_REG', 551));
+  expect([told([found!]), more]).toEqual([['error sum.components FDI_REG'], []]);
+  expect(found?.message.vi).toContain('chỉ bằng FDI_NEW + FDI_ADJ, thiếu FDI_SHARE 49 triệu USD');
+});
+
 describe('names of partners', () => {
+  test('two names of one country in one report are told, though neither was known', () => {
+    const named = (first: string, second: string) =>
+      told(
+        problems(
+          withEntries(entry('FDI_STOCK', 5, { counterpart: first }), entry('FDI_NEW', 5, { counterpart: second })),
+        ),
+      );
+    for (const [first, second] of [
+      ['Hoa Kỳ', 'United States'],
+      ['Vương quốc Anh', 'UK'],
+      ['Korea', 'Hàn Quốc'],
+      ['Đài Loan', 'Taiwan'],
+    ] as const) {
+      expect(named(first, second)).toEqual(['error partner.name.spelling FDI_NEW']);
+      expect(named(first, first)).toEqual([]);
+    }
+    expect(named('EU', 'châu Âu')).toEqual([]);
+    const twice = withEntries(
+      entry('FDI_STOCK', 5, { counterpart: 'Hoa Kỳ' }),
+      entry('FDI_STOCK', 6, { counterpart: 'Mỹ' }),
+    );
+    expect(told(problems(twice))).toContain('error figure.twice FDI_STOCK');
+  });
+
   const stock = (counterpart: string, note = '') => withEntries(entry('FDI_STOCK', 5, { counterpart, note }));
   const earlier = [known('FDI_STOCK', '2026-Q1', 5, 'Hàn Quốc'), known('FDI_STOCK', '2026-Q1', 5, 'Hoa Kỳ')];
 
@@ -211,6 +284,11 @@ describe('names of partners', () => {
     expect(told(problems(stock('hàn quốc'), earlier))).toEqual(['error partner.name.spelling FDI_STOCK']);
     expect(told(problems(stock('Hàn Quố'), earlier))).toEqual(['warning? partner.name.new FDI_STOCK']);
     expect(problems(stock('Phần Lan'), earlier)).toEqual([]);
+    expect(told(problems(stock('USA'), earlier))).toEqual(['error partner.name.spelling FDI_STOCK']);
+    expect(told(problems(stock('Mỹ'), [], { partners: ['Hoa Kỳ'] }))).toEqual([
+      'error partner.name.spelling FDI_STOCK',
+    ]);
+    expect(problems(stock('Mỹ'), [])).toEqual([]);
     expect(told(problems(stock('Hàn Quốk'), [], { partners: ['Hàn Quốc'] }))).toEqual([
       'warning? partner.name.new FDI_STOCK',
     ]);

@@ -73,6 +73,46 @@ test('a form with an older name of an indicator is right where its own list of d
   expect(readForm(snapshot, { ...catalogue, indicators }).findings).toEqual([]);
 });
 
+describe('headings and titles', () => {
+  const onSheet = (sheet: string, cells: Readonly<Record<string, string | null>>, workbook = snapshot) =>
+    Object.entries(cells).reduce((book, [cell, value]) => withCell(book, sheet, cell, { value }), workbook);
+  const LIST = 'Thỏa thuận, sự kiện';
+
+  test.each([
+    ['columns of partners that changed places', 'Đối tác', { D4: 'Điều chỉnh', E4: 'Cấp mới' }, ['D4', 'E4']],
+    ['the period’s and last period’s columns', SHEET, { D14: 'KỲ NÀY', F14: 'Kỳ trước' }, ['D14', 'F14']],
+    ['a heading cleared', SHEET, { H14: null }, ['H14']],
+    ['days of an event', LIST, { E39: 'Đến ngày', F39: 'Từ ngày' }, ['E39', 'F39']],
+    ['the unit of the partners', 'Đối tác', { A2: 'Tỉnh Bắc Ninh; đơn vị tính: tỷ USD' }, ['A2']],
+    ['the area of the partners', 'Đối tác', { A2: 'Tỉnh Thái Nguyên; đơn vị tính: triệu USD' }, ['A2']],
+    ['the period of the partners', 'Đối tác', { A1: 'VỐN ĐẦU TƯ NƯỚC NGOÀI THEO ĐỐI TÁC Quý IV/2025' }, ['A1']],
+    ['the period of the form', SHEET, { A6: 'Quý II/2026' }, ['A6']],
+    ['the area of the form', SHEET, { A2: 'TỈNH THÁI NGUYÊN' }, ['A2']],
+    ['the period of the lists', LIST, { A1: 'THỎA THUẬN VÀ SỰ KIỆN XÚC TIẾN Quý II/2026' }, ['A1']],
+    ['the area of the lists', LIST, { A2: 'Thành phố Hà Nội' }, ['A2']],
+  ])('%s are told', (_what, sheet, cells, expected) => {
+    const workbook = onSheet(sheet, cells);
+    expect(told(workbook)).toEqual(expected.map((cell) => `error! ${cell}`));
+    const [first] = readForm(workbook, catalogue).findings;
+    expect(first?.where.sheet).toBe(sheet);
+    expect(first?.message.vi).toContain('biểu đã bị sửa');
+  });
+
+  test('may be typed anew in other capitals and line ends', () => {
+    expect(told(onSheet(SHEET, { F14: 'Kỳ này', E14: 'Cùng kỳ năm trước', A2: 'Tỉnh Bắc Ninh' }))).toEqual([]);
+    expect(told(onSheet('Đối tác', { A2: 'Tỉnh Bắc Ninh ; Đơn vị tính: triệu USD' }))).toEqual([]);
+  });
+
+  test('of an office’s own layout are its own; one that another column has is a warning', () => {
+    const titles = onSheet('Đối tác', { A1: 'Biểu 2', A2: 'Tỷ đồng', D4: 'Vốn mới' }, own({}));
+    expect(told(titles)).toEqual([]);
+    expect(told(onSheet('Đối tác', { D4: 'Điều chỉnh', E4: 'Cấp mới' }, own({})))).toEqual([
+      'warning D4',
+      'warning E4',
+    ]);
+  });
+});
+
 describe('an office’s own layout', () => {
   test('may put a name among other words, or the code', () => {
     expect(told(own({ B24: { value: '1. Kim ngạch xuất khẩu hàng hóa (triệu USD)' } }))).toEqual([]);

@@ -61,6 +61,22 @@ test('parts whose claims leave the total without one ask for a choice, which is 
   expect(rules({ ...opposite, G16: { value: 'khoảng' } })).toEqual([]);
 });
 
+test('a word chosen for the total that its parts contradict asks for a reason', () => {
+  const against = { G17: { value: 'gần' }, G16: { value: 'hơn' } };
+  expect(rules(against)).toEqual(['warning? sum.components.word']);
+  expect(rules({ ...against, I16: { value: 'Số đã làm tròn (minh họa)' } })).toEqual(['warning sum.components.word']);
+  expect(rules({ ...against, G16: { value: 'dưới' } })).toEqual([]);
+});
+
+test('a formula that leaves out a part is told at the total', () => {
+  const lacking = form({ F16: { value: 230, formula: 'F17+F18' } });
+  const told = checkForm(readForm(lacking, catalogue), { ...catalogue, today: '2026-03-20' }).filter(
+    ({ rule }) => rule === 'sum.components',
+  );
+  expect(told.map(({ severity, where }) => [severity, where.cell])).toEqual([['error', 'F16']]);
+  expect(told[0]?.message.vi).toContain('thiếu FDI_SHARE 20,25 triệu USD');
+});
+
 test('a total typed by hand stays as typed; as exact it needs a reason', () => {
   const typed = { F16: { value: 250 }, G17: { value: 'gần' } };
   expect(total(typed)).toEqual([250, '', 'A']);

@@ -90,14 +90,59 @@ describe('what a sum cannot say is told', () => {
     ['A1+A3', 'formula.unknownSum'],
     ['SUM(A1:A3)', 'formula.unknownSum'],
     ['SUM(A2:A4)', 'formula.skipsText'],
-    ['A2+A4', 'formula.qualified'],
+    ['AVERAGE(A2:A4)', 'formula.skipsText', 'formula.qualified'],
+    ['A2+A4', 'formula.overText'],
+    ['A2-A4', 'formula.overText'],
+    ['-A4*2', 'formula.overText'],
+    ['IF(A4>50,1,0)', 'formula.overText'],
+    ['ROUND(A4,1)', 'formula.overText'],
+    ['A1-A4', 'formula.overText', 'formula.qualified'],
     ['A1*2', 'formula.qualified'],
     ['AVERAGE(A1:A2)', 'formula.qualified'],
     ['IF(A1>50,1,0)', 'formula.qualified'],
     ['A3-A1', 'formula.qualified'],
     ['C2+5*A1', 'formula.qualified'],
-  ])('%s: %s', (formula, rule) => {
-    expect(formatOf(formula)).toEqual({ format: '#,##0', rules: [rule] });
+  ])('%s: %s', (formula, ...rules) => {
+    expect(formatOf(formula)).toEqual({ format: '#,##0', rules });
+  });
+
+  test('a formula over a cell without a figure: what it will show, and how to write it', () => {
+    const messageOf = (formula: string): string =>
+      fill(sums({ C1: `=${formula}` }), figures).findings[0]?.message.vi ?? '';
+    expect(messageOf('A2-A4')).toBe(
+      'Ô A4 là chữ, không phải số (chưa có số liệu hoặc là một khoảng), nên công thức sẽ báo #VALUE!. Hãy viết công thức trong mẫu dạng =IF(ISNUMBER(A4),…,"chưa có số liệu").',
+    );
+    expect(messageOf('ROUND(A4,1)')).toContain('có thể báo #VALUE! hoặc cho kết quả sai');
+  });
+
+  test.each([
+    'A4',
+    'COUNT(A2,A4)',
+    'A4&" tỷ USD"',
+    'IF(ISNUMBER(A4),A4-A2,"")',
+    'N(A4)+A2',
+    'IFERROR(A2/A4,"–")',
+    'TEXT(A4,"0")',
+  ])('%s works without a figure', (formula) => {
+    expect(formatOf(formula).rules).toEqual([]);
+  });
+
+  test.each([
+    ['the first fill', 1],
+    ['a refill', 2],
+  ])('a missing figure in the last row of a series, on %s', (_name, times) => {
+    const some = sampleFigures([observed('EXPORT', 'VN', '2022', 3), observed('EXPORT', 'VN', '2023', 4)]);
+    const workbook = new MemoryWorkbook().sheet('BC', {
+      A1: '{{#rows series(EXPORT, last=3)}}{{.period}}',
+      B1: '{{.value}}{{/rows}}',
+      C1: '=B1*2',
+    });
+    let rules: readonly unknown[] = [];
+    for (let time = 0; time < times; time++) {
+      rules = fill(workbook, some).findings.map(({ rule, message }) => [rule, message.en.slice(0, 19)]);
+    }
+    expect(workbook.column('BC', 'B1:B3')).toEqual([3, 4, 'chưa có số liệu']);
+    expect(rules).toEqual([['formula.overText', 'Cell B3 holds words']]);
   });
 
   test('bounds in opposite directions are an error-level finding that names the cells', () => {

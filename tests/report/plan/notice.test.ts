@@ -78,7 +78,7 @@ describe('publishing', () => {
       A5: { value: 'NGKT.KPI(1)', formula: '"NGKT.KPI("&1&")"' },
     });
     fill(workbook, illustrative);
-    const plan = planPublish(workbook.snapshot());
+    const plan = planPublish(workbook.snapshot(), workbook.positions());
     workbook.apply(plan);
     expect(workbook.at('BC', 'A2')).toEqual({ value: 60, format: '#,##0' });
     expect(workbook.at('BC', 'A3')).toEqual({ value: 'dưới', format: 'General' });
@@ -96,7 +96,7 @@ describe('publishing', () => {
       A2: { value: null, formula: 'NGKT.KPI("HLA","2024")' },
     });
     workbook.definedNames.push({ name: 'Tong', formula: 'NGKT.KPI("HLA","2024")' });
-    const { findings } = planPublish(workbook.snapshot());
+    const { findings } = planPublish(workbook.snapshot(), workbook.positions());
     expect(findings.map(({ rule, where }) => [rule, where.cell])).toEqual([
       ['marker.unfilled', 'A1'],
       ['formula.notCalculated', 'A2'],

@@ -1,7 +1,11 @@
 import { markedFigures } from './proofreading';
-import { clean } from './texts/clean';
+import { clean as cleanTexts } from './texts/clean';
+import { cleanComparisons } from './texts/cleanComparisons';
+import { cleanOthers } from './texts/cleanOthers';
 import { unmarked } from './texts/markedText';
 import { wrong } from './texts/wrong';
+
+const clean = [...cleanTexts, ...cleanComparisons, ...cleanOthers];
 
 test('as many texts as the proof-reader is held to', () => {
   expect(wrong.length).toBeGreaterThanOrEqual(40);

@@ -3,7 +3,7 @@ import type { Matrix, Reminder, ReportingPeriod } from '../../../src/exchange/ap
 import { readDataset } from '../../../src/exchange/datasetFolder';
 import { consolidationFindings } from '../../../src/session/review/consolidationFindings';
 import { sample } from '../../analysis/submission/sampleSubmission';
-import { TestService } from './testService';
+import { problem, TestService } from './testService';
 
 let service: TestService;
 let ministry: string;
@@ -82,6 +82,30 @@ describe('periods', () => {
       payload: { ...days, lock: '2027-03-01' },
     });
     expect(wrong.statusCode).toBe(422);
+  });
+
+  const put = (path: string, payload: object) =>
+    service.inject({ method: 'PUT', url: `/api/v1/periods/2027-Q2${path}`, token: ministry, payload });
+
+  it.each([
+    ['2026-06-14', '2027-06-20', '2027-06-30', 'period.cutOff'],
+    ['2027-07-01', '2027-07-20', '2027-07-30', 'period.cutOff'],
+    ['2027-06-14', '2027-06-13', '2027-06-30', 'period.days'],
+    ['2027-06-14', '2027-06-20', '2027-06-19', 'period.days'],
+  ])('are not %s, %s, %s', async (cutOff, due, lock, code) => {
+    const response = await put('', { cutOff, due, lock });
+    expect([response.statusCode, problem(response).code]).toEqual([422, code]);
+  });
+
+  it('of one area are not before the cut-off, and of no area that has ended', async () => {
+    const days = { due: '2027-06-20', lock: '2027-06-30', reason: 'Mất đường truyền' };
+    const early = await put('/exceptions/VN34-24', { ...days, due: '2027-06-13' });
+    expect([early.statusCode, problem(early).code]).toEqual([422, 'period.days']);
+    const ended = await put('/exceptions/VN63-24', days);
+    expect([ended.statusCode, problem(ended).code]).toEqual([422, 'area.notInForce']);
+    expect(problem(ended).detail).toContain('VN34-24');
+    const { items } = (await get('/periods/2027-Q2/exceptions')).json<{ items: object[] }>();
+    expect(items).toEqual([]);
   });
 });
 

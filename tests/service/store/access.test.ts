@@ -120,11 +120,28 @@ onBothEngines((engine) => {
     ]) {
       await expect(store.setPeriod(PERIOD, days, by)).rejects.toMatchObject({ code: 'period.days' });
     }
+    for (const cutOff of ['2019-06-14', '2025-06-14', '2026-03-31', '2026-07-01']) {
+      const days = { cutOff, due: '2026-07-10', lock: '2026-07-20' };
+      await expect(store.setPeriod(PERIOD, days, by)).rejects.toMatchObject({ code: 'period.cutOff' });
+    }
+    const early = { area: AREA, period: PERIOD, due: '2026-06-14', lock: '2026-07-02', reason: 'Bão' };
+    await expect(store.setException(early, by)).rejects.toMatchObject({ code: 'period.days' });
     const forAll = { area: 'VN', period: PERIOD, due: '2026-07-01', lock: '2026-07-02', reason: 'Bão' };
     await expect(store.setException(forAll, by)).rejects.toMatchObject({ code: 'exception.area' });
     await expect(store.removeException(forAll, by)).rejects.toMatchObject({ code: 'exception.area' });
     expect((await store.audit('VN')).map(({ action }) => action)).toEqual(['period.set']);
     expect((await store.audit(AREA)).map(({ action }) => action)).toEqual(['exception.set']);
+  });
+
+  test('a new cut-off leaves no area with a due date before it', async () => {
+    const own = { area: AREA, period: PERIOD, due: '2026-06-18', lock: '2026-07-02', reason: 'Bão' };
+    await store.setException(own, by);
+    const after = { cutOff: '2026-06-20', due: '2026-06-26', lock: '2026-06-30' };
+    const refused = store.setPeriod(PERIOD, after, by);
+    await expect(refused).rejects.toMatchObject({ code: 'period.days' });
+    await expect(refused).rejects.toThrow(AREA);
+    await store.setPeriod(PERIOD, { ...after, cutOff: '2026-06-18' }, by);
+    expect(await store.days(PERIOD, AREA)).toMatchObject({ cutOff: '2026-06-18', due: '2026-06-18' });
   });
 
   test('health names engine and form of the tables', async () => {

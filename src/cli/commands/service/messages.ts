@@ -81,6 +81,26 @@ export function daysSet(period: string): Bilingual {
   return { vi: `Đã đặt các ngày của kỳ ${period}.`, en: `The days of ${period} are set.` };
 }
 
+export function exceptionSet(area: string, name: string, period: string, due: string, lock: string): Bilingual {
+  return {
+    vi: `Đã đặt các ngày riêng của ${name} (${area}) cho kỳ ${period}: hạn ${due}, khóa ${lock}.`,
+    en: `${name} (${area}) has days of its own for ${period} now: due ${due}, lock ${lock}.`,
+  };
+}
+
+export const cutOffForAll: Bilingual = {
+  vi: 'Không dùng chung: --area, --cut-off. Ngày chốt số liệu của mọi đơn vị là một; ngày riêng chỉ có --due và --lock.',
+  en: 'These do not go together: --area, --cut-off. The cut-off is the same for all; an area has its own --due and --lock only.',
+};
+
+/** @param database its file, or its name on the server */
+export function databaseMade(database: string): Bilingual {
+  return {
+    vi: `LƯU Ý: ở “${database}” trước đó chưa có cơ sở dữ liệu nên đã tạo một cơ sở dữ liệu MỚI, chưa có số liệu nào; mã truy cập dưới đây chỉ dùng được với cơ sở dữ liệu này. Nếu dịch vụ đã chạy từ trước thì đây là nhầm chỗ: hãy kiểm tra --settings, --data (hoặc NGKT_SETTINGS, NGKT_DATA, DATABASE_URL), phải giống như khi chạy ngkt serve.`,
+    en: `NOTE: there was no database at "${database}", so a NEW one was made, without any figures; the access token below opens that one only. If the service has been running already, this is the wrong place: check --settings and --data (or NGKT_SETTINGS, NGKT_DATA, DATABASE_URL), which must be those that ngkt serve runs with.`,
+  };
+}
+
 export function usage(lines: readonly string[]): Bilingual {
   return { vi: `Hãy ghi: ${lines.join('\nhoặc: ')}`, en: `Write: ${lines.join('\nor: ')}` };
 }

@@ -1,4 +1,9 @@
+import { builtInAreas } from '../../../exchange/areaRows';
+import type { Area } from '../../../kpi/area';
+import { AreaList } from '../../../kpi/areaList';
 import { parsePeriod } from '../../../kpi/period';
+import type { ReportingDays } from '../../../kpi/reportingCalendar';
+import { exceptionArea } from '../../../service/periods/exceptionArea';
 import { reportingPeriods } from '../../../service/periods/reportingPeriods';
 import { readDay, type Options } from '../../options';
 import type { ExitCode, Terminal } from '../../terminal';
@@ -43,15 +48,31 @@ async function list(options: Options, terminal: Terminal): Promise<void> {
 }
 
 async function set(text: string, options: Options, terminal: Terminal): Promise<void> {
-  const period = parsePeriod(text).id;
+  const period = parsePeriod(text);
   const day = (name: string): string => readDay(name, options.required(name));
-  const area = options.value('area');
-  const [due, lock] = [day('due'), day('lock')];
-  await withStore(options, (store) =>
-    area === undefined
-      ? store.setPeriod(period, { cutOff: day('cut-off'), due, lock }, administratorAtServer)
-      : store.setException({ area, period, due, lock, reason: options.required('reason') }, administratorAtServer),
-  );
-  terminal.result({ period, ...(area === undefined ? {} : { area }), due, lock });
-  terminal.say(messages.daysSet(area === undefined ? period : `${period} (${area})`));
+  const given = options.value('area');
+  const days = { due: day('due'), lock: day('lock') };
+  if (given === undefined) return setForAll(period.id, { cutOff: day('cut-off'), ...days }, options, terminal);
+  // The cut-off is the same for all: one given here would be passed over.
+  if (options.value('cut-off') !== undefined) throw new UsageError(messages.cutOffForAll);
+  return setForOne(exceptionArea(new AreaList(builtInAreas), given, period), period.id, days, options, terminal);
+}
+
+async function setForAll(period: string, days: ReportingDays, options: Options, terminal: Terminal): Promise<void> {
+  await withStore(options, (store) => store.setPeriod(period, days, administratorAtServer));
+  terminal.result({ period, ...days });
+  terminal.say(messages.daysSet(period));
+}
+
+async function setForOne(
+  { id: area, name: areaName }: Area,
+  period: string,
+  days: Pick<ReportingDays, 'due' | 'lock'>,
+  options: Options,
+  terminal: Terminal,
+): Promise<void> {
+  const exception = { area, period, ...days, reason: options.required('reason') };
+  await withStore(options, (store) => store.setException(exception, administratorAtServer));
+  terminal.result({ period, area, areaName, ...days });
+  terminal.say(messages.exceptionSet(area, areaName, period, days.due, days.lock));
 }

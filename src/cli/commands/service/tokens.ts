@@ -38,8 +38,12 @@ async function create(options: Options, terminal: Terminal): Promise<void> {
     scopes,
     expires: readDay('expires', options.required('expires')),
   };
-  const made = await withNewStore(options, (store) => store.createToken(request, administratorAtServer));
-  terminal.result(made);
+  const { newDatabase, made } = await withNewStore(options, async (store, newDatabase) => ({
+    newDatabase,
+    made: await store.createToken(request, administratorAtServer),
+  }));
+  terminal.result({ ...made, ...(newDatabase === undefined ? {} : { newDatabase }) });
+  if (newDatabase !== undefined) terminal.say(messages.databaseMade(newDatabase));
   terminal.say(messages.newToken(made.secret));
 }
 

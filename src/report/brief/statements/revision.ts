@@ -24,15 +24,34 @@ const NAMED = 6;
 export function revisions(writer: BriefWriter, stated: readonly Figure[]): readonly Sentence[] {
   const seen = new Set<string>();
   const asked = writer.isCountry ? stated : stated.filter((figure) => !isOther(writer, figure));
-  const found = asked.flatMap((figure) => {
-    const chain = earlierVintages(writer, figure);
-    const key = `${figure.indicator.code}|${figure.area.id}|${figure.counterpart}|${figure.period.id}|${figure.definition}`;
-    if (chain.length === 0 || seen.has(key)) return [];
-    seen.add(key);
-    return [{ figure, chain }];
-  });
+  const found = asked
+    .flatMap((figure) => [figure, ...partsOf(writer, figure)])
+    .flatMap((figure) => {
+      const chain = earlierVintages(writer, figure);
+      const key = `${figure.indicator.code}|${figure.area.id}|${figure.counterpart}|${figure.period.id}|${figure.definition}`;
+      if (chain.length === 0 || seen.has(key)) return [];
+      seen.add(key);
+      return [{ figure, chain }];
+    });
   const ownFirst = [...found].sort((a, b) => Number(isOther(writer, a.figure)) - Number(isOther(writer, b.figure)));
   return ownFirst.slice(0, NAMED).map(({ figure, chain }) => sentence('gaps.revised', words(writer, figure, chain)));
+}
+
+/** The quarters that a sum of the brief's own area rests on: where one was revised, so was the sum. */
+function partsOf(writer: BriefWriter, figure: Figure): readonly Figure[] {
+  const { indicator, area, counterpart, definition, period, observations } = figure;
+  if (isOther(writer, figure)) return [];
+  const parts = observations.filter(
+    (one) =>
+      one.indicator === indicator.code &&
+      one.area === area.id &&
+      one.counterpart === counterpart &&
+      one.definition === definition &&
+      one.period !== period.id,
+  );
+  return [...new Set(parts.map((one) => one.period))].flatMap(
+    (id) => writer.known(indicator.code, { period: parsePeriod(id), area, counterpart, definition }) ?? [],
+  );
 }
 
 /** "6–6,5%" and "từ 6 đến 6,5%" are one target. */

@@ -1,5 +1,6 @@
 import { isQuantity } from '../../../kpi/value';
 import type { Claim } from '../claim';
+import { isOfBefore } from '../rankBefore';
 import * as messages from '../rankMessages';
 import type { SentenceReading } from '../sentenceReading';
 import { verdict } from '../verdict';
@@ -10,7 +11,8 @@ import type { Checked } from './amounts';
 export function rankMoves(sentence: SentenceReading, claims: readonly Claim[]): Checked[] {
   const [from, to, ...others] = sentence.ranks;
   if (!from || !to || others.length > 0 || areOfTwo(sentence, from.to, to.from)) return [];
-  const ordered = inTime(sentence, from.from, to.from);
+  const isBack = isOfBefore(to, sentence) && !isOfBefore(from, sentence);
+  const ordered = !isBack && inTime(sentence, from.from, to.from);
   const [first, last] = ordered ? [from, to] : [to, from];
   return claims.flatMap((claim) => {
     const { value } = claim.figure;

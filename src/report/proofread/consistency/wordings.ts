@@ -6,7 +6,7 @@ import type { Claim, Reading } from '../claim';
 import { saysEarlier } from '../earlierFigures';
 import * as messages from '../textMessages';
 import { verdict, type Verdict } from '../verdict';
-import { saidText, statedFor } from '../verdicts/value';
+import { figureCompared, saidText, statedFor } from '../verdicts/value';
 
 /** A claim with the place of its block. */
 export interface PlacedClaim {
@@ -31,7 +31,7 @@ export function wordings(all: readonly PlacedClaim[], reading: Reading): WordedT
     const [scope] = claim.scopes;
     if (claim.role !== 'value' || !claim.plain || !claim.subject?.firm || !scope || !isQuantity(claim.figure.value))
       continue;
-    if (saysEarlier(claim)) continue;
+    if (saysEarlier(claim) || figureCompared(claim, reading)) continue;
     const key = [scope.indicator, scope.area.id, scope.period.id, scope.counterpart].join('|');
     const earlier = first.get(key) ?? [];
     first.set(key, [...earlier, placed]);

@@ -9,6 +9,7 @@ import type { Carried, Reading } from '../claim';
 import * as messages from '../messages';
 import * as rankMessages from '../rankMessages';
 import type { PeriodMention } from '../periodMentions';
+import { isOfBefore, periodsBefore } from '../rankBefore';
 import type { PrintedRank } from '../printedRanks';
 import type { SentenceReading } from '../sentenceReading';
 import type { SubjectMeant } from '../vocabulary';
@@ -54,6 +55,7 @@ export function rankVerdict(rank: PrintedRank, sentence: SentenceReading, carrie
     area.areas.find((one) => existsOn(one, period.period.end)) ??
     area.areas[0];
   if (!at) return verdict('info', 'rank.unknown', messages.unknownSubject);
+  if (isOfBefore(rank, sentence)) return verdictOfBefore(rank, sentence, codes, at, period.period, reading);
   const peers =
     at.boundary.length === 2 ? Number(at.boundary) : reading.figures.areas.inForce(period.period.end).length;
   if (rank.of !== undefined && list && rank.of !== peers && period.stated && at.boundary !== '63+34') {
@@ -88,6 +90,27 @@ export function rankVerdict(rank: PrintedRank, sentence: SentenceReading, carrie
       rankMessages.rankSupported(agreeing, agreeing.rank, agreeing.of, agreeing.source),
     );
   return verdict('info', 'rank.unknown', messages.unknownComparison);
+}
+
+/** "từ thứ 3 xuống thứ 5": the first agrees with the place of a period before, or it cannot be told. */
+function verdictOfBefore(
+  rank: PrintedRank,
+  sentence: SentenceReading,
+  codes: readonly string[],
+  area: Area,
+  told: Period,
+  reading: Reading,
+): Verdict {
+  const agreeing = periodsBefore(rank, sentence, told)
+    .flatMap((period) => LISTS.flatMap((list) => knownRanks(codes, area, period, list, reading)))
+    .find((known) => known.rank === rank.rank && (rank.of === undefined || rank.of === known.of));
+  return agreeing
+    ? verdict(
+        'info',
+        'rank.supported',
+        rankMessages.rankSupported(agreeing, agreeing.rank, agreeing.of, agreeing.source),
+      )
+    : verdict('info', 'rank.unknown', messages.unknownComparison);
 }
 
 function missingBasis(measure: boolean, peers: boolean, period: boolean): Bilingual[] {

@@ -8,6 +8,7 @@ import { isQuantity, type Quantity, type Range, type Value } from '../../../kpi/
 import { vintageDay } from '../../../analysis/vintage';
 import { agreement, ofOneSize, significantDigits, type Agreement } from '../agreement';
 import type { Claim, Reading, Scope } from '../claim';
+import { periodsCompared } from '../comparedPeriods';
 import { saysEarlier } from '../earlierFigures';
 import * as messages from '../messages';
 import { verdict, type Verdict } from '../verdict';
@@ -49,6 +50,7 @@ export function valueVerdict(claim: Claim, reading: Reading): Verdict {
       reading,
     );
   return (
+    comparedVerdict(claim, reading) ??
     revisedVerdict(claim, compared, said, reading) ??
     sameDigitsVerdict(claim, compared, said) ??
     otherPeriodVerdict(claim, primary, said, reading) ??
@@ -109,6 +111,23 @@ function sameDigitsInOtherCurrency({ figure: { value } }: Claim, { value: known,
     said.power === own.power &&
     value.number === known.number &&
     significantDigits(value) > TELLING_DIGITS
+  );
+}
+
+/** The figure of a period that the sentence compares with contradicts nothing, wherever the words seem to put it. */
+function comparedVerdict(claim: Claim, reading: Reading): Verdict | undefined {
+  const figure = figureCompared(claim, reading);
+  return figure && verdict('info', 'figure.supported', messages.supportedBeside(figure));
+}
+
+/** The figure that the number is, of a period that its sentence names or compares with. */
+export function figureCompared(claim: Claim, { figures }: Reading): Figure | undefined {
+  const [scope] = claim.scopes;
+  return (
+    scope &&
+    periodsCompared(claim.figure, scope.period, claim.sentence)
+      .map((period) => figures.figure({ ...scope, period }))
+      .find((figure) => isNumeric(figure) && agrees(claim, figure, figure.value))
   );
 }
 

@@ -9,6 +9,7 @@ import {
 } from '../../../exchange/api/serviceSchemas';
 import { PeriodId } from '../../../exchange/api/submissionSchema';
 import { parsePeriod } from '../../../kpi/period';
+import { exceptionArea } from '../../periods/exceptionArea';
 import { reportingPeriods, reportingPeriod } from '../../periods/reportingPeriods';
 import { vietnamDay } from '../../../kpi/vietnamDay';
 import { anyToken, nationalWith } from '../access/access';
@@ -79,8 +80,9 @@ export const addPeriods: AddRoutes = (app, { store, areas, now }) => {
       },
     },
     async (request) => {
-      const { area, period } = request.params;
-      const exception = { area: existingArea(areas, area).id, period: parsePeriod(period).id, ...request.body };
+      const period = parsePeriod(request.params.period);
+      const area = exceptionArea(areas, existingArea(areas, request.params.area).id, period);
+      const exception = { area: area.id, period: period.id, ...request.body };
       await store.setException(exception, changeOf(request));
       return exception;
     },

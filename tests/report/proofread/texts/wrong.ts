@@ -323,4 +323,64 @@ export const wrong: readonly MarkedText[] = [
     name: 'a wrong rank on the list that is printed',
     text: 'Quý III năm 2024, Hà Nội ⟦đứng thứ 5/34|rank.contradicted⟧ tỉnh, thành phố về vốn FDI đăng ký.',
   },
+  {
+    ...seed,
+    name: '% for percentage points behind the rate itself',
+    text: 'GDP năm 2024 tăng 7,09%, cao hơn ⟦2,04%|change.points⟧ so với năm 2023.',
+  },
+  {
+    ...seed,
+    name: '% for percentage points behind a rate by its name',
+    text: 'Tăng trưởng GDP năm 2024 đạt 7,09%, cao hơn ⟦2,04%|change.points⟧ so với năm 2023.',
+  },
+  {
+    ...seed,
+    name: '% for percentage points behind the rate, in English',
+    text: 'GDP grew 7.09% in 2024, ⟦2.04%|change.points⟧ higher than in 2023.',
+  },
+  {
+    ...demo,
+    name: 'a figure of its own beside that of the year before',
+    text: 'GDP quý III/2025 tăng ⟦6,85%|figure.contradicted⟧ (cùng kỳ năm 2024 tăng 7,58%).',
+  },
+  {
+    ...demo,
+    name: 'a wrong place behind the one given up',
+    text: 'Về tổng vốn đầu tư nước ngoài đăng ký quý III/2025, Đồng Nai từ hạng 5/34 lên ⟦hạng 2/34|rank.contradicted⟧.',
+  },
+  {
+    ...seed,
+    name: 'the country by its own statistics',
+    text: 'Theo Tổng cục Thống kê, GDP năm 2024 tăng ⟦7,90%|figure.contradicted⟧. Theo Bộ Kế hoạch và Đầu tư, vốn FDI thực hiện năm 2024 đạt ⟦23,55 tỷ USD|figure.contradicted⟧.',
+  },
+  {
+    ...seed,
+    name: 'two years changed for each other',
+    text: 'GDP năm 2024 tăng ⟦5,05%|figure.contradicted⟧, năm 2023 tăng 7,09%.',
+  },
+  {
+    ...demo,
+    name: 'a move among nobody',
+    text: 'Hà Nội tụt 2 bậc, từ thứ 3 ⟦xuống thứ 5|rank.basis⟧ về tổng vốn FDI đăng ký quý III/2025.',
+  },
+  {
+    ...seed,
+    name: 'what a ministry is the source of, and what is set against a forecast of others',
+    text: 'Theo Bộ Công Thương, vốn FDI thực hiện năm 2024 đạt ⟦23,55 tỷ USD|figure.contradicted⟧. Vượt dự báo của IMF, GDP năm 2024 tăng ⟦7,90%|figure.contradicted⟧. Bộ Ngoại giao cho biết năm 2024 Việt Nam đã ký ⟦gần 170|figure.contradicted⟧ thỏa thuận hợp tác.',
+  },
+  {
+    ...seed,
+    name: 'a wrong figure before the right one of another year',
+    text: 'Vốn FDI thực hiện năm 2024 đạt ⟦23,55 tỷ USD|figure.contradicted⟧, tăng 9,4% so với năm 2023 (23,18 tỷ USD). GDP năm 2024 tăng ⟦7,90%|figure.contradicted⟧ (năm 2023: 5,05%). Đến hết năm 2024, tổng số FTA là ⟦16|figure.contradicted⟧ (năm 2023: 16).',
+  },
+  {
+    ...demo,
+    name: 'a wrong figure of the year to date',
+    text: 'Từ đầu năm đến nay, cả nước ký ⟦587|figure.contradicted⟧ thỏa thuận hợp tác.',
+  },
+  {
+    ...demo,
+    name: 'a wrong place before the one given up',
+    text: 'Hà Nội đứng ⟦thứ 2/34|rank.contradicted⟧ về tổng vốn FDI đăng ký quý III/2025, giảm ⟦2 bậc|text.rankMove⟧ từ hạng 3/34.',
+  },
 ];

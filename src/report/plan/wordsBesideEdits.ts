@@ -1,0 +1,138 @@
+import { NgktError } from '../../kpi/finding';
+import { leftWords } from '../leftWords';
+import { cellsByRow, filledBand } from '../scan/filledBand';
+import type { FilledBand } from '../scan/templateLine';
+import { nameKey } from '../workbook/nameKey';
+import { sameStoredValue } from '../workbook/fingerprint';
+import type { RecordPositions } from '../workbook/record';
+import { reportsIn } from '../workbook/reports';
+import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { bandEdits } from './bandEdits';
+import { formulaReferences } from './formulaReferences';
+import { NamesOfCells } from './namedCells';
+
+/** A number whose format still shows the words of a fill (*gần*), though it is not the fill's any more. */
+export interface WordsBesideEdit {
+  readonly sheet: string;
+  readonly cell: CellSnapshot;
+  readonly words: string;
+  /** Number format without them. */
+  readonly format: string;
+}
+
+export interface WordsBesideEdits {
+  readonly cells: readonly WordsBesideEdit[];
+  /** Lists changed so much that nobody can tell which of their numbers were typed. */
+  readonly unknown: readonly { readonly sheet: string; readonly marker: string }[];
+}
+
+type Worded = WordsBesideEdit & { readonly edited: boolean };
+
+/**
+ * The words that stand beside numbers typed over filled ones, and beside formulas that rest on no other figure with words
+ * than those.
+ */
+export function wordsBesideEdits(snapshot: WorkbookSnapshot, positions: RecordPositions): WordsBesideEdits {
+  const { worded, unknown } = new WordedCells(snapshot, positions);
+  const names = new NamesOfCells(snapshot);
+  const stale = new Set(worded.filter(({ edited }) => edited));
+  // A sum of a sum: until nothing more follows.
+  for (let before = -1; before < stale.size;) {
+    before = stale.size;
+    for (const one of worded) {
+      if (stale.has(one) || one.cell.formula === undefined) continue;
+      const touched = wordedCellsOf(one, worded, names);
+      if (touched.length > 0 && touched.every((cell) => stale.has(cell))) stale.add(one);
+    }
+  }
+  return { cells: worded.filter((one) => stale.has(one)), unknown };
+}
+
+function wordedCellsOf({ sheet, cell }: Worded, worded: readonly Worded[], names: NamesOfCells): readonly Worded[] {
+  const { cells } = formulaReferences(cell.formula ?? '', sheet, names);
+  return worded.filter(({ sheet: on, cell: { row, column } }) =>
+    cells.some(
+      (range) =>
+        nameKey(range.sheet) === nameKey(on) &&
+        row >= range.firstRow &&
+        row <= range.lastRow &&
+        column >= range.firstColumn &&
+        column <= range.lastColumn,
+    ),
+  );
+}
+
+/** Every number that shows words of a fill. */
+class WordedCells {
+  readonly worded: Worded[] = [];
+  readonly unknown: { readonly sheet: string; readonly marker: string }[] = [];
+  private readonly sheets: ReadonlyMap<string, SheetSnapshot>;
+  private readonly rows = new Map<string, ReadonlyMap<number, readonly CellSnapshot[]>>();
+
+  constructor(snapshot: WorkbookSnapshot, positions: RecordPositions) {
+    this.sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+    for (const { scalars, bands, qualified = [] } of reportsIn(snapshot.record)) {
+      for (const { name, format, written } of scalars) {
+        const position = format === undefined ? undefined : positions.get(name);
+        if (!position) continue;
+        const { sheet, range } = position;
+        const cell = this.cell(sheet, range.firstRow, range.firstColumn);
+        this.add(sheet, cell, format, !sameStoredValue(cell?.value ?? null, written));
+      }
+      for (const { name, format } of qualified) {
+        const position = positions.get(name);
+        if (!position) continue;
+        const { sheet, range } = position;
+        const cell = this.cell(sheet, range.firstRow, range.firstColumn);
+        this.add(sheet, cell, format, cell?.formula === undefined);
+      }
+      for (const band of bands) {
+        const position = positions.get(band.name);
+        if (!position || band.cells.every(({ format }) => format === undefined)) continue;
+        const { sheet, range } = position;
+        try {
+          this.addList(sheet, filledBand(sheet, band, range, this.rowsOf(sheet)));
+        } catch (error) {
+          if (!(error instanceof NgktError)) throw error;
+          this.unknown.push({ sheet, marker: band.marker });
+        }
+      }
+    }
+  }
+
+  private addList(sheet: string, band: FilledBand): void {
+    const { first, last, record } = band;
+    const edits = bandEdits(band);
+    const typed = new Set(
+      [...edits.cells.values()].flatMap((cells) => [...cells.values()].map(({ current }) => current)),
+    );
+    for (let start = first; start <= last; start += record.height) {
+      const inserted = edits.inserted.includes(start);
+      for (const { rowOffset, column, format } of record.cells) {
+        const cell = this.cell(sheet, start + rowOffset, column);
+        this.add(sheet, cell, format, inserted || typed.has(cell));
+      }
+    }
+  }
+
+  /** A formula that a person typed says itself what it is; only numbers are taken at their words. */
+  private add(sheet: string, cell: CellSnapshot | undefined, format: string | undefined, edited: boolean): void {
+    if (typeof cell?.value !== 'number' || format === undefined) return;
+    const words = leftWords(cell.format, format);
+    if (words === undefined) return;
+    this.worded.push({ sheet, cell, words, format, edited: edited && cell.formula === undefined });
+  }
+
+  private cell(sheet: string, row: number, column: number): CellSnapshot | undefined {
+    return this.rowsOf(sheet)
+      .get(row)
+      ?.find((cell) => cell.column === column);
+  }
+
+  private rowsOf(name: string): ReadonlyMap<number, readonly CellSnapshot[]> {
+    const sheet = this.sheets.get(name);
+    const rows = this.rows.get(name) ?? (sheet ? cellsByRow(sheet) : new Map<number, readonly CellSnapshot[]>());
+    this.rows.set(name, rows);
+    return rows;
+  }
+}
