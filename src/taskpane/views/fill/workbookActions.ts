@@ -59,7 +59,10 @@ export async function planWorkbook(kind: 'restore' | 'publish', sheets: readonly
   ]);
   const content = await readLiveWorkbook();
   const { snapshot, positions } = content;
-  return { content, plan: kind === 'restore' ? planRestore(snapshot, positions, sheets) : planPublish(snapshot, positions) };
+  return {
+    content,
+    plan: kind === 'restore' ? planRestore(snapshot, positions, sheets) : planPublish(snapshot, positions),
+  };
 }
 
 export async function apply(
