@@ -94,7 +94,7 @@ const RULES: readonly Rule[] = [
     kind: 'now',
   })),
   rule(
-    `(?:(?:so\\s+với|of|in|than|with)\\s+)?(?:the\\s+)?(?:cùng\\s+kỳ|same\\s+period)(?:\\s+(?:của\\s+|of\\s+|in\\s+)?(?:năm\\s+)?(?:(\\d{4})|trước|ngoái|(?:the\\s+)?(?:previous|last)\\s+year|a\\s+year\\s+earlier|last\\s+year))?`,
+    `(?:(?:so\\s+với|of|in|than|with)\\s+)?(?:the\\s+)?(?:cùng\\s+kỳ|same\\s+period)(?:\\s+(?:của\\s+|of\\s+|in\\s+)?(?:năm\\s+)?(?:((?:19|20)\\d{2})(?!\\d)|trước|ngoái|(?:the\\s+)?(?:previous|last)\\s+year|a\\s+year\\s+earlier|last\\s+year))?`,
     ([, year]) => ({ kind: 'sameOfYear', year: year === undefined ? undefined : Number(year) }),
   ),
   rule(`year[- ]on[- ]year|y-o-y|yoy|(?:from\\s+|than\\s+)?(?:a|the)\\s+year\\s+(?:earlier|ago|before)`, () => ({

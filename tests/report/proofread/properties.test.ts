@@ -166,3 +166,13 @@ test('an endless paragraph is read as far as a paragraph goes, and that is said'
   const remarks = read(figures, `Năm 2024 có 16 FTA. ${'9'.repeat(200_000)}`, '2024');
   expect(remarks.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['text.tooLong', 'figure.contradicted']));
 });
+
+test.each([
+  'cùng kỳ 999999999999999999',
+  'cùng kỳ 9999',
+  'same period of 99991',
+  'so với cùng kỳ năm 1000, tăng 7,09%',
+])('“%s” names no year that can be meant, and is read all the same', async (text) => {
+  const figures = await builtInFigures('seed-2024');
+  expect(() => read(figures, text, '2024')).not.toThrow();
+});
