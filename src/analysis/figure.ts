@@ -97,10 +97,11 @@ export class Figures {
    * kind with most observations.
    */
   series(indicator: string, area: Area, from?: Period, to?: Period, kind?: Period['kind']): Figure[] {
-    const { code } = this.indicator(indicator);
+    const asked = this.indicator(indicator);
+    const { code } = asked;
     const { index } = this.resolver;
     const own = [...index.periodsOf(code, area.id, '')].map(({ period }) => period);
-    const helping = helpingPeriods(this.indicator(indicator), area, '', this.resolver);
+    const helping = helpingPeriods(asked, area, '', this.resolver);
     const wanted = kind ?? from?.kind ?? to?.kind ?? commonestKind(own.length > 0 ? own : helping);
     const figures = seriesPeriods(helping, from, to, wanted).map((period) =>
       this.figure({ indicator: code, period, area }),

@@ -32,9 +32,7 @@ export function overTime(query: ResolvedQuery, resolver: Resolver, ways: readonl
 /** Every period, other than the one asked for, that may help: inside it, or ending on the same day for stocks. */
 function knownPeriods(query: ResolvedQuery, resolver: Resolver): Period[] {
   const { indicator, area, period: wanted, counterpart } = query;
-  const { territories } = resolver;
-  const areas = [area, ...territories.sameAs(area), ...territories.mergedFrom(area)];
-  return periodsObserved(indicator, areas, counterpart, resolver).filter(
+  return periodsObserved(indicator, resolver.territories.unitsOf(area), counterpart, resolver).filter(
     (period) => period.id !== wanted.id && usable(period, wanted, query),
   );
 }
@@ -42,8 +40,7 @@ function knownPeriods(query: ResolvedQuery, resolver: Resolver): Period[] {
 /** Every period of which something is observed that an area's figures may be computed from; for the country in any province. */
 export function helpingPeriods(indicator: Indicator, area: Area, counterpart: string, resolver: Resolver): Period[] {
   const { areas, territories } = resolver;
-  const units =
-    area.type === 'country' ? areas.all : [area, ...territories.sameAs(area), ...territories.mergedFrom(area)];
+  const units = area.type === 'country' ? areas.all : territories.unitsOf(area);
   return periodsObserved(indicator, units, counterpart, resolver);
 }
 

@@ -11,8 +11,7 @@ import { periodsOffered, type PeriodsOffered } from './periodsOffered';
 export function periodsOfArea({ dataset, territories }: Figures, area: Area, today: string): PeriodsOffered {
   const { observations } = dataset;
   if (area.type === 'country') return periodsOffered(observations, today);
-  const units = [area, ...territories.sameAs(area), ...territories.mergedFrom(area)];
-  const ids = new Set(units.map(({ id }) => id));
+  const ids = new Set(territories.unitsOf(area).map(({ id }) => id));
   return periodsOffered(
     observations.filter((each) => ids.has(each.area)),
     today,

@@ -100,7 +100,7 @@ function completionRate(query: ResolvedQuery, resolver: Resolver): Figure | unde
 
 /** FTAs are counted by an indicator of their own, and a treaty in force is never "completed". */
 function commitments({ area }: ResolvedQuery, { dataset, territories }: Resolver): Agreement[] {
-  const ids = new Set([area, ...territories.sameAs(area), ...territories.mergedFrom(area)].map(({ id }) => id));
+  const ids = new Set(territories.unitsOf(area).map(({ id }) => id));
   return dataset.agreements.filter(({ kind, area: at }) => kind !== 'FTA' && (area.type === 'country' || ids.has(at)));
 }
 

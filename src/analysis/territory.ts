@@ -28,6 +28,11 @@ export class Territories {
     return found;
   }
 
+  /** The area, its other ids and the units merged into it: whose figures and register entries are its own. */
+  unitsOf(area: Area): readonly Area[] {
+    return [area, ...this.sameAs(area), ...this.mergedFrom(area)];
+  }
+
   private earlier(area: Area): Area[] {
     const before = this.onlyPredecessor(area);
     return before ? [before, ...this.earlier(before)] : [];

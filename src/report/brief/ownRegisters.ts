@@ -33,5 +33,5 @@ function ownAreaIds(writer: BriefWriter): ReadonlySet<string> {
 }
 
 function ownAreas({ area, figures }: BriefWriter) {
-  return [area, ...figures.territories.sameAs(area), ...figures.territories.mergedFrom(area)];
+  return figures.territories.unitsOf(area);
 }

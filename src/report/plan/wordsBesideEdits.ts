@@ -73,18 +73,10 @@ class WordedCells {
     this.sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
     for (const { scalars, bands, qualified = [] } of reportsIn(snapshot.record)) {
       for (const { name, format, written } of scalars) {
-        const position = format === undefined ? undefined : positions.get(name);
-        if (!position) continue;
-        const { sheet, range } = position;
-        const cell = this.cell(sheet, range.firstRow, range.firstColumn);
-        this.add(sheet, cell, format, !sameStoredValue(cell?.value ?? null, written));
+        this.addNamed(positions.get(name), format, ({ value }) => !sameStoredValue(value, written));
       }
       for (const { name, format } of qualified) {
-        const position = positions.get(name);
-        if (!position) continue;
-        const { sheet, range } = position;
-        const cell = this.cell(sheet, range.firstRow, range.firstColumn);
-        this.add(sheet, cell, format, cell?.formula === undefined);
+        this.addNamed(positions.get(name), format, ({ formula }) => formula === undefined);
       }
       for (const band of bands) {
         const position = positions.get(band.name);
@@ -98,6 +90,17 @@ class WordedCells {
         }
       }
     }
+  }
+
+  private addNamed(
+    position: ReturnType<RecordPositions['get']>,
+    format: string | undefined,
+    isEdited: (cell: CellSnapshot) => boolean,
+  ): void {
+    if (!position) return;
+    const { sheet, range } = position;
+    const cell = this.cell(sheet, range.firstRow, range.firstColumn);
+    if (cell) this.add(sheet, cell, format, isEdited(cell));
   }
 
   private addList(sheet: string, band: FilledBand): void {
