@@ -4,6 +4,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const { version } = require('./package.json');
+const { CompiledCode } = require('./tools/webpack/compiledCode.cjs');
 const { dataFile, datasetIndex } = require('./tools/webpack/datasetIndex.cjs');
 const { EmittedFiles } = require('./tools/webpack/emittedFiles.cjs');
 const { ExecutableFile } = require('./tools/webpack/executableFile.cjs');
@@ -27,8 +28,8 @@ const styleText = { test: /\.css$/, resourceQuery: /^\?text$/, type: 'asset/sour
 const installedPackage = /^(fastify|@fastify\/[\w-]+|libsql|kysely|pg|@resvg\/resvg-js)$/;
 
 /**
- * The command `ngkt`: plain JavaScript that `node` runs, in one file but for the collection service, which is loaded when
- * asked for; the service by itself, for `npm start` and the benchmarks; and the threads in which the service makes forms.
+ * The command `ngkt`: a launcher and plain JavaScript that `node` runs, in one file but for the collection service, which is
+ * loaded when asked for; the service by itself, for `npm start` and the benchmarks; and the threads in which the service makes forms.
  */
 const cli = {
   name: 'cli',
@@ -36,18 +37,24 @@ const cli = {
   devtool: false,
   node: { __dirname: false },
   entry: {
-    ngkt: './src/cli/main.ts',
+    ngkt: { import: './src/cli/launch.ts', library: { type: 'commonjs2' } },
+    main: './src/cli/main.ts',
     service: { import: './src/service/main.ts', library: { type: 'commonjs2' } },
     formWorker: './src/service/forms/formWorker.ts',
   },
   output: { path: path.resolve(__dirname, 'dist/cli'), filename: '[name].js', chunkFilename: 'ngkt.[name].js' },
   externals: ({ request }, done) => done(undefined, installedPackage.test(request) ? `commonjs ${request}` : undefined),
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
-  module: { rules: [typescript, styleText] },
+  // The launcher's own `createRequire` is meant for Node.
+  module: { rules: [typescript, styleText], parser: { javascript: { createRequire: false } } },
   plugins: [
     new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: 'ngkt.js' }),
     define,
     new ExecutableFile('ngkt.js'),
+    new CompiledCode('ngkt.js', (folder) => [
+      ...['fill', 'bao-cao-nam.xlsx', '--data', 'seed-2024', '--period', '2024'],
+      ...['--out', path.join(folder, 'bao-cao-nam.xlsx')],
+    ]),
   ],
   optimization: { minimize: false, splitChunks: false },
   stats: 'errors-warnings',
@@ -57,8 +64,8 @@ const cli = {
 const bench = {
   ...cli,
   name: 'bench',
-  entry: './bench/ngkt.ts',
-  output: { path: path.resolve(__dirname, 'bench/dist'), filename: 'ngkt.cjs', library: { type: 'commonjs2' } },
+  entry: { ngkt: './bench/ngkt.ts', bundle: './src/cli/bundle.ts' },
+  output: { path: path.resolve(__dirname, 'bench/dist'), filename: '[name].cjs', library: { type: 'commonjs2' } },
   plugins: [],
 };
 

@@ -2,6 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Figures } from '../src/analysis/figure';
 import { readDataset } from '../src/exchange/datasetFolder';
+import { readDatasetDirectory } from '../src/exchange/node/datasetDirectory';
+import type { Dataset } from '../src/kpi/dataset';
 import { parsePeriod } from '../src/kpi/period';
 import { nodeZipCodec } from '../src/ooxml/node/zipCodec';
 import { openWorkbook } from '../src/ooxml/workbookFile';
@@ -10,18 +12,29 @@ import { planFill } from '../src/report/plan/planFill';
 type Row = Readonly<Record<string, string | number>>;
 type Data = Readonly<Record<string, string | number | readonly Row[]>>;
 
-/** Returns the timed part: read the template, scan, plan, trace, apply, write. */
-export async function prepare(data: Data): Promise<(template: string, out: string) => Promise<void>> {
-  const figures = new Figures(await readDataset(datasetFiles(data), 'bench'), { today: '2026-01-01' });
+/** The timed part: read the template, scan, plan, trace, apply, write. */
+type Fill = (template: string, out: string) => Promise<void>;
+
+export async function prepare(data: Data): Promise<Fill> {
+  return filler(await readDataset(datasetFiles(data), 'bench'), '2026');
+}
+
+/** For a fill of a built-in report. */
+export async function prepareBuiltIn(directory: string, period: string): Promise<Fill> {
+  return filler(await readDatasetDirectory(directory), period);
+}
+
+function filler(dataset: Dataset, period: string): Fill {
+  const figures = new Figures(dataset, { today: '2026-01-01' });
   const context = {
     figures,
-    period: parsePeriod('2026'),
+    period: parsePeriod(period),
     area: figures.areas.find('VN'),
     today: '2026-01-01',
     lang: 'vi' as const,
   };
   return async (template, out) => {
-    const workbook = await openWorkbook(readFileSync(template), { file: 't-ngkt.xlsx', codec: nodeZipCodec });
+    const workbook = await openWorkbook(readFileSync(template), { file: template, codec: nodeZipCodec });
     const plan = planFill(workbook.snapshot(), workbook.positions(), context);
     writeFileSync(out, await workbook.apply(plan));
   };

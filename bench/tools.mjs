@@ -1,8 +1,10 @@
 /** One adapter a tool: `load` is not timed, `run` reads the template, fills it and writes the result. */
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 
 const require = createRequire(import.meta.url);
+const here = path.dirname(new URL(import.meta.url).pathname);
 
 /** A hand-written fill with exceljs, which knows no markers. */
 async function fillWithExceljs(ExcelJS, template, data, out) {
@@ -36,8 +38,8 @@ export const tools = {
   ngkt: {
     syntax: 'ngkt',
     load: async (data) => {
-      const { prepare } = require('./dist/ngkt.cjs');
-      return prepare(data);
+      const { loadBundle } = require('./dist/bundle.cjs');
+      return loadBundle(path.join(here, 'dist', 'ngkt.cjs')).exports.prepare(data);
     },
     run: (fill, template, data, out) => fill(template, out),
   },

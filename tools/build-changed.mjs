@@ -11,7 +11,7 @@ const everywhere = ['src', 'webpack.config.js', 'package.json', 'package-lock.js
 
 /** By the name of the webpack configuration: the file that tells when it was built, and what it is built from. */
 const parts = {
-  cli: { output: 'dist/cli/ngkt.js', inputs: everywhere },
+  cli: { output: 'dist/cli/main.js', inputs: everywhere },
   addin: { output: 'dist/taskpane.html', inputs: [...everywhere, 'assets', 'manifest.xml', 'tools'] },
   pages: { output: 'dist/pages/index.html', inputs: everywhere },
   workbench: { output: 'build/workbench/index.html', inputs: everywhere },

@@ -39,7 +39,7 @@ it('serves the add-in beside the interface, and not the command', async () => {
   const status = async (page: string) => (await fetch(`${address}/${page}`)).status;
   expect(
     await Promise.all(
-      ['taskpane.html', 'manifest.xml', 'health', 'docs/', 'cli/ngkt.js', 'cli/service.js', 'cli/formWorker.js'].map(
+      ['taskpane.html', 'manifest.xml', 'health', 'docs/', 'cli/ngkt.js', 'cli/main.js', 'cli/formWorker.js'].map(
         status,
       ),
     ),
