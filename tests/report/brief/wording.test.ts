@@ -3,7 +3,7 @@ import { sameInBoth } from '../../../src/kpi/bilingual';
 import type { Dataset } from '../../../src/kpi/dataset';
 import type { Indicator } from '../../../src/kpi/indicator';
 import type { Observation } from '../../../src/kpi/observation';
-import type { SectionText } from '../../../src/kpi/registers';
+import type { Agreement, SectionText } from '../../../src/kpi/registers';
 import { agreement, catalogue, figuresOf, observed, target, task } from '../../analysis/sampleDataset';
 import { brief, said, wholeText, type Asked } from './briefText';
 
@@ -124,6 +124,29 @@ test('what is overdue says when it was due', () => {
   expect(said(briefFrom([], parts, { lang: 'en' }), 'commitments.late')).toEqual([
     'Overdue (due 30 June 2024): Bản ghi nhớ.',
   ]);
+});
+
+describe('a reported rate of commitments beside the register', () => {
+  const signed = (title: string, status: 'completed' | 'signed') =>
+    agreement(title, { signed: '2024-01-05', status, area: 'VN' });
+  const agreements = [signed('Thỏa thuận một', 'completed'), signed('Thỏa thuận hai', 'signed')];
+  const differs = (rate: number | string, parts: { agreements: readonly Agreement[] }, lang: 'vi' | 'en' = 'vi') =>
+    said(briefFrom([observed('COMMIT_DONE_RATE', 'VN', '2024', rate)], parts, { lang }), 'commitments.rateDiffers');
+
+  test('is told to differ from it', () => {
+    expect(differs(26.3, { agreements })).toEqual([
+      'Tỷ lệ này là số được báo cáo; theo danh mục, 1 trong tổng số 2 thỏa thuận đã hoàn thành; cần thống nhất trước khi sử dụng.',
+    ]);
+    expect(differs(26.3, { agreements }, 'en')).toEqual([
+      'This rate is as reported; by the register 1 of 2 are completed; to be reconciled before use.',
+    ]);
+  });
+
+  test('stands alone where both agree as printed, or where the register is empty', () => {
+    expect(differs(50, { agreements })).toEqual([]);
+    expect(differs('gần 51', { agreements })).toEqual([]);
+    expect(differs(26.3, { agreements: [] })).toEqual([]);
+  });
 });
 
 describe('in English', () => {

@@ -1,8 +1,12 @@
+import type { Figure } from '../../../analysis/figure';
 import { agreementRegister } from '../../../analysis/derivationMessages';
 import { agreementRestsOnStatus } from '../../../analysis/registers';
+import { agreeAsPrinted } from '../../../analysis/likelyInterval';
 import { dayBounds } from '../../../analysis/vintage';
 import { type Agreement, type AgreementStatus } from '../../../kpi/registers';
 import type { Bilingual } from '../../../kpi/bilingual';
+import { divideValues } from '../../../kpi/claim';
+import { exact } from '../../../kpi/value';
 import { list, paragraph, said } from '../blocks';
 import type { Block, Piece } from '../document';
 import { dayAlone, dayInside } from '../names';
@@ -37,6 +41,7 @@ export function commitments(writer: BriefWriter): readonly (Block | undefined)[]
       said('commitments.states', statesOf(writer, agreements, day)),
       said('commitments.overdue', overdueCount(writer, overdue)),
       said('commitments.rate', rate && levelWithChanges(writer, rate)),
+      said('commitments.rateDiffers', rate && registerDiffers(writer, rate, agreements)),
     ),
     writer.isShort
       ? undefined
@@ -88,6 +93,24 @@ function overdueCount(writer: BriefWriter, overdue: readonly Agreement[]): reado
   return writer.lang === 'vi'
     ? phrase`Có ${number} đã quá thời hạn mà chưa hoàn thành.`
     : phrase`${number} ${words(overdue.length === 1 ? 'is' : 'are')} past the due date and not completed.`;
+}
+
+/** A rate that was reported and the register's own, side by side, would contradict each other without a word. */
+function registerDiffers(
+  writer: BriefWriter,
+  rate: Figure,
+  agreements: readonly Agreement[],
+): readonly Piece[] | undefined {
+  if (rate.register || agreements.length === 0) return undefined;
+  const completed = agreements.filter(({ status }) => status === 'completed');
+  const own = divideValues(exact(completed.length), exact(agreements.length), { percent: true });
+  if (agreeAsPrinted(rate.value, own)) return undefined;
+  const { lang } = writer;
+  const done = count(writer, completed, '', agreementRegister);
+  const all = count(writer, agreements, lang === 'vi' ? UNIT : '', agreementRegister);
+  return lang === 'vi'
+    ? phrase`Tỷ lệ này là số được báo cáo; theo danh mục, ${done} trong tổng số ${all} đã hoàn thành; cần thống nhất trước khi sử dụng.`
+    : phrase`This rate is as reported; by the register ${done} of ${all} are completed; to be reconciled before use.`;
 }
 
 function lateWords(writer: BriefWriter, agreement: Agreement): readonly Piece[] {
