@@ -22,7 +22,7 @@ interface Converted {
 export function directFigure(query: ResolvedQuery, group: readonly Observation[] | undefined): Figure | undefined {
   if (!group) return undefined;
   const wanted = query.definition ?? query.indicator.definitionVersion;
-  const matching = group.filter((one) => definitionOf(one, query) === wanted);
+  const matching = those(group, (one) => definitionOf(one, query) === wanted);
   return matching.length > 0 ? figureOf(query, matching, wanted) : undefined;
 }
 
@@ -89,32 +89,32 @@ function definitionOf(observation: Observation, query: ResolvedQuery): string {
 
 function figureOf(query: ResolvedQuery, all: readonly Observation[], definition: string): Figure {
   const latest = latestVintage(all);
-  const present = latest.filter((one) => !isMissing(one));
+  const present = those(latest, isPresent);
+  const only = present[0];
+  if (only && present.length === 1) return figureOfOne(query, only, definition);
   const asked = { ...query, definition };
-  if (present.length === 0) return notAvailable(asked, latest);
+  if (!only) return notAvailable(asked, latest);
 
   const converted: Converted[] = [];
   for (const observation of present) {
     const value = inUnitOf(query, observation);
     if (value) converted.push({ observation, value });
-    else return unusable(asked, 'figure.unit', messages.wrongUnit(query, observation), present, observation);
+    else return ofOtherUnit(asked, present, observation);
   }
   return agreed(asked, converted);
 }
 
-/** One figure from the sources of one vintage: they agree, or there is no figure. */
+/** The figure of the only source, as most have one. */
+function figureOfOne(query: ResolvedQuery, observation: Observation, definition: string): Figure {
+  const { indicator, area, period, counterpart } = query;
+  const value = inUnitOf(query, observation);
+  if (!value) return ofOtherUnit({ ...query, definition }, [observation], observation);
+  const status = weakestStatus([observation.status]);
+  return { indicator, area, period, counterpart, definition, value, observations: [observation], status, findings: [] };
+}
+
+/** One figure from several sources of one vintage: they agree, or there is no figure. */
 function agreed(query: ResolvedQuery, all: readonly Converted[]): Figure {
-  const [only] = all;
-  if (only && all.length === 1) {
-    const { observation, value } = only;
-    return {
-      ...identity(query),
-      value,
-      observations: [observation],
-      status: weakestStatus([observation.status]),
-      findings: [],
-    };
-  }
   const figures = all.filter(({ value }) => value.kind !== 'text');
   // Words ("cao kỷ lục") do not contradict a number; they are reported beside it.
   const claims = figures.length > 0 ? figures : all;
@@ -156,6 +156,10 @@ function unusable(
   return { ...missingFigure(query, message), observations, findings: [finding] };
 }
 
+function ofOtherUnit(query: ResolvedQuery, observations: readonly Observation[], at: Observation): Figure {
+  return unusable(query, 'figure.unit', messages.wrongUnit(query, at), observations, at);
+}
+
 /** The value in the indicator's unit; undefined where its unit measures something else. */
 function inUnitOf(query: ResolvedQuery, observation: Observation): Value | undefined {
   const { value } = observation;
@@ -181,8 +185,13 @@ function withoutFilledZeros(value: Value, printedDecimals: number, enough: numbe
   return { ...value, decimals };
 }
 
-function isMissing(observation: Observation): boolean {
-  return observation.value.kind === 'missing' || isMissingStatus(observation.status);
+function isPresent({ value, status }: Observation): boolean {
+  return value.kind !== 'missing' && !isMissingStatus(status);
+}
+
+/** Those that pass; mostly all do, and the list is the same. */
+function those(all: readonly Observation[], pass: (one: Observation) => boolean): readonly Observation[] {
+  return all.every(pass) ? all : all.filter(pass);
 }
 
 function isMissingStatus(status: ObservationStatus): status is 'O' | 'M' | 'L' | 'Q' {

@@ -126,7 +126,7 @@ export class Figures {
   }
 
   /** All targets of the latest vintage: more than one text means that sources disagree. */
-  targets(indicator: string, period: Period, area: Area): Target[] {
+  targets(indicator: string, period: Period, area: Area): readonly Target[] {
     return latestVintage(this.targetsByKey.get(`${indicator}|${area.id}|${period.id}`) ?? []);
   }
 

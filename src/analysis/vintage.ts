@@ -16,7 +16,8 @@ export function knownBy(asOf: string, day: string | undefined): boolean {
 }
 
 /** Those of the latest vintage. Several may share it: they are then several sources of one figure. */
-export function latestVintage<T extends { readonly asOf: string }>(all: readonly T[]): T[] {
+export function latestVintage<T extends { readonly asOf: string }>(all: readonly T[]): readonly T[] {
+  if (all.length < 2) return all;
   let latest: T[] = [];
   let latestDay = '';
   for (const one of all) {

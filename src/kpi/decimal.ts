@@ -1,3 +1,5 @@
+import { printedDecimals } from './value';
+
 /**
  * Decimal arithmetic on ordinary numbers: figures are printed in decimal digits, and what was printed must come back
  * digit for digit (1.005 is a hundred and a half hundredths, not 100.49999999999999).
@@ -5,8 +7,10 @@
 
 /** `number × 10^places`, moved in the decimal writing of the number so that no binary rounding creeps in. */
 export function shiftDecimal(number: number, places: number): number {
-  const [mantissa, exponent] = String(number).split('e');
-  return Number(`${mantissa}e${Number(exponent ?? 0) + places}`);
+  const text = String(number);
+  const exponent = text.indexOf('e');
+  if (exponent < 0) return Number(`${text}e${places}`);
+  return Number(`${text.slice(0, exponent)}e${Number(text.slice(exponent + 1)) + places}`);
 }
 
 /** Rounded half away from zero to `decimals` digits after the decimal mark (negative: to tens, hundreds …). */
@@ -40,7 +44,8 @@ export function lastDigit(decimals: number): number {
 }
 
 function inSteps(number: number, decimals: number, take: (steps: number) => number): number {
-  if (decimals >= 0 && Number.isInteger(number)) return number;
+  // Most figures are shown with the digits they were printed with.
+  if (printedDecimals(number) <= decimals) return number;
   const steps = shiftDecimal(number, decimals);
   // Beyond the digits a number holds there is nothing left to round.
   if (!Number.isFinite(steps)) return number;

@@ -83,8 +83,11 @@ export function missing(reason: Bilingual, what?: Absence): Missing {
 
 /** Digits after the decimal mark in the shortest decimal form of a number. */
 export function printedDecimals(number: number): number {
+  if (Number.isInteger(number)) return 0;
   const text = String(number);
-  const exponent = /e([+-]\d+)$/.exec(text);
-  const digits = /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
-  return Math.max(0, digits - (exponent ? Number(exponent[1]) : 0));
+  const point = text.indexOf('.');
+  const exponent = text.indexOf('e');
+  if (exponent < 0) return point < 0 ? 0 : text.length - point - 1;
+  const digits = point < 0 ? 0 : exponent - point - 1;
+  return Math.max(0, digits - Number(text.slice(exponent + 1)));
 }

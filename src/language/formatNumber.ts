@@ -15,11 +15,12 @@ export function formatNumber(number: number, decimals: number, lang: Lang): stri
   if (!Number.isFinite(number) || Math.abs(number) > 1e15)
     throw new NgktError('number.tooLarge', numberTooLarge(number));
   const rounded = roundTo(number, decimals);
-  const [whole = '', fraction] = Math.abs(rounded)
-    .toFixed(Math.min(Math.max(decimals, 0), 20))
-    .split('.');
+  const places = Math.min(Math.max(decimals, 0), 20);
+  const digits = Math.abs(rounded).toFixed(places);
   const { group, decimal } = separators[lang];
-  return `${rounded < 0 ? '-' : ''}${grouped(whole, group)}${fraction === undefined ? '' : decimal + fraction}`;
+  const sign = rounded < 0 ? '-' : '';
+  if (places === 0) return sign + grouped(digits, group);
+  return sign + grouped(digits.slice(0, -places - 1), group) + decimal + digits.slice(-places);
 }
 
 /** Digits in groups of three, from the right. */
