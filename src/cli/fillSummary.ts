@@ -1,6 +1,7 @@
 import type { Bilingual, Lang } from '../kpi/bilingual';
 import type { Where } from '../kpi/finding';
 import { placeText } from './terminal';
+import { itemText } from '../report/plan/itemText';
 import type { FillPlan, PlanItem } from '../report/plan/plan';
 import { onSheet } from '../report/references/cellAddress';
 import { RowMap } from '../report/references/rowMap';
@@ -92,8 +93,8 @@ function textIn(lang: Lang, summary: FillSummary, plan: FillPlan, dryRun: boolea
   const words = (vi: string, en: string): string => (lang === 'vi' ? vi : en);
   const lines: string[] = [];
   if (dryRun) {
-    for (const { sheet, cell, marker, text } of plan.items)
-      lines.push(`${onSheet(sheet, cell)}  ${marker}  →  ${text}`);
+    for (const item of plan.items)
+      lines.push(`${onSheet(item.sheet, item.cell)}  ${item.marker}  →  ${itemText(item, plan)}`);
     lines.push(words('Xem trước, chưa ghi gì.', 'Preview only, nothing was written.'));
   } else {
     lines.push(words(`Đã ghi ${summary.out ?? ''}`, `Wrote ${summary.out ?? ''}`));

@@ -81,7 +81,7 @@ describe('findings', () => {
     cell,
     newCell: cell,
     marker: '{{X}}',
-    text: '1',
+    shown: '1',
     state: 'filled',
     sources: [],
   });

@@ -1,20 +1,29 @@
 import type { Value } from '../../kpi/value';
 import type { Answer } from '../evaluate/answer';
 import type { Scope } from '../evaluate/scope';
-import type { RowList } from '../lists/rowList';
+import type { FieldReader, RowList } from '../lists/rowList';
 import { listKinds } from '../markers/listKinds';
 import type { ListCall } from '../markers/marker';
 import { matchKey } from '../../kpi/textKey';
-import type { TemplateCell } from '../scan/templateLine';
+import type { CellMarker, TemplateCell } from '../scan/templateLine';
 import { fingerprint } from '../workbook/fingerprint';
 import type { BandRecord } from '../workbook/record';
 import { blank, LONGEST_TEXT, showsHundredfold, writtenValue } from './cellContent';
-import { blankFilling, CellFiller, type Filling, type MarkerReader } from './cellFiller';
+import {
+  blankFilling,
+  fillCell,
+  holdsValues,
+  onlyMarker,
+  standsForValue,
+  typedFilling,
+  type Filling,
+  type MarkerReader,
+} from './cellFiller';
 import { derivationOf } from './derivationOf';
 import type { FillRun } from './fillRun';
 import * as messages from './messages';
 import type { BandColumn, CellContent } from './plan';
-import { changesLook, scopeReader } from './scalarCells';
+import { changesLook, valueInScope } from './scalarCells';
 
 /** One marker cell of a list's body. */
 export interface BodyCell {
@@ -99,18 +108,25 @@ class BandFiller {
   private contentsOf(body: BodyCell, place: number): (number | string | CellContent)[] {
     const { cell } = body;
     const where = { ...cell.where, marker: cell.text };
-    const filler = this.run.attempt(where, () => this.fillerOf(cell));
+    const style = { format: cell.format, date1904: this.run.date1904, lang: this.run.context.lang };
+    const readers = this.run.attempt(where, () => this.readersOf(cell));
+    const only = onlyMarker(cell);
+    const readOnly = only && readers?.get(only);
     const contents: (number | string | CellContent)[] = [];
     for (let index = 0; index < this.count; index++) {
-      const read = filler?.plain(index);
+      const read = readOnly?.(index);
       let content: number | string | CellContent;
       if (isShort(read) && !cell.formatChanged) {
         content = read;
         this.filled += 1;
       } else {
+        const readRow: MarkerReader = (marker) => readers?.get(marker)?.(index) ?? '';
         const filling =
-          filler && this.run.attempt(where, () => (read === undefined ? filler.fill(index) : filler.typed(read)));
-        content = this.take(body, place, index, filling ?? blankFilling(), filler?.hasValues ?? false);
+          readers &&
+          this.run.attempt(where, () =>
+            read === undefined ? fillCell(cell, style, readRow) : typedFilling(cell, style, read),
+          );
+        content = this.take(body, place, index, filling ?? blankFilling(), holdsValues(cell));
       }
       this.run.checkText(content, where);
       this.prints[index * this.cells.length + place] = fingerprint(writtenValue(content));
@@ -137,7 +153,7 @@ class BandFiller {
     }
     if (changesLook(content, body.cell)) this.formatsChanged.add(body);
     this.run.tellAnswers(answers, { ...body.cell.where, marker: body.cell.text });
-    const sources = this.run.sources.of(...answers);
+    const sources = this.run.sources.of(answers);
     if (sources.length > 0) this.keepSources(place, index, sources);
     const derivation = derivationOf(answers);
     if (derivation) this.derivations.push([index, place, derivation]);
@@ -150,23 +166,15 @@ class BandFiller {
     row[place] = sources;
   }
 
-  private fillerOf(cell: TemplateCell): CellFiller {
-    const { context, date1904 } = this.run;
-    const scopes = new Map<number, Scope>();
-    const scopeOf = (index: number): Scope => {
-      let scope = scopes.get(index);
-      if (!scope) scopes.set(index, (scope = this.scopeOf(index)));
-      return scope;
-    };
-    return new CellFiller(
-      cell,
-      { format: cell.format, date1904, lang: context.lang },
-      (cellMarker, opens): MarkerReader => {
-        const { marker } = cellMarker;
-        if (marker.kind !== 'rowField') return scopeReader(cellMarker, opens, scopeOf);
-        return this.list.field(ownFieldName(this.call, marker.name)) ?? (() => '');
-      },
-    );
+  /** How the markers of a cell are read, each found once for all rows. */
+  private readersOf(cell: TemplateCell): ReadonlyMap<CellMarker, FieldReader> {
+    return new Map(cell.markers.filter(standsForValue).map((marker) => [marker, this.readerOf(marker, cell)]));
+  }
+
+  private readerOf(cellMarker: CellMarker, cell: TemplateCell): FieldReader {
+    const { marker } = cellMarker;
+    if (marker.kind !== 'rowField') return (index) => valueInScope(this.scopeOf(index), cellMarker, cell);
+    return this.list.field(ownFieldName(this.call, marker.name)) ?? (() => '');
   }
 
   /** What figure markers in a row mean: the row's area and period, else the report's. */

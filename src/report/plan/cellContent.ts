@@ -42,12 +42,9 @@ export function typedContent(value: MarkerValue, style: CellStyle): CellContent 
   if (value.kind === 'rank') return { type: 'number', number: value.rank };
   if (!isQuantity(value)) return textContent(wordsOf(value, style));
   const { prefix, suffix } = qualifierAround(value, style.lang);
-  return {
-    type: 'number',
-    number: cellNumber(value, style.format),
-    ...(prefix === '' ? {} : { prefix }),
-    ...(suffix === '' ? {} : { suffix }),
-  };
+  const number = cellNumber(value, style.format);
+  if (prefix === '' && suffix === '') return { type: 'number', number };
+  return { type: 'number', number, ...(prefix === '' ? {} : { prefix }), ...(suffix === '' ? {} : { suffix }) };
 }
 
 /** A format that says how many digits to show gets them all; where there is none, the number has the digits a text has. */
@@ -64,7 +61,7 @@ function wordsOf(value: Value, { format, lang }: CellStyle): string {
 
 /** Whether a cell would show a number that is no percentage as one, a hundredfold: 60 as 6000%. */
 export function showsHundredfold(value: Value, format: string): boolean {
-  return isQuantity(value) && value.number !== 0 && !isPercent(value.unit) && showsPercent(format);
+  return showsPercent(format) && isQuantity(value) && value.number !== 0 && !isPercent(value.unit);
 }
 
 /** Rates, and the percentage points between them. */
@@ -93,6 +90,11 @@ export function textOf(value: MarkerValue, lang: Lang, dates: DateStyle = 'short
   if (typeof value === 'number') return plainNumber(value, lang);
   if (value.kind === 'date') return formatDate(value.date, lang, dates);
   return valueText(value, lang);
+}
+
+/** A value as a line of the preview shows it; a text as it is. */
+export function shownText(shown: MarkerValue, lang: Lang): string {
+  return typeof shown === 'string' ? shown : textOf(shown, lang, 'column');
 }
 
 function plainNumber(number: number, lang: Lang): string {

@@ -1,12 +1,21 @@
 import { dependentCells, dependentsFindings, saysSameNumbers, type FilledCellNow } from '../dependents/dependentCells';
 import { cellName } from '../references/cellAddress';
+import { shownText } from './cellContent';
 import type { FillRun } from './fillRun';
-import type { PlanItem } from './plan';
+
+/** A cell that stays as a person left it. */
+interface KeptCell {
+  /** Before the fill. */
+  readonly cell: string;
+  readonly text: string;
+}
 
 /** Warns of kept hand edits that cells of this fill disagree with, beside the line that says the edit is kept. */
 export function tellDependents(run: FillRun): void {
   const kept = new Map(
-    run.items.flatMap((item) => (item.state === 'kept' ? [[placeKey(item.sheet, item.newCell), item] as const] : [])),
+    run.items.flatMap(({ sheet, cell, newCell, state, shown }) =>
+      state === 'kept' ? [[placeKey(sheet, newCell), { cell, text: shownText(shown, run.context.lang) }] as const] : [],
+    ),
   );
   if (kept.size === 0) return;
   const found = dependentCells([...scalarCells(run, kept), ...listCells(run, kept)]);
@@ -17,7 +26,7 @@ export function tellDependents(run: FillRun): void {
   findings.forEach((finding) => run.tell(finding));
 }
 
-function scalarCells(run: FillRun, kept: ReadonlyMap<string, PlanItem>): FilledCellNow[] {
+function scalarCells(run: FillRun, kept: ReadonlyMap<string, KeptCell>): FilledCellNow[] {
   return run.scalars.flatMap(({ name, template, written, sources }) => {
     const position = run.positions.get(name);
     if (!position) return [];
@@ -29,7 +38,7 @@ function scalarCells(run: FillRun, kept: ReadonlyMap<string, PlanItem>): FilledC
   });
 }
 
-function listCells(run: FillRun, kept: ReadonlyMap<string, PlanItem>): FilledCellNow[] {
+function listCells(run: FillRun, kept: ReadonlyMap<string, KeptCell>): FilledCellNow[] {
   return run.bands.flatMap(({ name, height, cells, sources, cellSources }) => {
     const position = run.positions.get(name);
     if (!position) return [];

@@ -111,7 +111,7 @@ function tellKept(
     cell,
     newCell: cellName(newRow, column),
     marker,
-    text: now,
+    shown: now,
     state: 'kept',
     sources: [],
     reason: messages.kept(now, contentText(computed, lang), words),

@@ -15,7 +15,7 @@ import * as messages from './messages';
 import { lineImage } from './rowImages';
 import type { BandChange } from './plan';
 import type { RowFlow } from './rowFlow';
-import { previewText, showsNote } from './scalarCells';
+import { showsNote, shownOf } from './scalarCells';
 
 /** A list's body and where it goes. */
 interface PlacedList {
@@ -165,7 +165,7 @@ function showList(run: FillRun, call: ListCall, list: PlacedList, kept: Readonly
     cell: block.cell.where.cell ?? '',
     newCell: cellName(newFirst, cells[0]?.cell.column ?? block.cell.column),
     marker: block.source,
-    text: empty ? messages.emptyList(call.name)[lang] : messages.rowCount(count, lang),
+    shown: empty ? messages.emptyList(call.name)[lang] : messages.rowCount(count, lang),
     state: 'filled',
     sources: [...new Set(made.sources.flat())],
   });
@@ -184,7 +184,7 @@ function showList(run: FillRun, call: ListCall, list: PlacedList, kept: Readonly
       cell: body.cell.where.cell ?? '',
       newCell: cellName(newRowOf(first.index, body), body.cell.column),
       marker: body.cell.text,
-      text: previewText(first.filling, lang),
+      shown: shownOf(first.filling),
       state: 'missing',
       sources: [],
       reason: messages.missingInRows(others.length + 1, count, reason),

@@ -9,6 +9,7 @@
  * `fromRow` (then without `fromRow`), and the `runs` of rich-text template cells that the record does not have yet.
  */
 import type { Finding } from '../../kpi/finding';
+import type { MarkerValue } from '../evaluate/answer';
 import type { ListRows } from '../references/keptFormula';
 import type { CellRange } from '../workbook/snapshot';
 import type { FillRecord, RowImage } from '../workbook/record';
@@ -150,8 +151,8 @@ export interface PlanItem {
   readonly cell: string;
   readonly newCell: string;
   readonly marker: string;
-  /** The value as it will read; for a list, how many rows. */
-  readonly text: string;
+  /** The value that will stand there, see `itemText`; for a list, how many rows in words. */
+  readonly shown: MarkerValue;
   readonly state: ItemState;
   /** Indices into the record's sources. */
   readonly sources: readonly number[];

@@ -13,7 +13,7 @@ interface OpenInsert {
 /** Where a row that comes back will stand, and how to write into it. */
 export interface ReturnedRow {
   readonly newRow: number;
-  write(column: number, content: CellContent): void;
+  readonly write: (column: number, content: CellContent) => void;
 }
 
 /** The row changes of one sheet, made from top to bottom, and where rows stand after them. */

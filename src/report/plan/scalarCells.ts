@@ -1,4 +1,6 @@
+import type { Bilingual, Lang } from '../../kpi/bilingual';
 import { NgktError } from '../../kpi/finding';
+import type { Answer } from '../evaluate/answer';
 import { briefAnswer } from '../evaluate/briefAnswer';
 import { figureAnswer } from '../evaluate/figureAnswer';
 import { builtInAnswer } from '../evaluate/builtInAnswer';
@@ -8,81 +10,85 @@ import { cellName } from '../references/cellAddress';
 import type { CellMarker, TemplateCell } from '../scan/templateLine';
 import { sameStoredValue } from '../workbook/fingerprint';
 import type { ScalarRecord } from '../workbook/record';
-import { contentText, textOf, writtenValue } from './cellContent';
-import { CellFiller, type Filling, type MarkerReader } from './cellFiller';
+import { shownText, textOf, writtenValue } from './cellContent';
+import { fillCell, holdsValues, type Filling, type MarkerReader } from './cellFiller';
 import { derivationOf } from './derivationOf';
 import type { FillRun } from './fillRun';
 import * as messages from './messages';
-import type { CellContent } from './plan';
+import type { CellContent, PlanItem } from './plan';
 
-/** How a marker that stands for a value is read outside lists. */
-export function scopeReader(
-  { marker, source }: CellMarker,
-  opensText: boolean,
-  scopeOf: (index: number) => Scope,
-): MarkerReader {
-  if (marker.kind === 'figure') {
-    return (index) => {
+/** Reads the markers of cells outside lists. */
+export function scopeReader(scope: Scope): MarkerReader {
+  return (marker, cell) => valueInScope(scope, marker, cell);
+}
+
+/** What a marker stands for, row fields of lists left out. */
+export function valueInScope(
+  scope: Scope,
+  { marker, source, from }: CellMarker,
+  { text }: TemplateCell,
+): Answer | string | number {
+  switch (marker.kind) {
+    case 'figure':
       try {
-        return figureAnswer(marker.reference, scopeOf(index));
+        return figureAnswer(marker.reference, scope);
       } catch (error) {
         throw error instanceof NgktError ? error.at({ marker: source }) : error;
       }
-    };
+    case 'builtIn': {
+      const opensText = text.slice(0, from).trim() === '';
+      return { value: builtInAnswer(marker.name, scope, opensText) };
+    }
+    case 'brief':
+      return briefAnswer(marker.reference, scope);
+    default:
+      return '';
   }
-  if (marker.kind === 'builtIn') {
-    return (index) => ({ value: builtInAnswer(marker.name, scopeOf(index), opensText) });
-  }
-  if (marker.kind === 'brief') return (index) => briefAnswer(marker.reference, scopeOf(index));
-  return () => '';
 }
 
 /**
  * Fills one cell outside lists, or keeps what a person made of it since the last fill.
- * @param write takes the content where one is to be written
+ * @param write takes the cell's column and its content, where one is to be written
  */
 export function fillScalarCell(
   run: FillRun,
-  scope: Scope,
+  read: MarkerReader,
   cell: TemplateCell,
   newRow: number,
-  write: (content: CellContent) => void,
+  write: (column: number, content: CellContent) => void,
 ): void {
-  const { context } = run;
-  const style = { format: cell.format, date1904: run.date1904, lang: context.lang };
-  const filler = new CellFiller(cell, style, (marker, opens) => scopeReader(marker, opens, () => scope));
-  const where = { ...cell.where, ...(cell.markers[0] ? { marker: cell.text } : {}) };
-  const filling = run.attempt(where, () => filler.fill(0));
+  const { lang } = run.context;
+  const { sheet = '', cell: place = '' } = cell.where;
+  const where = cell.markers.length > 0 ? { sheet, cell: place, marker: cell.text } : cell.where;
+  const style = { format: cell.format, date1904: run.date1904, lang };
+  const filling = run.attempt(where, () => fillCell(cell, style, read));
   if (!filling) return;
 
-  const { content, answers } = filling;
+  const { content, answers, missing, value } = filling;
   const written = writtenValue(content);
   const kept = keptText(run, cell, written);
-  const sheet = cell.where.sheet ?? '';
+  const hasValues = holdsValues(cell);
   run.tellAnswers(answers, where);
-  const sources = run.sources.of(...answers);
-  if (filler.hasValues) {
-    const base = {
+  const sources = run.sources.of(answers);
+  if (hasValues) {
+    run.items.push({
       sheet,
-      cell: cell.where.cell ?? '',
+      cell: place,
       newCell: cellName(newRow, cell.column),
       marker: cell.text,
+      shown: kept ?? shownOf(filling),
+      state: kept !== undefined ? 'kept' : missing ? 'missing' : 'filled',
       sources,
-    };
-    const text = previewText(filling, context.lang);
-    const words = kept === undefined ? undefined : wordsToTakeOut(cell);
-    if (kept !== undefined)
-      run.items.push({ ...base, text: kept, state: 'kept', reason: messages.kept(kept, text, words) });
-    else if (filling.missing) run.items.push({ ...base, text, state: 'missing', reason: filling.missing.reason });
-    else run.items.push({ ...base, text, state: 'filled' });
+      reason: kept === undefined ? missing?.reason : keptReason(cell, kept, filling, lang),
+    });
   }
   if (kept === undefined) {
-    write(content);
+    write(cell.column, content);
     if (showsNote(cell)) run.noteShown = true;
     run.checkText(content, where);
-    run.checkPercent(filling.value, cell.format, where);
-    run.note(sheet, newRow, cell.column, filling.value);
-    if (filler.hasValues && !filling.missing && content.type !== 'blank') run.filled += 1;
+    run.checkPercent(value, cell.format, where);
+    run.note(sheet, newRow, cell.column, value);
+    if (hasValues && !missing && content.type !== 'blank') run.filled += 1;
   } else writeWithoutWords(cell, write);
   const name = cell.record?.name ?? run.names.next();
   run.scalars.push(recordOf(name, cell, filling, sources, kept !== undefined));
@@ -103,10 +109,15 @@ function wordsToTakeOut({ current, format, formatChanged }: TemplateCell): strin
   return leftWords(current.format, format);
 }
 
-function writeWithoutWords(cell: TemplateCell, write: (content: CellContent) => void): void {
-  const { current, format } = cell;
+/** Why a cell stays as a person left it, with what the fill would have written. */
+function keptReason(cell: TemplateCell, kept: string, filling: Filling, lang: Lang): Bilingual {
+  return messages.kept(kept, shownText(shownOf(filling), lang), wordsToTakeOut(cell));
+}
+
+function writeWithoutWords(cell: TemplateCell, write: (column: number, content: CellContent) => void): void {
+  const { current, format, column } = cell;
   if (wordsToTakeOut(cell) === undefined || typeof current?.value !== 'number') return;
-  write({ type: 'number', number: current.value, format });
+  write(column, { type: 'number', number: current.value, format });
 }
 
 /** Whether a person changed a filled cell since the last fill. */
@@ -130,15 +141,15 @@ function recordOf(
   kept: boolean,
 ): ScalarRecord {
   const { content, answers } = filling;
-  const derivation = derivationOf(answers);
+  const keepsFormat = changesLook(content, cell) || (kept && cell.formatChanged);
   return {
     name,
     template: cell.text,
-    ...(cell.runs === undefined ? {} : { runs: cell.runs }),
-    ...(changesLook(content, cell) || (kept && cell.formatChanged) ? { format: cell.format } : {}),
+    runs: cell.runs,
+    format: keepsFormat ? cell.format : undefined,
     written: writtenValue(content),
     sources,
-    ...(derivation ? { derivation } : {}),
+    derivation: derivationOf(answers),
   };
 }
 
@@ -153,9 +164,16 @@ export function showsNote({ markers }: TemplateCell): boolean {
   return markers.some(({ marker }) => marker.kind === 'builtIn' && marker.name === 'dataset.note');
 }
 
-/** A content as the preview shows it. */
-export function previewText({ content, value, answers }: Filling, lang: 'vi' | 'en'): string {
-  if (content.type !== 'number') return contentText(content, lang);
-  const shown = value ?? answers[0]?.value ?? content.number;
-  return textOf(shown, lang, 'column');
+/** What the preview shows of a cell: the figure itself where the cell holds its number. */
+export function shownOf({ content, value, answers }: Filling): PlanItem['shown'] {
+  switch (content.type) {
+    case 'number':
+      return value ?? answers[0]?.value ?? content.number;
+    case 'text':
+      return content.text;
+    case 'formula':
+      return `=${content.formula}`;
+    case 'blank':
+      return '';
+  }
 }

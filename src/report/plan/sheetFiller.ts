@@ -10,13 +10,13 @@ import type { RowImage } from '../workbook/record';
 import type { CellSnapshot } from '../workbook/snapshot';
 import type { FillRun } from './fillRun';
 import * as messages from './messages';
-import type { CellWrite } from './plan';
+import type { CellContent, CellWrite } from './plan';
 import { fillList } from './listFiller';
 import { notesInRows } from './conditionNotes';
 import { tellLostNotes, tellUnplacedEdits } from './listEdits';
 import { lineImage, blockImages } from './rowImages';
 import { RowFlow } from './rowFlow';
-import { fillScalarCell, isEdited, textNow } from './scalarCells';
+import { fillScalarCell, isEdited, scopeReader, textNow } from './scalarCells';
 
 /** Plans one sheet from top to bottom: single cells, rows kept or dropped, lists. */
 export class SheetFiller {
@@ -50,20 +50,18 @@ export class SheetFiller {
 
   private fillLine(index: number): void {
     const line = this.line(index);
-    const scope = reportScope(this.run.context);
+    const read = scopeReader(reportScope(this.run.context));
     const { image, at } = line;
     if (image) {
       const row = this.flow.insert(at, image, index);
-      for (const cell of line.cells) {
-        fillScalarCell(this.run, scope, cell, row.newRow, (content) => row.write(cell.column, content));
-      }
+      for (const cell of line.cells) fillScalarCell(this.run, read, cell, row.newRow, row.write);
       return;
     }
     const newRow = this.flow.newRow(at);
-    for (const cell of line.cells) {
-      const { column } = cell;
-      fillScalarCell(this.run, scope, cell, newRow, (content) => this.writes.push({ row: at, column, content }));
-    }
+    const write = (column: number, content: CellContent): void => {
+      this.writes.push({ row: at, column, content });
+    };
+    for (const cell of line.cells) fillScalarCell(this.run, read, cell, newRow, write);
   }
 
   private fillBlock(block: Block): void {
@@ -105,7 +103,7 @@ export class SheetFiller {
       cell: cell.where.cell ?? '',
       newCell: cellName(this.flow.newRow(Math.max(to + 1, from)), cell.column),
       marker: source,
-      text: messages.droppedRows(images.length, this.run.context.lang),
+      shown: messages.droppedRows(images.length, this.run.context.lang),
       state: 'filled',
       sources: [],
     });

@@ -17,41 +17,51 @@ export class SourceNotes {
     return this.notes;
   }
 
+  /** Whether the data name a source for every observation. */
+  get allSourced(): boolean {
+    return this.unsourced.size === 0;
+  }
+
   /** The observation at an index, where its data name no source. */
   withoutSource(index: number): SourceNote | undefined {
     return this.unsourced.has(index) ? this.notes[index] : undefined;
   }
 
   /** Indices of everything some answers rest on, each once. */
-  of(...answers: readonly Answer[]): number[] {
+  of(answers: readonly Answer[]): number[] {
     const indices: number[] = [];
-    for (const { figures = [], notes = [] } of answers) {
-      for (const figure of figures) {
-        for (const observation of figure.observations) {
-          const index = this.add(observationKey(observation), () => this.noteOf(observation, figure));
-          if (observation.source.trim() === '') this.unsourced.add(index);
-          if (!indices.includes(index)) indices.push(index);
-        }
-        const { register, indicator, area, period } = figure;
-        if (!register) continue;
-        const key = `${register.vi}|${indicator.code}|${area.id}|${period.id}`;
-        const index = this.add(key, () => this.registerNoteOf(figure, register));
-        if (!indices.includes(index)) indices.push(index);
-      }
-      for (const note of notes) {
-        const index = this.add(Object.values(note).join('|'), () => note);
-        if (!indices.includes(index)) indices.push(index);
-      }
+    for (const { figures, notes } of answers) {
+      if (figures) for (const figure of figures) this.addFigure(figure, indices);
+      if (notes) for (const note of notes) include(indices, this.indexOf(note));
     }
     return indices;
   }
 
-  private add(key: string, note: () => SourceNote): number {
-    let index = this.indices.get(key);
-    if (index === undefined) {
-      index = this.notes.push(note()) - 1;
-      this.indices.set(key, index);
-    }
+  private addFigure(figure: Figure, indices: number[]): void {
+    for (const observation of figure.observations) include(indices, this.indexOfObservation(observation, figure));
+    const { register, indicator, area, period } = figure;
+    if (!register) return;
+    const key = `${register.vi}|${indicator.code}|${area.id}|${period.id}`;
+    include(indices, this.indices.get(key) ?? this.add(key, this.registerNoteOf(figure, register)));
+  }
+
+  private indexOfObservation(observation: Observation, figure: Figure): number {
+    const key = observationKey(observation);
+    const known = this.indices.get(key);
+    if (known !== undefined) return known;
+    const index = this.add(key, this.noteOf(observation, figure));
+    if (observation.source.trim() === '') this.unsourced.add(index);
+    return index;
+  }
+
+  private indexOf(note: SourceNote): number {
+    const key = Object.values(note).join('|');
+    return this.indices.get(key) ?? this.add(key, note);
+  }
+
+  private add(key: string, note: SourceNote): number {
+    const index = this.notes.push(note) - 1;
+    this.indices.set(key, index);
     return index;
   }
 
@@ -90,4 +100,8 @@ export class SourceNotes {
       comment,
     };
   }
+}
+
+function include(indices: number[], index: number): void {
+  if (!indices.includes(index)) indices.push(index);
 }

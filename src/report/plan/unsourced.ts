@@ -9,6 +9,7 @@ const NAMED = 3;
  * where the figure comes from.
  */
 export function tellUnsourced(run: FillRun): void {
+  if (run.sources.allSourced) return;
   for (const { sheet, cell, marker, state, sources } of run.items) {
     if (state !== 'filled') continue;
     const unsourced = sources.flatMap((index) => {

@@ -57,7 +57,7 @@ function tracedCall(call: FormulaCall, cellsOf: CellsOf, context: FunctionContex
     targetNote(target, context.figures?.indicator(target.indicator).definitionVersion ?? ''),
   );
   const collected = new SourceNotes(context.lang);
-  collected.of({ value: '', figures: asked, notes });
+  collected.of([{ value: '', figures: asked, notes }]);
   return {
     declaration,
     arguments: declaration.parameters.flatMap((parameter, place) => {

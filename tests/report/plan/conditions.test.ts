@@ -31,7 +31,7 @@ describe('rows kept or dropped', () => {
     const workbook = optional();
     const plan = fill(workbook, figures, { period: '2023' });
     expect(workbook.column('BC', 'A1:A3')).toEqual(['Đầu', 'Cuối', null]);
-    expect(plan.items[0]).toMatchObject({ cell: 'A2', marker: '{{#if AGR}}', text: 'bỏ 4 hàng' });
+    expect(plan.items[0]).toMatchObject({ cell: 'A2', marker: '{{#if AGR}}', shown: 'bỏ 4 hàng' });
   });
 
   test('zero is a figure', () => {

@@ -47,7 +47,7 @@ describe('rows of a list', () => {
       cell: 'A2',
       newCell: 'A2',
       marker: '{{#rows rank(FDI_REG)}}',
-      text: '5 hàng',
+      shown: '5 hàng',
       state: 'filled',
     });
   });
@@ -117,7 +117,7 @@ describe('rows of a list', () => {
     const plan = fill(workbook, figures);
     expect(['A2', 'B2', 'C2'].map((cell) => workbook.value('BC', cell))).toEqual([null, 'không có', null]);
     expect(workbook.at('BC', 'D3')?.formula).toBe('SUM(A2:A2)');
-    expect(plan.items[0]).toMatchObject({ text: 'không có', state: 'filled' });
+    expect(plan.items[0]).toMatchObject({ shown: 'không có', state: 'filled' });
   });
 
   test('missing figures in a list are one line of the preview for each column', () => {

@@ -106,7 +106,7 @@ describe('what people change is kept and listed', () => {
     workbook.type('BC', 'A1', 61);
     const plan = fill(workbook, nextYear, { period: '2023' });
     expect(workbook.value('BC', 'A1')).toBe(61);
-    expect(plan.items[0]).toMatchObject({ cell: 'A1', state: 'kept', text: '61' });
+    expect(plan.items[0]).toMatchObject({ cell: 'A1', state: 'kept', shown: '61' });
     expect(plan.items[0]?.reason?.vi).toContain('44');
     fill(workbook, figures);
     expect(workbook.value('BC', 'A1')).toBe(61);
@@ -118,7 +118,7 @@ describe('what people change is kept and listed', () => {
     workbook.type('BC', 'A1', null);
     workbook.type('BC', 'B1', '="Có "&17');
     const plan = fill(workbook, nextYear, { period: '2023' });
-    expect(plan.items.slice(0, 2).map(({ state, text }) => [state, text])).toEqual([
+    expect(plan.items.slice(0, 2).map(({ state, shown }) => [state, shown])).toEqual([
       ['kept', ''],
       ['kept', '="Có "&17'],
     ]);
@@ -141,7 +141,7 @@ describe('what people change is kept and listed', () => {
     workbook.type('BC', 'A1', 44);
     workbook.type('BC', 'C2', 3.5);
     const plan = fill(workbook, nextYear, { period: '2023' });
-    expect(plan.items[0]).toMatchObject({ state: 'filled', text: '44' });
+    expect(plan.items[0]).toMatchObject({ state: 'filled', shown: { number: 44 } });
   });
 
   test('a cell of a list stays with its row wherever the row goes', () => {
@@ -152,7 +152,7 @@ describe('what people change is kept and listed', () => {
     expect(workbook.column('BC', 'B2:B3')).toEqual(['Hải Phòng', 'Bắc Ninh']);
     expect(workbook.column('BC', 'C2:C3')).toEqual([3.5, 5.2]);
     expect(plan.items.filter(({ state }) => state === 'kept')).toMatchObject([
-      { cell: 'C2', newCell: 'C3', text: '5,2' },
+      { cell: 'C2', newCell: 'C3', shown: '5,2' },
     ]);
     fill(workbook, figures);
     expect(workbook.value('BC', 'C2')).toBe(5.2);

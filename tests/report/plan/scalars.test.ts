@@ -2,6 +2,7 @@ import { figuresOf, observed } from '../../analysis/sampleDataset';
 import { contextOf, errorOf, fill, planned, refusal } from '../filling';
 import { MemoryWorkbook } from '../memoryWorkbook';
 import { sampleFigures } from '../sampleFigures';
+import { itemText } from '../../../src/report/plan/itemText';
 import { planFill } from '../../../src/report/plan/planFill';
 
 const figures = sampleFigures();
@@ -122,16 +123,15 @@ test('an area that no longer exists in the period has no figure, with the reason
 
 test('a missing figure is never 0 or blank, and the preview says why', () => {
   const { item } = filled('{{AGR @2023}}');
-  expect(item).toMatchObject({ state: 'missing', text: 'chưa có số liệu', cell: 'A1', marker: '{{AGR @2023}}' });
+  expect(item).toMatchObject({ state: 'missing', shown: 'chưa có số liệu', cell: 'A1', marker: '{{AGR @2023}}' });
   expect(item?.reason?.vi).toContain('AGR');
 });
 
 test('the preview shows the value as it will read and what it rests on', () => {
   const workbook = new MemoryWorkbook().sheet('BC', { B2: '{{HLA}}' });
   const plan = planned(workbook, figures);
-  expect(plan.items).toMatchObject([
-    { sheet: 'BC', cell: 'B2', newCell: 'B2', text: 'gần 60', state: 'filled', sources: [0] },
-  ]);
+  expect(plan.items).toMatchObject([{ sheet: 'BC', cell: 'B2', newCell: 'B2', state: 'filled', sources: [0] }]);
+  expect(plan.items.map((item) => itemText(item, plan))).toEqual(['gần 60']);
   expect(plan.record?.record.sources[0]).toMatchObject({
     indicator: 'HLA',
     period: '2024',

@@ -27,7 +27,7 @@ export function figureBasis(evidence: Evidence, brief: Brief, figures: Figures, 
       ...(definition === undefined ? {} : { definition }),
     });
   });
-  notes.of({ value: '', figures: found });
+  notes.of([{ value: '', figures: found }]);
   const said = new Set(notes.all.flatMap(({ source }) => source.split('; ')));
   const cited = evidence.sources.map((index) => brief.sources[index]?.text ?? '').filter((text) => !said.has(text));
   const { derivation } = evidence;

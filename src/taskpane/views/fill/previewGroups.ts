@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../../kpi/bilingual';
 import type { Finding, Where } from '../../../kpi/finding';
 import { plainKey } from '../../../kpi/textKey';
+import { itemText } from '../../../report/plan/itemText';
 import type { FillPlan, PlanItem } from '../../../report/plan/plan';
 import { RowMap } from '../../../report/references/rowMap';
 import { placeText } from '../../components/placeText';
@@ -63,7 +64,8 @@ function lineOf(
   plan: FillPlan,
   when: 'before' | 'after',
 ): PreviewItem {
-  const { sheet, marker, text, reason } = item;
+  const { sheet, marker, reason } = item;
+  const text = itemText(item, plan);
   const cell = when === 'before' ? item.cell : item.newCell;
   const source = sourceOf(item, plan);
   const notes = eachOnce([...(reason ? [reason] : []), ...findings.map(({ message }) => message)]);
