@@ -71,11 +71,12 @@ export function identity(
 /** The weakest of several statuses: an estimate among normal figures makes the whole an estimate. */
 export function weakestStatus(statuses: Iterable<ObservationStatus>): ObservationStatus {
   let weakest: ObservationStatus = 'A';
-  for (const status of statuses) {
-    if (status === 'E') return 'E';
-    if (status === 'P') weakest = 'P';
-  }
+  for (const status of statuses) weakest = weaker(weakest, status);
   return weakest;
+}
+
+function weaker(one: ObservationStatus, other: ObservationStatus): ObservationStatus {
+  return other === 'E' || (other === 'P' && one !== 'E') ? other : one;
 }
 
 export function whereOf(observation: Observation | undefined): Where {
@@ -109,7 +110,7 @@ function figureOfOne(query: ResolvedQuery, observation: Observation, definition:
   const { indicator, area, period, counterpart } = query;
   const value = inUnitOf(query, observation);
   if (!value) return ofOtherUnit({ ...query, definition }, [observation], observation);
-  const status = weakestStatus([observation.status]);
+  const status = weaker('A', observation.status);
   return { indicator, area, period, counterpart, definition, value, observations: [observation], status, findings: [] };
 }
 

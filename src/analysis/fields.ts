@@ -41,6 +41,8 @@ export const fieldNames = [
 ] as const;
 export type FieldName = (typeof fieldNames)[number];
 
+const fieldsByKey: ReadonlyMap<string, FieldName> = new Map(fieldNames.map((name) => [name.toLowerCase(), name]));
+
 /**
  * One field of a figure: a value where it is a number with its claim, else a text. What cannot be said is a missing
  * value with the reason.
@@ -95,7 +97,7 @@ export function field(figures: Figures, figure: Figure, name: string, lang: Lang
 }
 
 function fieldName(name: string): FieldName {
-  const found = fieldNames.find((known) => known.toLowerCase() === name.toLowerCase());
+  const found = fieldsByKey.get(name) ?? fieldsByKey.get(name.toLowerCase());
   if (found) return found;
   throw new NgktError('field.unknown', messages.unknownField(name, fieldNames, nearest(name, fieldNames)));
 }

@@ -5,13 +5,14 @@ import type { Answer } from './answer';
 /**
  * Says in the cell itself why nothing can be said where there are figures: sources that differ, a claim that allows no
  * verdict, a place that cannot be told. The full reason goes with the answer, so that a trace shows it.
- * @param others further figures the answer was to be worked out from
  */
-export function withAbsence(answer: Answer, name: string, figure: Figure, others: readonly Figure[] = []): Answer {
+export function withAbsence(answer: Answer, name: string, figure: Figure): Answer {
   const { value } = answer;
   if (typeof value !== 'object' || value.kind !== 'missing' || value.what !== undefined) return answer;
-  const what = absenceOf(name, figure, others);
-  return what === undefined ? answer : { derivation: value.reason, ...answer, value: missing(value.reason, what) };
+  // The first is the figure itself, the others are what the answer was to be worked out from besides.
+  const what = absenceOf(name, figure, answer.figures?.slice(1) ?? []);
+  if (what === undefined) return answer;
+  return { ...answer, derivation: answer.derivation ?? value.reason, value: missing(value.reason, what) };
 }
 
 /** Fields that say something of a figure, and how they read where it cannot be said. */

@@ -54,8 +54,7 @@ function areaNamed(name: string, { period: asked }: FigureReference, scope: Scop
 
 /** A field of a figure, with the observations and targets it rests on. */
 export function fieldAnswer(figure: Figure, name: string, scope: Scope): Answer {
-  const answer = plainAnswer(figure, name, scope);
-  return withAbsence(answer, name, figure, answer.figures?.slice(1));
+  return withAbsence(plainAnswer(figure, name, scope), name, figure);
 }
 
 function plainAnswer(figure: Figure, name: string, scope: Scope): Answer {
@@ -84,14 +83,9 @@ function plainAnswer(figure: Figure, name: string, scope: Scope): Answer {
       return { ...rankAnswer(value, figure, scope, boundary), findings: findings.filter(isOfAnyField) };
     case 'source':
     case 'asof':
-      return { value, figures: [figure], findings: findings.filter(isOfAnyField), ...derivationOf(figure) };
+      return { value, figures: [figure], findings: findings.filter(isOfAnyField), derivation: figure.derivation };
     default:
-      return {
-        value,
-        figures: [figure],
-        findings,
-        ...derivationOf(figure),
-      };
+      return { value, figures: [figure], findings, derivation: figure.derivation };
   }
 }
 
@@ -144,10 +138,6 @@ function isSaid(value: Answer['value']): boolean {
 /** That a figure is only a part is told where the figure stands, not beside it. */
 function isOfAnyField({ rule }: Finding): boolean {
   return rule !== 'figure.partial';
-}
-
-function derivationOf({ derivation }: Figure): Pick<Answer, 'derivation'> {
-  return derivation === undefined ? {} : { derivation };
 }
 
 /** The same figure a year earlier. */

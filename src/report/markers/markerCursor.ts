@@ -32,10 +32,11 @@ export class MarkerCursor {
 
   /** Takes what the sticky pattern matches here; "" where it does not. */
   take(pattern: RegExp): string {
-    pattern.lastIndex = this.at;
-    const found = pattern.exec(this.text)?.[0] ?? '';
-    this.at += found.length;
-    return found;
+    const start = this.at;
+    pattern.lastIndex = start;
+    if (!pattern.test(this.text)) return '';
+    this.at = pattern.lastIndex;
+    return this.text.slice(start, this.at);
   }
 
   fail(expected: Bilingual): NgktError {

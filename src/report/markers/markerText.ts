@@ -1,6 +1,5 @@
 /** Finding the markers in a cell's text; offsets are those of the text as it stands, so that the rest can be kept. */
-export type TextPiece =
-  | { readonly kind: 'literal'; readonly from: number; readonly to: number }
+export type MarkerPiece =
   /** `source` as typed, braces included; `body` cleaned for the parser. */
   | {
       readonly kind: 'marker';
@@ -12,6 +11,8 @@ export type TextPiece =
   /** `{{` without `}}`. */
   | { readonly kind: 'unclosed'; readonly from: number; readonly to: number; readonly source: string };
 
+export type TextPiece = MarkerPiece | { readonly kind: 'literal'; readonly from: number; readonly to: number };
+
 /** Nothing to clean: ASCII without control characters. */
 const PLAIN = /^[ -~]*$/;
 
@@ -19,24 +20,28 @@ export function mayHoldMarkers(text: string): boolean {
   return text.includes('{{');
 }
 
+/** The first marker from a place on. */
+export function nextMarker(text: string, at: number): MarkerPiece | undefined {
+  const from = text.indexOf('{{', at);
+  if (from < 0) return undefined;
+  const close = text.indexOf('}}', from + 2);
+  const next = text.indexOf('{{', from + 2);
+  if (close < 0 || (next >= 0 && next < close)) {
+    const end = next >= 0 ? next : text.length;
+    return { kind: 'unclosed', from, to: end, source: text.slice(from, end) };
+  }
+  const to = close + 2;
+  return { kind: 'marker', from, to, source: text.slice(from, to), body: cleaned(text.slice(from + 2, close)) };
+}
+
+/** The whole text in pieces. */
 export function splitMarkers(text: string): TextPiece[] {
   const pieces: TextPiece[] = [];
   let at = 0;
-  while (at < text.length) {
-    const open = text.indexOf('{{', at);
-    if (open < 0) break;
-    if (open > at) pieces.push({ kind: 'literal', from: at, to: open });
-    const close = text.indexOf('}}', open + 2);
-    const next = text.indexOf('{{', open + 2);
-    if (close < 0 || (next >= 0 && next < close)) {
-      const to = next >= 0 ? next : text.length;
-      pieces.push({ kind: 'unclosed', from: open, to, source: text.slice(open, to) });
-      at = to;
-      continue;
-    }
-    const source = text.slice(open, close + 2);
-    pieces.push({ kind: 'marker', from: open, to: close + 2, source, body: cleaned(source.slice(2, -2)) });
-    at = close + 2;
+  for (let marker = nextMarker(text, 0); marker; marker = nextMarker(text, at)) {
+    if (marker.from > at) pieces.push({ kind: 'literal', from: at, to: marker.from });
+    pieces.push(marker);
+    at = marker.to;
   }
   if (at < text.length) pieces.push({ kind: 'literal', from: at, to: text.length });
   return pieces;
@@ -44,6 +49,7 @@ export function splitMarkers(text: string): TextPiece[] {
 
 /** Whether a text closes a marker it never opened: a brace was lost in typing. */
 export function hasStrayClose(text: string): boolean {
+  if (!text.includes('}}')) return false;
   return splitMarkers(text).some(({ kind, from, to }) => kind === 'literal' && text.slice(from, to).includes('}}'));
 }
 

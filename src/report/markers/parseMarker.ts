@@ -114,7 +114,7 @@ function refuseBareList(name: string, cursor: MarkerCursor): void {
 }
 
 function isNameNext(cursor: MarkerCursor): boolean {
-  cursor.skipSpace();
+  if (cursor.atEnd) return false;
   const start = cursor.at;
   const next = cursor.take(NAME);
   cursor.at = start;
@@ -144,12 +144,7 @@ function parseParts(cursor: MarkerCursor, indicator: string, fieldTyped: string 
       throw cursor.fail(messages.expected.part);
     }
   }
-  return {
-    indicator,
-    field: field ?? 'value',
-    ...(area === undefined ? {} : { area }),
-    ...(period === undefined ? {} : { period }),
-  };
+  return { indicator, field: field ?? 'value', area, period };
 }
 
 function parseArea(cursor: MarkerCursor): string {

@@ -76,7 +76,7 @@ export class FillRun {
   /** The findings of the figures a cell rests on, each with the cell as its place where it has none in the data. */
   tellAnswers(answers: readonly Answer[], where: Where): void {
     for (const { findings } of answers) {
-      for (const finding of findings ?? []) this.tell({ ...finding, where: { ...where, ...finding.where } });
+      findings?.forEach((finding) => this.tell({ ...finding, where: { ...where, ...finding.where } }));
     }
   }
 
@@ -133,7 +133,9 @@ export class FillRun {
     const { scalars, bands, dropped, beside } = this;
     const isFilled = scalars.length + bands.length + dropped.length > 0;
     const record = joinedReports(isFilled ? [this.ownRecord(extra), ...beside] : beside);
-    return record && { record, positions: new Map([...positionsOf(beside, before), ...this.positions]) };
+    if (!record) return undefined;
+    if (beside.length === 0) return { record, positions: this.positions };
+    return { record, positions: new Map([...positionsOf(beside, before), ...this.positions]) };
   }
 
   private ownRecord(extra: Pick<FillRecord, 'qualified' | 'cut' | 'notice'>): FillRecord {

@@ -7,7 +7,7 @@ export class NotableCells {
   private count = 0;
 
   constructor(cells: readonly NotableCell[]) {
-    for (const cell of cells) this.set(cell);
+    for (const cell of cells) this.put(cell);
   }
 
   get isEmpty(): boolean {
@@ -16,6 +16,12 @@ export class NotableCells {
 
   /** @returns whether this is news */
   set(cell: NotableCell): boolean {
+    const before = this.put(cell);
+    return JSON.stringify(before?.value) !== JSON.stringify(cell.value);
+  }
+
+  /** @returns what stood there before */
+  private put(cell: NotableCell): NotableCell | undefined {
     const key = nameKey(cell.sheet);
     let columns = this.sheets.get(key);
     if (!columns) this.sheets.set(key, (columns = new Map<number, Map<number, NotableCell>>()));
@@ -24,7 +30,7 @@ export class NotableCells {
     const before = rows.get(cell.row);
     rows.set(cell.row, cell);
     this.count += before ? 0 : 1;
-    return JSON.stringify(before?.value) !== JSON.stringify(cell.value);
+    return before;
   }
 
   within(sheet: string, firstRow: number, lastRow: number, firstColumn: number, lastColumn: number): NotableCell[] {

@@ -50,12 +50,11 @@ class BlockReader {
   }
 
   private readMarker({ marker, source }: CellMarker, cell: TemplateCell, line: number): void {
-    const children: Block[] = [];
     switch (marker.kind) {
       case 'rows':
-        return this.start({ opening: { kind: 'rows', list: marker.list }, source, cell, line, children });
+        return this.start({ opening: { kind: 'rows', list: marker.list }, source, cell, line, children: [] });
       case 'if':
-        return this.start({ opening: { kind: 'if', condition: marker.condition }, source, cell, line, children });
+        return this.start({ opening: { kind: 'if', condition: marker.condition }, source, cell, line, children: [] });
       case 'endRows':
         return this.end('rows', source, cell, line);
       case 'endIf':

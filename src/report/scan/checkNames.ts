@@ -1,8 +1,8 @@
 import type { Figures } from '../../analysis/figure';
 import { NgktError } from '../../kpi/finding';
+import { indicatorByCode } from '../../kpi/indicator';
 import { matchKey } from '../../kpi/textKey';
 import type { Table } from '../../kpi/registers';
-import { indicatorCode } from '../evaluate/indicatorCode';
 import { findTable } from '../lists/findTable';
 import { unknownTable } from '../lists/messages';
 import { builtInNames } from '../markers/builtIns';
@@ -72,8 +72,9 @@ function checkCondition(condition: Condition, figures: Figures | undefined): voi
 
 function checkFigure({ indicator, area }: FigureReference, figures: Figures | undefined): void {
   if (!figures) return;
-  if (!figures.dataset.indicators.has(indicatorCode(figures, indicator))) {
-    const names = [...figures.dataset.indicators.keys(), ...builtInNames];
+  const { indicators } = figures.dataset;
+  if (!indicatorByCode(indicators, indicator)) {
+    const names = [...indicators.keys(), ...builtInNames];
     throw new NgktError('marker.unknown', markerMessages.unknownName(indicator, names));
   }
   if (area !== undefined) checkArea(area, figures);
@@ -83,7 +84,7 @@ function checkList(list: ListCall, figures: Figures | undefined): void {
   if (!figures) return;
   const { indicators, tables } = figures.dataset;
   const [indicator, area] = ['indicator', 'area'].map((name) => list.args.get(name));
-  if (indicator?.kind === 'text' && !indicators.has(indicatorCode(figures, indicator.text))) {
+  if (indicator?.kind === 'text' && !indicatorByCode(indicators, indicator.text)) {
     throw new NgktError('marker.unknown', markerMessages.unknownName(indicator.text, [...indicators.keys()]));
   }
   if (area?.kind === 'text') checkArea(area.text, figures);

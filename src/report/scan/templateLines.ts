@@ -143,42 +143,32 @@ class LineReader {
     this.placed.push({ order: ORDER.row, line: { at: row, cells: found, other } });
   }
 
-  private freshCell(cell: CellSnapshot, formatBefore: string | undefined): TemplateCell {
-    return this.cell(cell.column, cell.value as string, formatBefore ?? cell.format, formatBefore !== undefined, {
-      row: cell.row,
-      current: cell,
-    });
+  private freshCell(current: CellSnapshot, formatBefore: string | undefined): TemplateCell {
+    const format = formatBefore ?? current.format;
+    return this.cell(current, current.value as string, format, formatBefore !== undefined, { current });
   }
 
   private filledCell(row: number, column: number, record: ScalarRecord, cell: CellSnapshot | undefined): TemplateCell {
     const format = record.format ?? cell?.format ?? 'General';
-    return this.cell(column, record.template, format, record.format !== undefined, {
-      row,
-      current: cell,
-      record,
-      ...(record.runs === undefined ? {} : { runs: record.runs }),
-    });
+    const now = { current: cell, record, runs: record.runs };
+    return this.cell({ row, column }, record.template, format, record.format !== undefined, now);
   }
 
   private cell(
-    column: number,
+    { row, column }: Pick<CellSnapshot, 'row' | 'column'>,
     text: string,
     format: string,
     formatChanged: boolean,
-    rest: Pick<TemplateCell, 'current' | 'record' | 'runs'> & { row: number },
+    { current, record, runs }: Pick<TemplateCell, 'current' | 'record' | 'runs'>,
   ): TemplateCell {
-    const { row, ...known } = rest;
     const where = { sheet: this.sheet.name, cell: cellName(row, column) };
-    return { column, text, format, formatChanged, ...known, markers: parseCellText(text, where, this.report), where };
+    const markers = parseCellText(text, where, this.report);
+    return { column, text, format, formatChanged, runs, current, record, markers, where };
   }
 
   private addImage(image: RowImage, at: number, order: number, block?: string): void {
     const cells = image.cells.map(({ column, text, runs, format }) =>
-      this.cell(column, text, format ?? 'General', format !== undefined, {
-        row: at,
-        current: undefined,
-        ...(runs === undefined ? {} : { runs }),
-      }),
+      this.cell({ row: at, column }, text, format ?? 'General', format !== undefined, { current: undefined, runs }),
     );
     this.placed.push({
       order,
@@ -216,13 +206,8 @@ class LineReader {
     }
     for (const { column, template, format, runs } of recorded.values()) {
       const current = band.rows[offset]?.find((cell) => cell.column === column);
-      cells.push(
-        this.cell(column, template, format ?? current?.format ?? 'General', format !== undefined, {
-          row,
-          current,
-          ...(runs === undefined ? {} : { runs }),
-        }),
-      );
+      const ownFormat = format ?? current?.format ?? 'General';
+      cells.push(this.cell({ row, column }, template, ownFormat, format !== undefined, { current, runs }));
     }
     cells.sort((a, b) => a.column - b.column);
     this.placed.push({ order: ORDER.row, line: { at: row, band, cells, other } });
