@@ -11,16 +11,6 @@ export interface ReferredCells {
   readonly lastColumn: number;
 }
 
-export interface FormulaReferences {
-  readonly cells: readonly ReferredCells[];
-  /** Adds up cells and nothing else: `SUM(B2:B9)`, `B2+B5`, `SUM(B2:B9,B12)`, or shows one cell: `B2`. */
-  readonly isSimpleSum: boolean;
-  /** `SUM`, `AVERAGE` and the like leave out texts; `+` does not work with them. */
-  readonly skipsText: boolean;
-  /** What becomes of the formula where a cell holds a text instead of a number. */
-  readonly overText: 'works' | 'fails' | 'unknown';
-}
-
 /** Functions that leave out texts in the cells given to them. */
 const SKIPS_TEXT = /^(?:SUM|AVERAGE|MAX|MEDIAN|MIN|PRODUCT)\($/i;
 /** Functions by which an author provides for cells without a number. */
@@ -28,6 +18,37 @@ const EXPECTS_TEXT = /^(?:ISNUMBER|ISTEXT|ISNONTEXT|ISERROR|ISERR|IFERROR|N|COUN
 /** Functions that take a text as they take a number. */
 const TAKES_TEXT = /^(?:TEXT|CONCAT|CONCATENATE|TEXTJOIN|TRIM|T)\($/i;
 const ARITHMETIC = new Set(['+', '-', '*', '/', '^', '%']);
+
+/** A sum of cells or of one cell, told by the letters of its tokens (see `symbolOf`). */
+const SUM_SHAPE = /^\+?S\(R(?:,R)*\)$/;
+const PLUS_SHAPE = /^\+?R(?:\+R)*$/;
+const FUNCTION_SHAPE = /^F\(R(?:,R)*\)$/;
+
+/** What a formula refers to; how it takes its cells is found where one of them needs telling. */
+export class FormulaReferences {
+  constructor(
+    readonly cells: readonly ReferredCells[],
+    private readonly tokens: readonly FormulaToken[],
+    private readonly shape: string,
+  ) {}
+
+  /** Adds up cells and nothing else: `SUM(B2:B9)`, `B2+B5`, `SUM(B2:B9,B12)`, or shows one cell: `B2`. */
+  get isSimpleSum(): boolean {
+    return SUM_SHAPE.test(this.shape) || PLUS_SHAPE.test(this.shape);
+  }
+
+  /** `SUM`, `AVERAGE` and the like leave out texts; `+` does not work with them. */
+  get skipsText(): boolean {
+    return (
+      SUM_SHAPE.test(this.shape) || (FUNCTION_SHAPE.test(this.shape) && SKIPS_TEXT.test(this.tokens[0]?.text ?? ''))
+    );
+  }
+
+  /** What becomes of the formula where a cell holds a text instead of a number. */
+  get overText(): 'works' | 'fails' | 'unknown' {
+    return overText(this.tokens);
+  }
+}
 
 /** What a formula refers to. References to other workbooks are not followed, names and tables where they are known. */
 export function formulaReferences(formula: string, homeSheet: string, names?: NamesOfCells): FormulaReferences {
@@ -44,13 +65,7 @@ export function formulaReferences(formula: string, homeSheet: string, names?: Na
     shape += named?.isRange ? 'R' : symbolOf(token);
     if (named && selector !== undefined) index++;
   }
-  const isSum = /^\+?S\(R(?:,R)*\)$/.test(shape);
-  return {
-    cells,
-    isSimpleSum: isSum || /^\+?R(?:\+R)*$/.test(shape),
-    skipsText: isSum || (/^F\(R(?:,R)*\)$/.test(shape) && SKIPS_TEXT.test(tokens[0]?.text ?? '')),
-    overText: overText(tokens),
-  };
+  return new FormulaReferences(cells, tokens, shape);
 }
 
 function overText(tokens: readonly FormulaToken[]): FormulaReferences['overText'] {
@@ -79,7 +94,7 @@ function symbolOf(token: FormulaToken): string {
     case 'columns':
       return 'R';
     case 'function':
-      return /^SUM\($/i.test(token.text) ? 'S(' : 'F(';
+      return token.text.toUpperCase() === 'SUM(' ? 'S(' : 'F(';
     case 'open':
       return '(';
     case 'close':

@@ -33,6 +33,14 @@ export class NotableCells {
     return before;
   }
 
+  /** Whether any stands in these columns, which no fill moves. */
+  isInColumns(sheet: string, firstColumn: number, lastColumn: number): boolean {
+    for (const column of this.sheets.get(nameKey(sheet))?.keys() ?? []) {
+      if (column >= firstColumn && column <= lastColumn) return true;
+    }
+    return false;
+  }
+
   within(sheet: string, firstRow: number, lastRow: number, firstColumn: number, lastColumn: number): NotableCell[] {
     const found: NotableCell[] = [];
     for (const [column, rows] of this.sheets.get(nameKey(sheet)) ?? []) {

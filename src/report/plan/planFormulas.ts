@@ -57,6 +57,8 @@ class FormulaPlanner {
   /** Ranges told in rows after the fill. */
   private readonly afterFill = new Set<ReferredCells>();
   private readonly formulas: readonly FormulaCell[];
+  /** Whether any row goes, be it one of markers. */
+  private readonly takesOutRows: boolean;
 
   constructor(
     private readonly run: FillRun,
@@ -66,6 +68,7 @@ class FormulaPlanner {
   ) {
     this.maps = new Map(sheets.map(({ scanned, changes }) => [nameKey(scanned.sheet.name), new RowMap(changes)]));
     this.notable = new NotableCells(run.notable);
+    this.takesOutRows = sheets.some(({ changes }) => changes.some(takesOutRows));
     const rowsGo = sheets.some(({ changes }) => changes.some(losesRows));
     const before = sheets.some(({ scanned }) => scanned.qualified.length > 0);
     // Most fills concern no formula; then none is read.
@@ -76,9 +79,11 @@ class FormulaPlanner {
   plan(): PlannedFormulas {
     const sums = this.qualifiedSums();
     // All ranges must have been asked about before one can be told to be the only one that ends where it does.
-    for (const { references } of this.formulas) references.cells.forEach((range) => this.newRows(range));
+    if (this.takesOutRows) {
+      for (const { references } of this.formulas) references.cells.forEach((range) => this.newRows(range));
+    }
     for (const formula of this.formulas) {
-      this.tellLostRows(formula);
+      if (this.takesOutRows) this.tellLostRows(formula);
       if (!sums.has(formula)) this.tellInexact(formula);
     }
     const qualify = new Map<string, FormatWrite[]>();
@@ -143,12 +148,12 @@ class FormulaPlanner {
   }
 
   private sumOf({ references, inList, scanned, newRow, cell }: FormulaCell): Quantity | undefined {
-    if (!references.isSimpleSum || inList) return undefined;
+    if (inList) return undefined;
+    const touched = this.touched(references);
+    if (touched.length === 0 || !references.isSimpleSum) return undefined;
     const own = (one: NotableCell): boolean =>
       one.sheet === scanned.sheet.name && one.row === newRow && one.column === cell.column;
-    const values = this.touched(references)
-      .filter((one) => !own(one))
-      .map(({ value }) => value);
+    const values = touched.filter((one) => !own(one)).map(({ value }) => value);
     const [first] = values;
     if (!first || !values.every(isQuantity)) return undefined;
     // Exact parts change no claim, but *gần 60* with anything added is *dưới*: only one cell shown alone keeps its word.
@@ -168,6 +173,7 @@ class FormulaPlanner {
   private touched({ cells }: FormulaReferences, formula?: FormulaCell): NotableCell[] {
     const found: NotableCell[] = [];
     for (const range of cells) {
+      if (!this.notable.isInColumns(range.sheet, range.firstColumn, range.lastColumn)) continue;
       const rows = (formula && this.ownList(formula, range)) ?? this.newRows(range);
       if (rows) found.push(...this.notable.within(range.sheet, rows[0], rows[1], range.firstColumn, range.lastColumn));
     }
@@ -205,6 +211,7 @@ class FormulaPlanner {
   private tellInexact(formula: FormulaCell): void {
     const { references } = formula;
     const touched = this.touched(references, formula);
+    if (touched.length === 0) return;
     const numbers = touched.filter(({ value }) => isQuantity(value));
     const texts = touched.filter(({ value }) => !isQuantity(value));
     if (texts.length > 0) this.tellText(formula, texts);
@@ -261,6 +268,12 @@ function claimOfSum(values: readonly Value[]): Value | undefined {
 
 function losesRows(change: RowChange): boolean {
   return change.kind === 'drop' || (change.kind === 'band' && change.newCount < change.oldCount);
+}
+
+function takesOutRows(change: RowChange): boolean {
+  if (change.kind !== 'band') return change.kind === 'drop';
+  const { from, to, height, oldCount, newCount } = change;
+  return newCount < oldCount || to - from + 1 > height * oldCount;
 }
 
 /** Whether a formula of a list looks at the row above the list, which it does not lose with the rows of the markers. */

@@ -16,6 +16,8 @@ const NAME = `${WORD_CLASS}.\\\\?`;
 const WORD = new RegExp(`[${NAME}$]+`, 'y');
 const SHEET_END = new RegExp(`:([${NAME}]+)!|!`, 'y');
 const ROWS = new RegExp(`(\\$?)([1-9]\\d{0,6})(\\s*:\\s*)(\\$?)([1-9]\\d{0,6})(?![${WORD_CLASS}.])`, 'y');
+/** What a reference to whole rows begins with. */
+const ROW_BEGINS = '$123456789';
 const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y;
 const CELL = new RegExp(`(\\$?[A-Za-z]{1,3})(\\$?)([1-9]\\d{0,6})(?![${NAME}([!])`, 'y');
 const COLUMNS = new RegExp(`(\\$?[A-Za-z]{1,3})(\\s*:\\s*)(\\$?[A-Za-z]{1,3})(?![${NAME}([!])`, 'y');
@@ -75,9 +77,12 @@ class FormulaReader {
         return this.readQuotedSheet();
       case '[':
         return this.readBracket();
+      case ' ':
+      case '\t':
+      case '\r':
+      case '\n':
+        return this.plain('space', this.match(SPACE)?.[0].length ?? 1);
     }
-    const space = this.match(SPACE);
-    if (space) return this.plain('space', space[0].length);
     return this.readWord();
   }
 
@@ -138,7 +143,7 @@ class FormulaReader {
     const word = this.match(WORD)?.[0];
     if (word === undefined) return this.plain('other', 1);
     this.at += word.length;
-    const sheetEnd = this.match(SHEET_END);
+    const sheetEnd = this.mayNameSheet() ? this.match(SHEET_END) : null;
     const next = this.formula[this.at];
     this.at -= word.length;
     if (sheetEnd && !word.includes('$')) {
@@ -170,7 +175,7 @@ class FormulaReader {
   }
 
   private rowsToken(prefix: string, sheets: readonly string[]): ReferenceToken | undefined {
-    const match = this.match(ROWS);
+    const match = ROW_BEGINS.includes(this.formula.charAt(this.at)) ? this.match(ROWS) : null;
     if (!match) return undefined;
     const [whole, firstDollar = '', firstRow = '', joint = '', lastDollar = '', lastRow = ''] = match;
     if (Number(firstRow) > LAST_ROW || Number(lastRow) > LAST_ROW) return undefined;
@@ -213,6 +218,10 @@ class FormulaReader {
     const colon = this.match(JOINT)?.[0];
     if (colon === undefined) return undefined;
     this.at += colon.length;
+    if (!this.mayNameSheet()) {
+      this.at -= colon.length;
+      return colon;
+    }
     const quoted = this.match(QUOTED_SHEET);
     const word = quoted ? null : this.match(WORD);
     let sheet = quoted ? { text: quoted[0], name: (quoted[1] as string).replaceAll("''", "'") } : undefined;
@@ -231,6 +240,11 @@ class FormulaReader {
     const row = Number(digits);
     if (columnNumber(column.replace('$', '')) === 0 || row > LAST_ROW) return undefined;
     return { corner: { column, row, rowAbsolute: dollar !== '' }, length: whole.length };
+  }
+
+  /** Whether a sheet may be named from here on: most formulas look at their own sheet only. */
+  private mayNameSheet(): boolean {
+    return this.formula.includes('!', this.at);
   }
 
   private match(pattern: RegExp): RegExpExecArray | null {
