@@ -1,7 +1,7 @@
 import type { Area } from '../kpi/area';
 import { AreaList } from '../kpi/areaList';
 import type { Dataset } from '../kpi/dataset';
-import { NgktError } from '../kpi/finding';
+import { NgktError, type Finding } from '../kpi/finding';
 import { indicatorByCode, type Indicator } from '../kpi/indicator';
 import { nearest } from '../kpi/nearest';
 import type { Period } from '../kpi/period';
@@ -162,8 +162,7 @@ export class Figures {
       index.group(query.indicator.code, query.area.id, query.counterpart, query.period.id),
     );
     // A conflict must be settled, and what is withheld must not be worked out.
-    if (direct && (direct.findings.some(({ severity }) => severity === 'error') || direct.status === 'Q'))
-      return direct;
+    if (direct && (direct.status === 'Q' || direct.findings.some(isError))) return direct;
     if (direct && isKnown(direct))
       return ways.includes('regroup') ? this.withRegroupingDifference(query, direct) : direct;
 
@@ -204,6 +203,10 @@ export class Figures {
     const finding = regroupingDifference(query, direct, this.resolver);
     return finding ? { ...direct, findings: [...direct.findings, finding] } : direct;
   }
+}
+
+function isError({ severity }: Finding): boolean {
+  return severity === 'error';
 }
 
 /** All known parts of one figure are true; the highest says most. */

@@ -15,7 +15,7 @@ export function shiftDecimal(number: number, places: number): number {
 
 /** Rounded half away from zero to `decimals` digits after the decimal mark (negative: to tens, hundreds …). */
 export function roundTo(number: number, decimals: number): number {
-  return inSteps(number, decimals, (steps) => Math.sign(steps) * Math.round(Math.abs(steps)));
+  return inSteps(number, decimals, awayFromZero);
 }
 
 /** The largest number with so many decimals that is not above `number`. */
@@ -41,6 +41,10 @@ export function withoutNoise(number: number, scale = number): number {
 /** The size of one unit of the last printed digit. */
 export function lastDigit(decimals: number): number {
   return shiftDecimal(1, -decimals);
+}
+
+function awayFromZero(steps: number): number {
+  return Math.sign(steps) * Math.round(Math.abs(steps));
 }
 
 function inSteps(number: number, decimals: number, take: (steps: number) => number): number {

@@ -10,6 +10,8 @@ export interface FormatOptions {
   readonly unit?: boolean;
 }
 
+const WITH_UNIT: FormatOptions = {};
+
 /** How a missing figure reads. */
 export const noData = { vi: 'chưa có số liệu', en: 'no data' } as const;
 
@@ -30,7 +32,7 @@ export const noFigureWords: readonly Bilingual[] = [noData, absences.conflict, a
  * thuận", "thứ 4", "chưa có số liệu". `parseValue` reads it back.
  * @throws NgktError `number.tooLarge`
  */
-export function formatValue(value: Value, lang: Lang, options: FormatOptions = {}): string {
+export function formatValue(value: Value, lang: Lang, options: FormatOptions = WITH_UNIT): string {
   switch (value.kind) {
     case 'missing':
       return (value.what === undefined ? noData : absences[value.what])[lang];

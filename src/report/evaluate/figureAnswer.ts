@@ -9,7 +9,6 @@ import { missing } from '../../kpi/value';
 import type { FigureReference } from '../markers/marker';
 import type { SourceNote } from '../workbook/record';
 import type { Answer } from './answer';
-import { indicatorCode } from './indicatorCode';
 import { withAbsence } from './absence';
 import * as derived from './comparisonDerivations';
 import { noAreaInRow } from './messages';
@@ -31,7 +30,7 @@ export function figureAnswer(reference: FigureReference, scope: Scope): Answer {
     return { value: missing(error.text) };
   }
   if (!area) return { value: missing(noAreaInRow) };
-  const figure = figures.figure({ indicator: indicatorCode(figures, reference.indicator), period, area });
+  const figure = figures.figure({ indicator: reference.indicator, period, area });
   return fieldAnswer(figure, reference.field, scope);
 }
 

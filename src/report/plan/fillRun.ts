@@ -100,10 +100,15 @@ export class FillRun {
     try {
       return work();
     } catch (error) {
-      if (!(error instanceof NgktError)) throw error;
-      this.errors.add(error.at(where));
+      this.failed(error, where);
       return undefined;
     }
+  }
+
+  /** Collects a failure with its place; what is no bad input is thrown on. */
+  failed(error: unknown, where: Where): void {
+    if (!(error instanceof NgktError)) throw error;
+    this.errors.add(error.at(where));
   }
 
   placeCell(name: string, sheet: string, row: number, column: number): void {

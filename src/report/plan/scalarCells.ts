@@ -1,5 +1,5 @@
 import type { Bilingual, Lang } from '../../kpi/bilingual';
-import { NgktError } from '../../kpi/finding';
+import { NgktError, type Where } from '../../kpi/finding';
 import type { Answer } from '../evaluate/answer';
 import { briefAnswer } from '../evaluate/briefAnswer';
 import { figureAnswer } from '../evaluate/figureAnswer';
@@ -10,6 +10,7 @@ import { cellName } from '../references/cellAddress';
 import type { CellMarker, TemplateCell } from '../scan/templateLine';
 import { sameStoredValue } from '../workbook/fingerprint';
 import type { ScalarRecord } from '../workbook/record';
+import type { CellValue } from '../workbook/snapshot';
 import { shownText, textOf, writtenValue } from './cellContent';
 import { fillCell, holdsValues, type Filling, type MarkerReader } from './cellFiller';
 import { derivationOf } from './derivationOf';
@@ -57,11 +58,9 @@ export function fillScalarCell(
   newRow: number,
   write: (column: number, content: CellContent) => void,
 ): void {
-  const { lang } = run.context;
   const { sheet = '', cell: place = '' } = cell.where;
   const where = cell.markers.length > 0 ? { sheet, cell: place, marker: cell.text } : cell.where;
-  const style = { format: cell.format, date1904: run.date1904, lang };
-  const filling = run.attempt(where, () => fillCell(cell, style, read));
+  const filling = fillingOf(run, read, cell, where);
   if (!filling) return;
 
   const { content, answers, missing, value } = filling;
@@ -79,7 +78,7 @@ export function fillScalarCell(
       shown: kept ?? shownOf(filling),
       state: kept !== undefined ? 'kept' : missing ? 'missing' : 'filled',
       sources,
-      reason: kept === undefined ? missing?.reason : keptReason(cell, kept, filling, lang),
+      reason: kept === undefined ? missing?.reason : keptReason(cell, kept, filling, run.context.lang),
     });
   }
   if (kept === undefined) {
@@ -91,12 +90,22 @@ export function fillScalarCell(
     if (hasValues && !missing && content.type !== 'blank') run.filled += 1;
   } else writeWithoutWords(cell, write);
   const name = cell.record?.name ?? run.names.next();
-  run.scalars.push(recordOf(name, cell, filling, sources, kept !== undefined));
+  run.scalars.push(recordOf(name, cell, filling, written, sources, kept !== undefined));
   run.placeCell(name, sheet, newRow, cell.column);
 }
 
+function fillingOf(run: FillRun, read: MarkerReader, cell: TemplateCell, where: Where): Filling | undefined {
+  const style = { format: cell.format, date1904: run.date1904, lang: run.context.lang };
+  try {
+    return fillCell(cell, style, read);
+  } catch (error) {
+    run.failed(error, where);
+    return undefined;
+  }
+}
+
 /** The text of a cell that a person changed and that is to be kept; undefined where it is to be written. */
-function keptText(run: FillRun, cell: TemplateCell, written: ReturnType<typeof writtenValue>): string | undefined {
+function keptText(run: FillRun, cell: TemplateCell, written: CellValue): string | undefined {
   if (run.context.overwriteEdits || !isEdited(cell)) return undefined;
   const now = cell.current?.value ?? null;
   if (cell.current?.formula === undefined && sameStoredValue(now, written)) return undefined;
@@ -137,6 +146,7 @@ function recordOf(
   name: string,
   cell: TemplateCell,
   filling: Filling,
+  written: CellValue,
   sources: readonly number[],
   kept: boolean,
 ): ScalarRecord {
@@ -147,7 +157,7 @@ function recordOf(
     template: cell.text,
     runs: cell.runs,
     format: keepsFormat ? cell.format : undefined,
-    written: writtenValue(content),
+    written,
     sources,
     derivation: derivationOf(answers),
   };

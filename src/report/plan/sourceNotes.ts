@@ -1,6 +1,6 @@
 import type { Figure } from '../../analysis/figure';
 import type { Bilingual, Lang } from '../../kpi/bilingual';
-import { observationKey, type Observation } from '../../kpi/observation';
+import type { Observation } from '../../kpi/observation';
 import { formatValue } from '../../language/formatValue';
 import type { Answer } from '../evaluate/answer';
 import type { SourceNote } from '../workbook/record';
@@ -8,7 +8,7 @@ import type { SourceNote } from '../workbook/record';
 /** Collects what figures rest on, each observation once, so that the record can answer without the data set. */
 export class SourceNotes {
   private readonly notes: SourceNote[] = [];
-  private readonly indices = new Map<string, number>();
+  private readonly indices = new Map<Observation | string, number>();
   private readonly unsourced = new Set<number>();
 
   constructor(private readonly lang: Lang) {}
@@ -46,10 +46,9 @@ export class SourceNotes {
   }
 
   private indexOfObservation(observation: Observation, figure: Figure): number {
-    const key = observationKey(observation);
-    const known = this.indices.get(key);
+    const known = this.indices.get(observation);
     if (known !== undefined) return known;
-    const index = this.add(key, this.noteOf(observation, figure));
+    const index = this.add(observation, this.noteOf(observation, figure));
     if (observation.source.trim() === '') this.unsourced.add(index);
     return index;
   }
@@ -59,7 +58,7 @@ export class SourceNotes {
     return this.indices.get(key) ?? this.add(key, note);
   }
 
-  private add(key: string, note: SourceNote): number {
+  private add(key: Observation | string, note: SourceNote): number {
     const index = this.notes.push(note) - 1;
     this.indices.set(key, index);
     return index;

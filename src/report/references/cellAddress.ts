@@ -4,11 +4,13 @@ import type { CellRange } from '../workbook/snapshot';
 export const LAST_ROW = 1048576;
 export const LAST_COLUMN = 16384;
 
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
 /** 1 → "A", 28 → "AB". */
 export function columnLetters(column: number): string {
   let letters = '';
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+    letters = ALPHABET.charAt((rest - 1) % 26) + letters;
   }
   return letters;
 }

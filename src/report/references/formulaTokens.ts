@@ -18,6 +18,7 @@ const SHEET_END = new RegExp(`:([${NAME}]+)!|!`, 'y');
 const ROWS = new RegExp(`(\\$?)([1-9]\\d{0,6})(\\s*:\\s*)(\\$?)([1-9]\\d{0,6})(?![${WORD_CLASS}.])`, 'y');
 /** What a reference to whole rows begins with. */
 const ROW_BEGINS = '$123456789';
+const NUMBER_BEGINS = '.0123456789';
 const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y;
 const CELL = new RegExp(`(\\$?[A-Za-z]{1,3})(\\$?)([1-9]\\d{0,6})(?![${NAME}([!])`, 'y');
 const COLUMNS = new RegExp(`(\\$?[A-Za-z]{1,3})(\\s*:\\s*)(\\$?[A-Za-z]{1,3})(?![${NAME}([!])`, 'y');
@@ -170,7 +171,7 @@ class FormulaReader {
     const token = this.rowsToken(prefix, sheets) ?? this.cellsToken(prefix, sheets) ?? this.columnsToken(prefix);
     this.at -= prefix.length;
     if (token) return this.add(token);
-    const number = prefix === '' ? this.match(NUMBER) : null;
+    const number = prefix === '' && NUMBER_BEGINS.includes(this.formula.charAt(this.at)) ? this.match(NUMBER) : null;
     this.plain('other', number ? number[0].length : plainLength);
   }
 
@@ -191,7 +192,7 @@ class FormulaReader {
   }
 
   private columnsToken(prefix: string): ColumnsToken | undefined {
-    const match = this.match(COLUMNS);
+    const match = this.formula.includes(':', this.at) ? this.match(COLUMNS) : null;
     if (!match) return undefined;
     const [whole, first = '', joint = '', last = ''] = match;
     if (columnNumber(first.replace('$', '')) === 0 || columnNumber(last.replace('$', '')) === 0) return undefined;
