@@ -16,6 +16,8 @@ const meanings: ReadonlyMap<string, readonly string[]> = new Map([
   ['end', [END_ROWS, END_IF]],
 ]);
 
+const NONE: readonly string[] = [];
+
 const signed: ReadonlyMap<string, string> = new Map([
   ['#rows', ROWS],
   ['#if', IF],
@@ -29,11 +31,12 @@ export const blockMarkers: readonly string[] = [...signed.values()];
 /**
  * The block markers meant by a word without `#` or `/`: `{{rows rank(FDI_REG)}}`, `{{endif}}`. A word that is only like one
  * counts where more follows as no figure has it: `{{rosw rank(FDI_REG)}}`.
+ * @param word in small letters
  */
 export function blockWithoutSign(word: string, moreFollows: boolean): readonly string[] {
-  const typed = word.toLowerCase();
-  const like = moreFollows ? nearest(typed, ['rows', 'if']) : undefined;
-  return meanings.get(typed) ?? (like === undefined ? [] : (meanings.get(like) ?? []));
+  const meant = meanings.get(word);
+  if (meant !== undefined || !moreFollows) return meant ?? NONE;
+  return meanings.get(nearest(word, ['rows', 'if']) ?? '') ?? NONE;
 }
 
 /** The block markers meant by one that does not exist: `#row`, `/rosw`, `#endif`. */

@@ -77,12 +77,12 @@ function parseNamed(cursor: MarkerCursor): Exclude<Condition, { kind: 'list' }> 
   const dotted = cursor.take(DOTTED_NAME);
   if (dotted === '') throw cursor.fail(messages.expected.name);
   const name = dotted.toLowerCase();
-  if (isBuiltIn(name)) return { kind: 'builtIn', name };
-  if (name === 'brief' || name.startsWith('brief.')) return { kind: 'brief', reference: parseBrief(name) };
   if (startsLikeBuiltIn(name)) {
+    if (isBuiltIn(name)) return { kind: 'builtIn', name };
     throw new NgktError('marker.unknown', messages.unknownName(dotted, builtInNames));
   }
-  const block = blockWithoutSign(dotted, isNameNext(cursor));
+  if (name === 'brief' || name.startsWith('brief.')) return { kind: 'brief', reference: parseBrief(name) };
+  const block = blockWithoutSign(name, isNameNext(cursor));
   if (block.length > 0) throw new NgktError('block.unknown', messages.signMissing(dotted, block));
   refuseBareList(dotted, cursor);
   const dot = dotted.indexOf('.');

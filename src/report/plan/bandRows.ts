@@ -12,7 +12,6 @@ import { blank, LONGEST_TEXT, showsHundredfold, writtenValue } from './cellConte
 import {
   blankFilling,
   fillCell,
-  holdsValues,
   onlyMarker,
   standsForValue,
   typedFilling,
@@ -126,7 +125,7 @@ class BandFiller {
           this.run.attempt(where, () =>
             read === undefined ? fillCell(cell, style, readRow) : typedFilling(cell, style, read),
           );
-        content = this.take(body, place, index, filling ?? blankFilling(), holdsValues(cell));
+        content = this.take(body, place, index, filling ?? blankFilling());
       }
       this.run.checkText(content, where);
       this.prints[index * this.cells.length + place] = fingerprint(writtenValue(content));
@@ -135,16 +134,10 @@ class BandFiller {
     return contents;
   }
 
-  private take(
-    body: BodyCell,
-    place: number,
-    index: number,
-    filling: Filling,
-    hasValues: boolean,
-  ): CellContent | string | number {
+  private take(body: BodyCell, place: number, index: number, filling: Filling): CellContent | string | number {
     const { content, answers, missing, value } = filling;
     if (missing) this.missing.push({ index, body, filling });
-    else if (hasValues && content.type !== 'blank') this.filled += 1;
+    else if (answers.length > 0 && content.type !== 'blank') this.filled += 1;
     if (value) this.valued.push({ index, body, value });
     // The rows of a column are told in one.
     if (this.hundredfold !== body && value && showsHundredfold(value, body.cell.format)) {

@@ -10,6 +10,7 @@ export type MarkerReader = (marker: CellMarker, cell: TemplateCell) => Answer | 
 /** What one cell gets. */
 export interface Filling {
   readonly content: CellContent;
+  /** One for each marker that stands for a value; none where block markers only vanish. */
   readonly answers: readonly Answer[];
   /** A figure that is missing and could be given. */
   readonly missing: Missing | undefined;
@@ -33,11 +34,6 @@ export function onlyMarker(cell: TemplateCell): CellMarker | undefined {
   if (first?.source === text) return standsForValue(first) ? first : undefined;
   const values = markers.filter(standsForValue);
   return values.length === 1 && textOutsideMarkers(cell).trim() === '' ? values[0] : undefined;
-}
-
-/** Whether the cell gets any value; otherwise only its block markers vanish. */
-export function holdsValues({ markers }: TemplateCell): boolean {
-  return markers.some(standsForValue);
 }
 
 /** What a cell gets that is only a marker of such a value. */

@@ -38,7 +38,7 @@ export class FillRun {
   /** Fingerprints of the template's own texts and numbers in rows of `{{#if}}`, see `FillRecord.conditional`. */
   readonly templatePrints: Set<string>;
   filled = 0;
-  /** A cell that stays shows `{{dataset.note}}`. */
+  /** A cell that stays shows `{{dataset.note}}`; only looked for where the data are illustrative. */
   noteShown = false;
 
   private readonly found = new Map<string, Finding>();
@@ -76,7 +76,8 @@ export class FillRun {
   /** The findings of the figures a cell rests on, each with the cell as its place where it has none in the data. */
   tellAnswers(answers: readonly Answer[], where: Where): void {
     for (const { findings } of answers) {
-      findings?.forEach((finding) => this.tell({ ...finding, where: { ...where, ...finding.where } }));
+      if (!findings || findings.length === 0) continue;
+      for (const finding of findings) this.tell({ ...finding, where: { ...where, ...finding.where } });
     }
   }
 

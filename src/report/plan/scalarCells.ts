@@ -12,7 +12,7 @@ import { sameStoredValue } from '../workbook/fingerprint';
 import type { ScalarRecord } from '../workbook/record';
 import type { CellValue } from '../workbook/snapshot';
 import { shownText, textOf, writtenValue } from './cellContent';
-import { fillCell, holdsValues, type Filling, type MarkerReader } from './cellFiller';
+import { fillCell, type Filling, type MarkerReader } from './cellFiller';
 import { derivationOf } from './derivationOf';
 import type { FillRun } from './fillRun';
 import * as messages from './messages';
@@ -66,7 +66,7 @@ export function fillScalarCell(
   const { content, answers, missing, value } = filling;
   const written = writtenValue(content);
   const kept = keptText(run, cell, written);
-  const hasValues = holdsValues(cell);
+  const hasValues = answers.length > 0;
   run.tellAnswers(answers, where);
   const sources = run.sources.of(answers);
   if (hasValues) {
@@ -83,7 +83,7 @@ export function fillScalarCell(
   }
   if (kept === undefined) {
     write(cell.column, content);
-    if (showsNote(cell)) run.noteShown = true;
+    if (run.context.figures.dataset.illustrative && showsNote(cell)) run.noteShown = true;
     run.checkText(content, where);
     run.checkPercent(value, cell.format, where);
     run.note(sheet, newRow, cell.column, value);

@@ -23,10 +23,11 @@ export function checkNames(
 ): void {
   const lists = listsByLine(sheet.blocks);
   sheet.lines.forEach((line, index) => {
+    const list = lists.get(index);
     for (const cell of line.cells) {
       for (const { marker, source } of cell.markers) {
         try {
-          checkMarker(marker, lists.get(index), figures);
+          checkMarker(marker, list, figures);
         } catch (error) {
           if (!(error instanceof NgktError)) throw error;
           report(error.at({ ...cell.where, marker: source }));
