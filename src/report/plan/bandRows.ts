@@ -1,3 +1,4 @@
+import type { Where } from '../../kpi/finding';
 import type { Value } from '../../kpi/value';
 import type { Answer } from '../evaluate/answer';
 import type { Scope } from '../evaluate/scope';
@@ -107,31 +108,37 @@ class BandFiller {
   private contentsOf(body: BodyCell, place: number): (number | string | CellContent)[] {
     const { cell } = body;
     const where = { ...cell.where, marker: cell.text };
-    const style = { format: cell.format, date1904: this.run.date1904, lang: this.run.context.lang };
     const readers = this.run.attempt(where, () => this.readersOf(cell));
     const only = onlyMarker(cell);
     const readOnly = only && readers?.get(only);
     const contents: (number | string | CellContent)[] = [];
     for (let index = 0; index < this.count; index++) {
       const read = readOnly?.(index);
-      let content: number | string | CellContent;
-      if (isShort(read) && !cell.formatChanged) {
-        content = read;
-        this.filled += 1;
-      } else {
-        const readRow: MarkerReader = (marker) => readers?.get(marker)?.(index) ?? '';
-        const filling =
-          readers &&
-          this.run.attempt(where, () =>
-            read === undefined ? fillCell(cell, style, readRow) : typedFilling(cell, style, read),
-          );
-        content = this.take(body, place, index, filling ?? blankFilling());
-      }
+      const isWhole = isShort(read) && !cell.formatChanged;
+      const content = isWhole ? read : this.take(body, place, index, this.fillingAt(index, cell, where, readers, read));
+      if (isWhole) this.filled += 1;
       this.run.checkText(content, where);
       this.prints[index * this.cells.length + place] = fingerprint(writtenValue(content));
       contents.push(content);
     }
     return contents;
+  }
+
+  /** @param read what the only marker of the cell gave */
+  private fillingAt(
+    index: number,
+    cell: TemplateCell,
+    where: Where,
+    readers: ReadonlyMap<CellMarker, FieldReader> | undefined,
+    read: Answer | string | number | undefined,
+  ): Filling {
+    if (!readers) return blankFilling();
+    const style = { format: cell.format, date1904: this.run.date1904, lang: this.run.context.lang };
+    const readRow: MarkerReader = (marker) => readers.get(marker)?.(index) ?? '';
+    const filling = this.run.attempt(where, () =>
+      read === undefined ? fillCell(cell, style, readRow) : typedFilling(cell, style, read),
+    );
+    return filling ?? blankFilling();
   }
 
   private take(body: BodyCell, place: number, index: number, filling: Filling): CellContent | string | number {
