@@ -87,12 +87,9 @@ export function field(figures: Figures, figure: Figure, name: string, lang: Lang
     case 'words':
       return inWords(value, lang);
     case 'source':
-      return listed(figure, [figure.register?.[lang] ?? '', ...figure.observations.map(({ source }) => source)]);
+      return sourcesOf(figure, lang);
     case 'asof':
-      return listed(
-        figure,
-        figure.observations.map(({ asOf }) => (asOf === '' ? '' : formatDate(asOf, lang, 'short'))),
-      );
+      return vintagesOf(figure, lang);
   }
 }
 
@@ -198,6 +195,15 @@ function inWords(value: Value, lang: Lang): Value | string {
   if (!isQuantity(value)) return value.kind === 'missing' ? value : formatValue(value, lang);
   const { prefix, suffix } = qualifierAround(value, lang);
   return `${prefix}${numberWords(value.number, lang)}${suffix}`;
+}
+
+function sourcesOf(figure: Figure, lang: Lang): Value | string {
+  return listed(figure, [figure.register?.[lang] ?? '', ...figure.observations.map(({ source }) => source)]);
+}
+
+function vintagesOf(figure: Figure, lang: Lang): Value | string {
+  const days = figure.observations.map(({ asOf }) => (asOf === '' ? '' : formatDate(asOf, lang, 'short')));
+  return listed(figure, days);
 }
 
 function listed(figure: Figure, texts: readonly string[]): Value | string {
