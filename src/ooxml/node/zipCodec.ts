@@ -1,6 +1,14 @@
-import { constants, createDeflateRaw, crc32 as nativeCrc32, deflateRawSync, inflateRawSync } from 'node:zlib';
+import {
+  constants,
+  createDeflateRaw,
+  crc32 as nativeCrc32,
+  deflateRawSync,
+  inflateRawSync,
+  type ZlibOptions,
+} from 'node:zlib';
 import { crc32 } from '../zip/crc32';
 import { InflateOverflow, type Deflater, type ZipCodec } from '../zip/zipCodec';
+import { inflateMembers } from './gzipMembers';
 
 /** Larger sheets are made by machine anyway; two levels below zlib's default halve the time for a few percent of size. */
 const LEVEL = 4;
@@ -16,11 +24,26 @@ export const nodeZipCodec: ZipCodec = {
       throw error;
     }
   },
-  deflate: (data) => deflateRawSync(data, { level: LEVEL }),
+  inflateTogether: inflateMembers,
+  deflate: (data) => deflateRawSync(data, { level: LEVEL, ...roomFor(data.length) }),
   deflater: () => new ZlibDeflater(),
   // Node has it natively from 20.15 on; over no bytes at all it may begin anew.
   crc32: (data, start = 0) => (data.length === 0 ? start : nativeCrc32 ? nativeCrc32(data, start) : crc32(data, start)),
 };
+
+/**
+ * Memory for compressing so many bytes: tables no larger than they can fill, which find the same matches as zlib's own
+ * 256 KB, and a place for the outcome in one piece.
+ */
+function roomFor(size: number): ZlibOptions {
+  // zlib keeps 262 bytes of its window free.
+  const bits = Math.ceil(Math.log2(size + 262));
+  return {
+    windowBits: Math.min(bits, constants.Z_MAX_WINDOWBITS),
+    memLevel: Math.min(bits - 6, constants.Z_DEFAULT_MEMLEVEL),
+    chunkSize: Math.max(size, constants.Z_MIN_CHUNK),
+  };
+}
 
 class ZlibDeflater implements Deflater {
   private readonly stream = createDeflateRaw({

@@ -1,6 +1,6 @@
 import { quoted } from '../../kpi/quoted';
 import { decodeXml } from '../xml/decodeXml';
-import { inflateEntry } from '../zip/inflateEntry';
+import { inflateEntry, inflateSmall } from '../zip/inflateEntry';
 import { readArchive } from '../zip/readArchive';
 import type { ZipCodec } from '../zip/zipCodec';
 import type { ZipEntry } from '../zip/zipEntry';
@@ -33,6 +33,7 @@ const DEEPEST = 50;
 export class WorkbookPackage {
   readonly types: ContentTypes;
   private readonly byKey = new Map<string, ZipEntry>();
+  private readonly inflated: ReadonlyMap<ZipEntry, Uint8Array>;
   private readonly texts = new Map<string, string>();
   private readonly relations = new Map<string, readonly Relationship[]>();
 
@@ -43,6 +44,7 @@ export class WorkbookPackage {
     for (const entry of entries) this.byKey.set(partKey(entry.name), entry);
     if (this.has('mimetype')) throw openDocument();
     if (!this.has(CONTENT_TYPES_PART)) throw noContentTypes(packedFile(entries));
+    this.inflated = inflateSmall(entries, codec);
     this.types = new ContentTypes(this.text(CONTENT_TYPES_PART));
   }
 
@@ -67,7 +69,7 @@ export class WorkbookPackage {
   bytes(part: string): Uint8Array {
     const entry = this.byKey.get(partKey(part));
     if (!entry) throw missingPart(part, CONTENT_TYPES_PART);
-    return inflateEntry(entry, this.codec);
+    return this.inflated.get(entry) ?? inflateEntry(entry, this.codec);
   }
 
   /** Decoded text of an XML part. */

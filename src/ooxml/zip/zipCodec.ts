@@ -1,3 +1,5 @@
+import type { ZipEntry } from './zipEntry';
+
 /** What a zip archive needs of a compression library: node:zlib on disk, fflate in the browser. */
 export interface ZipCodec {
   /**
@@ -5,6 +7,11 @@ export interface ZipCodec {
    * @throws InflateOverflow as soon as more than `limit` bytes come out; any other error when the data are damaged
    */
   inflate(data: Uint8Array, limit: number): Uint8Array;
+  /**
+   * Deflated entries inflated together, each exactly of its declared size and checksum; undefined where one of them is
+   * not, to be told by inflating them one by one. For where setting up costs more than inflating a small part.
+   */
+  inflateTogether?(entries: readonly ZipEntry[]): readonly Uint8Array[] | undefined;
   deflate(data: Uint8Array): Uint8Array;
   /** A compressor for a part that is produced piece by piece. */
   deflater(): Deflater;
