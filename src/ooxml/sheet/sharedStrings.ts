@@ -1,8 +1,9 @@
 import { startsElement } from '../startsElement';
+import { unescape } from '../xml/escape';
 import { XmlScanner } from '../xml/scanner';
 import { hasFormatting, plainText, plainTextOf, readRuns, type Run } from './richText';
 
-/** The workbook's table of texts; items are read when first asked for. */
+/** The workbook's table of texts; items with more than a plain text are read when first asked for. */
 export class SharedStrings {
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
@@ -23,6 +24,19 @@ export class SharedStrings {
       this.starts.push(scanner.start);
       scanner.skipElement();
       this.ends.push(scanner.end);
+      this.readPlain(scanner);
+    }
+  }
+
+  /** Nearly all items are one plain text, and mostly stand in a row. */
+  private readPlain(scanner: XmlScanner): void {
+    const opening = `<${this.prefix}si><${this.prefix}t>`;
+    const closing = `</${this.prefix}t></${this.prefix}si>`;
+    while (scanner.passText(opening, closing)) {
+      const { start, end } = scanner;
+      this.texts[this.starts.length] = unescape(this.text.slice(start + opening.length, end - closing.length));
+      this.starts.push(start);
+      this.ends.push(end);
     }
   }
 

@@ -151,6 +151,21 @@ export class XmlScanner {
     while (this.next() && this.depth >= depth);
   }
 
+  /**
+   * Past the element that comes next, if it is nothing but a text between these tags; otherwise nothing moves.
+   * @param opening,closing tags that balance each other and have no attributes
+   */
+  passText(opening: string, closing: string): boolean {
+    const { text, end } = this;
+    if (this.depth === 0 || !text.startsWith(opening, end)) return false;
+    const close = text.indexOf('<', end + opening.length);
+    if (!text.startsWith(closing, close)) return false;
+    this.kind = 'close';
+    this.start = end;
+    this.end = close + closing.length;
+    return true;
+  }
+
   /** From an `open` token straight to its closing tag at a known offset, past what lies between (a sheet's cells). */
   jumpToClose(closeStart: number): void {
     this.end = closeStart;
