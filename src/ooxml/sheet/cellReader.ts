@@ -23,9 +23,6 @@ export class CellReader {
   end = 0;
   /** Behind the opening tag. */
   openEnd = 0;
-  /** Value of the `r` attribute. */
-  rFrom = 0;
-  rTo = 0;
   style = 0;
   type = '';
   formula: FormulaElement | undefined;
@@ -39,32 +36,59 @@ export class CellReader {
   private readonly tag: TagReader;
   private readonly text: string;
   private readonly names: { readonly cell: string; readonly v: string; readonly f: string; readonly is: string };
+  /** Around the value of a cell that holds nothing else. */
+  private readonly valueStart: string;
+  private readonly valueEnd: string;
 
   constructor(readonly grid: Grid) {
     this.text = grid.text;
     this.tag = new TagReader(grid.text, grid.part);
     const { prefix } = grid;
     this.names = { cell: `<${prefix}c`, v: `<${prefix}v`, f: `<${prefix}f`, is: `<${prefix}is` };
+    this.valueStart = `<${prefix}v>`;
+    this.valueEnd = `</${prefix}v></${prefix}c>`;
   }
 
   read(cell: number): void {
-    const { grid, tag, names, text } = this;
+    const { grid, text } = this;
     this.start = grid.cellStarts.at(cell);
+    this.openEnd = grid.cellBodies.at(cell);
     this.end = grid.cellEnds.at(cell);
-    tag.read(this.start + names.cell.length);
-    this.openEnd = tag.end;
-    this.rFrom = tag.rFrom;
-    this.rTo = tag.rTo;
-    this.style = tag.sFrom < 0 ? 0 : tag.wholeNumber(tag.sFrom, tag.sTo);
-    this.type = tag.tFrom < 0 ? '' : text.slice(tag.tFrom, tag.tTo);
+    const style = grid.cellStyles.at(cell);
+    this.style = style < 0 ? this.styleInTag() : style;
+    const typeFrom = grid.cellTypes.at(cell);
+    this.type = typeFrom < 0 ? '' : text.slice(typeFrom, text.indexOf(text.charAt(typeFrom - 1), typeFrom));
     this.formula = undefined;
     this.valueFrom = this.inlineFrom = -1;
-    if (!tag.isEmpty) this.readContent();
+    if (this.openEnd < this.end && !this.readPlainValue()) this.readContent();
+  }
+
+  /** The cell's opening tag, for what the grid does not note. */
+  openingTag(): TagReader {
+    this.tag.read(this.start + this.names.cell.length);
+    return this.tag;
   }
 
   /** Content of `v` as written. */
   get value(): string {
     return this.valueFrom < 0 ? '' : this.text.slice(this.valueFrom, this.valueTo);
+  }
+
+  private styleInTag(): number {
+    const { sFrom, sTo } = this.openingTag();
+    return this.tag.wholeNumber(sFrom, sTo);
+  }
+
+  /** Nearly all cells with a content hold a `v` and nothing else. */
+  private readPlainValue(): boolean {
+    const { text, valueStart, valueEnd, openEnd } = this;
+    if (!text.startsWith(valueStart, openEnd)) return false;
+    const from = openEnd + valueStart.length;
+    const to = text.indexOf('<', from);
+    if (to + valueEnd.length !== this.end || !text.startsWith(valueEnd, to)) return false;
+    this.valueFrom = from;
+    this.valueTo = to;
+    return true;
   }
 
   private readContent(): void {

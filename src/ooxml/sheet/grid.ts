@@ -18,7 +18,13 @@ export class Grid {
   readonly firstCells = new GrowingInts();
   readonly cellColumns = new GrowingInts();
   readonly cellStarts = new GrowingInts();
+  /** Behind the cell's opening tag; for `<c/>` the same as its end. */
+  readonly cellBodies = new GrowingInts();
   readonly cellEnds = new GrowingInts();
+  /** Cell format; −1 where the cell names none that a file can have. */
+  readonly cellStyles = new GrowingInts();
+  /** Where the value of the cell's `t` begins; −1 where it has none. */
+  readonly cellTypes = new GrowingInts();
   /** Offset of the closing tag of `sheetData`. */
   dataTo = 0;
   /** Whether rows or cells lack their `r` or stand out of order: such a text is put in order before use. */
@@ -144,8 +150,12 @@ class GridScan {
     if (column > LAST_COLUMN) throw badCellReference(grid.sheet, cellName(row, column));
     if (column === before) throw doubledCell(grid.sheet, cellName(row, column));
     if (tag.rFrom < 0 || column < before) grid.isLoose = true;
+    const style = tag.sFrom < 0 ? 0 : tag.wholeNumber(tag.sFrom, tag.sTo);
     grid.cellColumns.push(column);
     grid.cellStarts.push(start);
+    grid.cellBodies.push(tag.end);
+    grid.cellStyles.push(style <= LAST_ROW ? style : -1);
+    grid.cellTypes.push(tag.tFrom);
     grid.cellEnds.push(tag.isEmpty ? tag.end : this.closing(names.cellEnd, tag.end));
     return column;
   }

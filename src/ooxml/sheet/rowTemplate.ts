@@ -1,5 +1,5 @@
 import { columnLetters } from '../../report/references/cellAddress';
-import { CellReader, type FormulaElement } from './cellReader';
+import { CellReader } from './cellReader';
 import { styleAttribute } from './cellXml';
 import type { SheetText } from './sheetText';
 
@@ -13,7 +13,7 @@ export interface CellTemplate {
   readonly rest: string;
   /** Index in the sheet's grid. */
   readonly cell: number;
-  readonly formula?: FormulaParts;
+  readonly formula?: FormulaParts | undefined;
 }
 
 /** A formula cell behind its address. */
@@ -41,10 +41,12 @@ export class RowTemplates {
   readonly reader: CellReader;
   private readonly openings: string[] = [];
   private readonly cellTag: string;
+  private readonly formulaTag: string;
 
   constructor(private readonly sheet: SheetText) {
     this.reader = new CellReader(sheet.grid);
     this.cellTag = `<${sheet.prefix}c`;
+    this.formulaTag = `<${sheet.prefix}f`;
   }
 
   /** The row at an index of the grid. */
@@ -53,10 +55,11 @@ export class RowTemplates {
     const start = grid.rowStarts.at(index);
     const body = grid.rowBodies.at(index);
     const [opening, attributes] = splitAtNumber(text.slice(start, body));
+    const row = grid.rowNumbers.at(index);
     const cells: CellTemplate[] = [];
     let last = body;
     for (let cell = grid.firstCells.at(index); cell < grid.lastCell(index); cell++) {
-      cells.push(this.cell(cell));
+      cells.push(this.cell(cell, row));
       last = grid.cellEnds.at(cell);
     }
     const isEmpty = attributes.endsWith('/>');
@@ -78,46 +81,43 @@ export class RowTemplates {
     return { column, opening: this.openingOf(column), style, rest: `"${styleAttribute(style)}/>`, cell: -1 };
   }
 
-  /** Attributes that stand before the address; nearly always there are none. */
-  private beforeAddress({ start, rFrom }: CellReader): string {
-    const before = this.sheet.text.slice(start + this.cellTag.length, rFrom - 1);
-    return before === ' r=' ? '' : before.replace(/\s*r\s*=\s*$/, '');
-  }
-
   private openingOf(column: number): string {
     let opening = this.openings[column];
     if (opening === undefined) this.openings[column] = opening = `${this.cellTag} r="${columnLetters(column)}`;
     return opening;
   }
 
-  private formulaParts(reader: CellReader, formula: FormulaElement, before: string): FormulaParts {
+  private cell(cell: number, row: number): CellTemplate {
+    const { text, grid } = this.sheet;
+    const column = grid.cellColumns.at(cell);
+    const opening = this.openingOf(column);
+    const address = opening + row;
+    const start = grid.cellStarts.at(cell);
+    const isUsual = text.startsWith(`${address}"`, start);
+    const rest = isUsual ? text.slice(start + address.length, grid.cellEnds.at(cell)) : this.restOf(cell);
+    const formula = rest.includes(this.formulaTag) ? this.formulaParts(cell, rest) : undefined;
+    return { column, opening, style: grid.cellStyles.at(cell), rest, cell, formula };
+  }
+
+  /** A cell behind its address; attributes that stand before the address go behind it. */
+  private restOf(cell: number): string {
+    const { text, grid } = this.sheet;
+    this.reader.read(cell);
+    const { rFrom, rTo } = this.reader.openingTag();
+    const before = text.slice(grid.cellStarts.at(cell) + this.cellTag.length, rFrom - 1).replace(/\s*r\s*=\s*$/, '');
+    return `"${before}${text.slice(rTo + 1, grid.cellEnds.at(cell))}`;
+  }
+
+  private formulaParts(cell: number, rest: string): FormulaParts | undefined {
     const { text, prefix } = this.sheet;
-    const attributes = before + text.slice(reader.rTo + 1, reader.openEnd - 1);
-    const { type, valueFrom, valueTo } = reader;
+    this.reader.read(cell);
+    const { type, openEnd, end, valueFrom, valueTo, formula } = this.reader;
+    if (!formula) return undefined;
     return {
-      attributes: attributes.replace(/\s+[st]\s*=\s*("[^"]*"|'[^']*')/g, ''),
+      attributes: rest.slice(1, rest.length - (end - openEnd) - 1).replace(/\s+[st]\s*=\s*("[^"]*"|'[^']*')/g, ''),
       type,
       element: text.slice(formula.start, formula.end),
       value: valueFrom < 0 ? '' : `<${prefix}v>${text.slice(valueFrom, valueTo)}</${prefix}v>`,
-    };
-  }
-
-  private cell(cell: number): CellTemplate {
-    const { text, grid } = this.sheet;
-    const { reader } = this;
-    reader.read(cell);
-    const column = grid.cellColumns.at(cell);
-    const opening = this.openingOf(column);
-    const before = this.beforeAddress(reader);
-    const quote = text.charAt(reader.rTo);
-    return {
-      column,
-      opening,
-      style: reader.style,
-      // Attributes that stand before the address go behind it.
-      rest: `"${before}${text.slice(reader.rTo + quote.length, reader.end)}`,
-      cell,
-      ...(reader.formula && { formula: this.formulaParts(reader, reader.formula, before) }),
     };
   }
 }

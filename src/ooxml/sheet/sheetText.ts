@@ -115,7 +115,7 @@ function looseRow(grid: Grid, reader: CellReader, index: number): LooseRow {
     const name = cellName(number, column);
     const afterName = reader.start + `<${prefix}c`.length;
     const xml =
-      reader.rFrom < 0
+      reader.openingTag().rFrom < 0
         ? `${text.slice(reader.start, afterName)} r="${name}"${text.slice(afterName, reader.end)}`
         : text.slice(reader.start, reader.end);
     cells.push({ column, xml });
