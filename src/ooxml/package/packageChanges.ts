@@ -3,7 +3,7 @@ import { writeArchive, type PackedPart } from '../zip/writeArchive';
 import { encodeXml } from '../xml/decodeXml';
 import { CONTENT_TYPES_PART, withoutOverride, withOverride } from './contentTypes';
 import { relationshipsPart } from './partNames';
-import { readRelationships, withoutRelationshipTo, withRelationship } from './relationships';
+import { withoutRelationshipTo, withRelationship } from './relationships';
 import type { WorkbookPackage } from './workbookPackage';
 
 /** The changes one fill makes to a package. The package itself stays as it is. */
@@ -52,14 +52,10 @@ export class PackageChanges {
   addRelationship(source: string, type: string, part: string): string {
     const rels = this.file.nameOf(relationshipsPart(source));
     const before = this.has(rels) ? this.text(rels) : undefined;
-    const after = withRelationship(before, source, rels, type, part);
-    if (before !== undefined) this.set(rels, after);
-    else {
-      this.added.push(rels);
-      this.texts.set(rels, after);
-    }
-    const ids = readRelationships(after, rels, source).map(({ id }) => id);
-    return ids[ids.length - 1] ?? '';
+    const { xml, id } = withRelationship(before, source, rels, type, part);
+    if (before === undefined) this.added.push(rels);
+    this.texts.set(rels, xml);
+    return id;
   }
 
   /** Takes a part out, with its own relationships, its content type and the relationships that lead to it from `source`. */

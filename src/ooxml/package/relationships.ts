@@ -34,22 +34,26 @@ export function readRelationships(xml: string, relsPart: string, source: string)
   return [...found.values()];
 }
 
-/** The relationships with one more. */
+/** The relationships with one more, and its id. */
 export function withRelationship(
   xml: string | undefined,
   source: string,
   relsPart: string,
   type: string,
   part: string,
-): string {
-  const before =
-    xml ??
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${PACKAGE_RELATIONSHIPS}"></Relationships>`;
-  const ids = new Set(readRelationships(before, relsPart, source).map(({ id }) => id));
+): { readonly xml: string; readonly id: string } {
+  const id = freeId(xml === undefined ? [] : readRelationships(xml, relsPart, source));
+  const attributes = `Id="${id}" Type="${type}" Target="${escapeAttribute(targetFrom(source, part))}"`;
+  if (xml !== undefined) return { xml: appendElement(xml, relsPart, 'Relationship', attributes), id };
+  const list = `<Relationships xmlns="${PACKAGE_RELATIONSHIPS}"><Relationship ${attributes}/></Relationships>`;
+  return { xml: `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${list}`, id };
+}
+
+function freeId(relationships: readonly Relationship[]): string {
+  const ids = new Set(relationships.map(({ id }) => id));
   let number = ids.size + 1;
   while (ids.has(`rId${number}`)) number++;
-  const target = escapeAttribute(targetFrom(source, part));
-  return appendElement(before, relsPart, 'Relationship', `Id="rId${number}" Type="${type}" Target="${target}"`);
+  return `rId${number}`;
 }
 
 /** The relationships without those that lead to a part. */

@@ -75,10 +75,7 @@ function customParts(file: WorkbookPackage, workbookPart: string): readonly Reco
 /** The XML item that carries a record. */
 export function recordXml(record: FillRecord): string {
   // JSON leaves alone two characters that XML cannot hold.
-  const json = JSON.stringify(record).replace(
-    /[\uFFFE\uFFFF]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16)}`,
-  );
+  const json = JSON.stringify(record).replaceAll('\uFFFE', '\\ufffe').replaceAll('\uFFFF', '\\uffff');
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<fillRecord xmlns="${RECORD_NAMESPACE}">${escapeMarkup(json)}</fillRecord>`;
 }
 

@@ -16,7 +16,7 @@ export function sheetSource(
 ): RecordSource {
   const moved = (formula: string): string => rewriteFormula(formula, sheet.name, maps);
   const images = new RowImages(sheet.content, strings, styles, moved);
-  const { grid, cells } = sheet.content;
+  const { grid, cells, formatted } = sheet.content;
   const recordedRuns = (cell: number | undefined, text: string): string | undefined => {
     const runs = cell === undefined ? undefined : images.runsAt(cell);
     return runs && plainTextOf(runs) === text ? runsToRecord(runs) : undefined;
@@ -27,7 +27,8 @@ export function sheetSource(
     endsReaching: (row) => sheet.map?.endsReaching(row) ?? [],
     droppedLists: droppedListsOf(sheet.plan),
     formatAt: (row, column) => cells.find((cell) => cell.row === row && cell.column === column)?.format,
-    runsAt: (row, column, text) => recordedRuns(grid.cellIndex(row, column), text),
-    runsAtNew: (newRow, column, text) => recordedRuns(sheet.originOf(newRow, column).cell, text),
+    runsAt: (row, column, text) => (formatted.size === 0 ? undefined : recordedRuns(grid.cellIndex(row, column), text)),
+    runsAtNew: (newRow, column, text) =>
+      formatted.size === 0 ? undefined : recordedRuns(sheet.originOf(newRow, column).cell, text),
   };
 }

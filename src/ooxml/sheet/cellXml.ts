@@ -7,7 +7,6 @@ import { textTooLong } from './messages';
 import { plainTextOf, runsFromRecord, substitute, writeRuns, type Run } from './richText';
 
 const LONGEST_TEXT = 32767;
-const MARKUP = /[&<>]/;
 /** What a text element needs more for than escaped markup. */
 const NEEDS_CARE = /[\r\n_\u0000-\u001f\ud800-\udfff\ufffe\uffff]|^\s|\s$/; // eslint-disable-line no-control-regex -- what XML cannot hold
 
@@ -37,7 +36,7 @@ export class CellXml {
     if (typeof content === 'number') return style + this.numberStart + content + this.numberEnd;
     if (content.length > LONGEST_TEXT) throw textTooLong({ sheet: this.sheet, cell: cell() }, content.length);
     if (NEEDS_CARE.test(content)) return this.runs([{ text: content, properties: '' }], style);
-    return style + this.textStart + (MARKUP.test(content) ? escapeMarkup(content) : content) + this.textEnd;
+    return style + this.textStart + escapeMarkup(content) + this.textEnd;
   }
 
   /**

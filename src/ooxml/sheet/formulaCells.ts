@@ -73,7 +73,7 @@ export class FormulaCells {
       case 'normal':
         return text === formula.formula
           ? parts.element
-          : parts.element.replace(/>.*$/s, () => `>${escapeMarkup(text)}</${prefix}f>`);
+          : `${parts.element.slice(0, parts.element.indexOf('>') + 1)}${escapeMarkup(text)}</${prefix}f>`;
       case 'array':
       case 'dataTable':
         return this.arrayElement(parts, formula, newRow, repetition, text);

@@ -68,7 +68,10 @@ export class Grid {
   /** Index of a cell; undefined where the text has none. */
   cellIndex(row: number, column: number): number | undefined {
     const rowIndex = this.rowIndex(row);
-    if (rowIndex === undefined) return undefined;
+    return rowIndex === undefined ? undefined : this.cellInRow(rowIndex, column);
+  }
+
+  cellInRow(rowIndex: number, column: number): number | undefined {
     const last = this.lastCell(rowIndex);
     for (let cell = this.firstCells.at(rowIndex); cell < last; cell++) {
       if (this.cellColumns.at(cell) === column) return cell;

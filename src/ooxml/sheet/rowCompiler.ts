@@ -73,11 +73,9 @@ export class RowCompiler {
     const template = index === undefined ? this.templates.blank() : this.templates.at(index);
     let { attributes } = template;
     let templates = template.cells;
-    const added = [...contents.keys()].filter((column) => !templates.some((cell) => cell.column === column));
+    const added = this.addedCells(templates, contents);
     if (added.length > 0) {
-      templates = [...templates, ...added.map((column) => this.templates.blankCell(column))].sort(
-        (a, b) => a.column - b.column,
-      );
+      templates = [...templates, ...added].sort((a, b) => a.column - b.column);
       attributes = withoutSpans(attributes);
     }
     const height = writesText ? this.heightOf(index, attributes, templates, contents) : undefined;
@@ -87,6 +85,17 @@ export class RowCompiler {
       return { opening: cell.opening, rest };
     });
     return new CompiledRow(template.opening, attributes, cells, template.closing, height);
+  }
+
+  /** Cells the row does not have and something is written to. */
+  private addedCells(standing: readonly CellTemplate[], contents: ReadonlyMap<number, Contents>): CellTemplate[] {
+    let missing = contents.size;
+    for (const { column } of standing) if (contents.has(column)) missing--;
+    if (missing === 0) return [];
+    const columns = new Set(standing.map(({ column }) => column));
+    return [...contents.keys()]
+      .filter((column) => !columns.has(column))
+      .map((column) => this.templates.blankCell(column));
   }
 
   /** How high each repetition must be to show its wrapped texts whole; undefined where that cannot change. */

@@ -40,11 +40,13 @@ export interface RowTemplate {
 export class RowTemplates {
   readonly reader: CellReader;
   private readonly openings: string[] = [];
+  private readonly rowTag: string;
   private readonly cellTag: string;
   private readonly formulaTag: string;
 
   constructor(private readonly sheet: SheetText) {
     this.reader = new CellReader(sheet.grid);
+    this.rowTag = `<${sheet.prefix}row r="`;
     this.cellTag = `<${sheet.prefix}c`;
     this.formulaTag = `<${sheet.prefix}f`;
   }
@@ -54,8 +56,8 @@ export class RowTemplates {
     const { text, prefix, grid } = this.sheet;
     const start = grid.rowStarts.at(index);
     const body = grid.rowBodies.at(index);
-    const [opening, attributes] = splitAtNumber(text.slice(start, body));
     const row = grid.rowNumbers.at(index);
+    const [opening, attributes] = this.splitAtNumber(text.slice(start, body), row);
     const cells: CellTemplate[] = [];
     let last = body;
     for (let cell = grid.firstCells.at(index); cell < grid.lastCell(index); cell++) {
@@ -74,11 +76,20 @@ export class RowTemplates {
   /** A row the text does not have. */
   blank(): RowTemplate {
     const { prefix } = this.sheet;
-    return { opening: `<${prefix}row r="`, attributes: '">', cells: [], closing: `</${prefix}row>` };
+    return { opening: this.rowTag, attributes: '">', cells: [], closing: `</${prefix}row>` };
   }
 
   blankCell(column: number, style = 0): CellTemplate {
     return { column, opening: this.openingOf(column), style, rest: `"${styleAttribute(style)}/>`, cell: -1 };
+  }
+
+  /** A row's opening tag up to its number, and what stands behind that. */
+  private splitAtNumber(tag: string, row: number): readonly [string, string] {
+    const usual = `${this.rowTag}${row}"`;
+    if (tag.startsWith(usual)) return [this.rowTag, tag.slice(usual.length - 1)];
+    const match = /\sr\s*=\s*["'](?=\d)/.exec(tag);
+    const from = match ? match.index + match[0].length : tag.length;
+    return [tag.slice(0, from), tag.slice(from).replace(/^\d+/, '')];
   }
 
   private openingOf(column: number): string {
@@ -114,7 +125,7 @@ export class RowTemplates {
     const { type, openEnd, end, valueFrom, valueTo, formula } = this.reader;
     if (!formula) return undefined;
     return {
-      attributes: rest.slice(1, rest.length - (end - openEnd) - 1).replace(/\s+[st]\s*=\s*("[^"]*"|'[^']*')/g, ''),
+      attributes: withoutStyleAndType(rest.slice(1, rest.length - (end - openEnd) - 1), this.reader.style),
       type,
       element: text.slice(formula.start, formula.end),
       value: valueFrom < 0 ? '' : `<${prefix}v>${text.slice(valueFrom, valueTo)}</${prefix}v>`,
@@ -124,12 +135,13 @@ export class RowTemplates {
 
 /** Whether somebody set the row's height by hand. */
 export function hasOwnHeight(attributes: string): boolean {
-  return / customHeight="(1|true)"/.test(attributes);
+  return attributes.includes(' customHeight="1"') || attributes.includes(' customHeight="true"');
 }
 
 /** The row without the height that Excel worked out for the text that stood in it; a height set by hand stays. */
 export function withoutAutomaticHeight(attributes: string): string {
-  return hasOwnHeight(attributes) ? attributes : attributes.replace(/ ht="[^"]*"/, '');
+  if (!attributes.includes(' ht="') || hasOwnHeight(attributes)) return attributes;
+  return attributes.replace(/ ht="[^"]*"/, '');
 }
 
 /** The row with a height in points that programs may work out anew. */
@@ -142,8 +154,8 @@ export function withoutSpans(attributes: string): string {
   return attributes.replace(/ spans="[^"]*"/, '');
 }
 
-function splitAtNumber(tag: string): [string, string] {
-  const match = /\sr\s*=\s*["'](?=\d)/.exec(tag);
-  const from = match ? match.index + match[0].length : tag.length;
-  return [tag.slice(0, from), tag.slice(from).replace(/^\d+/, '')];
+/** @param style of the cell; nearly always it is the only attribute */
+function withoutStyleAndType(attributes: string, style: number): string {
+  if (attributes === styleAttribute(style)) return '';
+  return attributes.replace(/\s+[st]\s*=\s*("[^"]*"|'[^']*')/g, '');
 }

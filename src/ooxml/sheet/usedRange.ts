@@ -26,8 +26,9 @@ function addedCells({ writes, content, map }: FilledSheet): CellRange[] {
   for (const [row, columns] of writes) {
     const newRow = map ? map.row(row) : row;
     if (newRow === undefined) continue;
+    const index = content.grid.rowIndex(row);
     for (const column of columns.keys()) {
-      if (content.grid.cellIndex(row, column) !== undefined) continue;
+      if (index !== undefined && content.grid.cellInRow(index, column) !== undefined) continue;
       cells.push({ firstRow: newRow, lastRow: newRow, firstColumn: column, lastColumn: column });
     }
   }

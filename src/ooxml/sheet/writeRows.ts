@@ -38,7 +38,6 @@ export class RowWriter {
   private readonly cellXml: CellXml;
   private readonly formulas: FormulaCells;
   private readonly compiler: RowCompiler;
-  private readonly prefixes: ReadonlySet<string>;
 
   constructor(
     private readonly sheet: FilledSheet,
@@ -48,7 +47,6 @@ export class RowWriter {
     this.cellXml = new CellXml(sheet.name, sheet.content.prefix, context.styles);
     this.formulas = new FormulaCells(sheet, context.workbook, this.cellXml, context.publishes);
     this.compiler = new RowCompiler(sheet, context, this.templates, this.cellXml, this.formulas);
-    this.prefixes = declaredPrefixes(sheet.content);
   }
 
   /** Rows before the fill in which a cell changes, whether or not the row moves. */
@@ -116,8 +114,11 @@ export class RowWriter {
 
   private keptRow(index: number | undefined, row: number, newRow: number): string {
     const contents = new Map<number, Contents>();
-    for (const [column, content] of this.sheet.writes.get(row) ?? []) contents.set(column, [content]);
-    const writesText = [...contents.values()].some(([content]) => isText(content));
+    let writesText = false;
+    for (const [column, content] of this.sheet.writes.get(row) ?? []) {
+      contents.set(column, [content]);
+      writesText ||= isText(content);
+    }
     return this.compiler.compile(index, contents, this.sheet.qualify.get(row), false, writesText).write(newRow, 0);
   }
 
@@ -164,7 +165,8 @@ export class RowWriter {
         fromKeptFormula(rewriteFormula(formula, this.sheet.name, maps), newFrom, index, origins),
       value: (formula: string) => workbook.evaluate(this.sheet.name, formula),
     };
-    const restored = restoredRow(image, newFrom, writes, this.cellXml, styles, formulas, this.prefixes);
+    const prefixes = declaredPrefixes(this.sheet.content);
+    const restored = restoredRow(image, newFrom, writes, this.cellXml, styles, formulas, prefixes);
     this.merges.push(...restored.merges);
     return restored.xml;
   }

@@ -63,10 +63,10 @@ describe('relationships', () => {
 
   it('get a free id, and go again', () => {
     const xml = '<Relationships xmlns="x"><Relationship Id="rId2" Type="t/a" Target="a.xml"/></Relationships>';
-    const added = withRelationship(xml, 'xl/workbook.xml', 'r', 't/b', 'xl/b.xml');
+    const { xml: added } = withRelationship(xml, 'xl/workbook.xml', 'r', 't/b', 'xl/b.xml');
     expect(added).toContain('<Relationship Id="rId3" Type="t/b" Target="b.xml"/>');
     expect(withoutRelationshipTo(added, 'xl/workbook.xml', 'r', 'xl/B.xml')).toBe(xml);
-    expect(withRelationship(undefined, '', '_rels/.rels', 't', 'a.xml')).toContain('Id="rId1"');
+    expect(withRelationship(undefined, '', '_rels/.rels', 't', 'a.xml').xml).toContain('Id="rId1"');
   });
 });
 
