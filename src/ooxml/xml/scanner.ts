@@ -2,7 +2,6 @@ import { TagAttributes, type AttributeSpan } from './attributes';
 import { unescapeMarkup } from './escape';
 import { dtdRefused, malformedXml, xmlProblems, type XmlProblem } from './messages';
 import { NamespaceScope } from './namespaces';
-import { OpenTags } from './openTags';
 
 export type TokenKind = 'open' | 'empty' | 'close' | 'text' | 'cdata' | 'comment' | 'instruction';
 
@@ -34,9 +33,12 @@ export class XmlScanner {
   private nameFrom = 0;
   private nameTo = 0;
   private hasRoot = false;
-  private readonly openTags: OpenTags;
+  /** Names of the elements open around the cursor. */
+  private readonly openNames: string[] = [];
   private readonly scope = new NamespaceScope();
   private leavesScope = false;
+  /** Where "xmlns" comes next in the text, looked for from the last tag that stood behind it. */
+  private nextDeclaration = 0;
   private readonly tagAttributes: TagAttributes;
   private attributesOf = -1;
 
@@ -49,7 +51,6 @@ export class XmlScanner {
     readonly part: string,
     private readonly options: { readonly unbalanced?: boolean } = {},
   ) {
-    this.openTags = new OpenTags(text);
     this.tagAttributes = new TagAttributes(text, part);
   }
 
@@ -178,7 +179,7 @@ export class XmlScanner {
 
   private finish(): false {
     if (this.options.unbalanced) return false;
-    if (this.depth > 0) throw this.malformed(this.start, xmlProblems.neverClosed(this.openTags.innermost));
+    if (this.depth > 0) throw this.malformed(this.start, xmlProblems.neverClosed(this.openNames.at(-1) ?? ''));
     if (!this.hasRoot) throw this.malformed(0, xmlProblems.noElement);
     return false;
   }
@@ -201,20 +202,15 @@ export class XmlScanner {
     if (this.depth === 0 && this.hasRoot && !this.options.unbalanced) {
       throw this.malformed(start, xmlProblems.secondRoot);
     }
-    this.end = this.nameTo;
-    do {
-      TAG_STRETCH.lastIndex = this.end;
-      if (!TAG_STRETCH.test(text)) throw this.malformed(start, xmlProblems.unfinishedTag(this.name));
-      this.end = TAG_STRETCH.lastIndex;
-    } while (text.charCodeAt(this.end - 1) !== GT);
-    const declares = text.slice(this.nameTo, this.end).includes('xmlns');
+    this.end = text.charCodeAt(this.nameTo) === GT ? this.nameTo + 1 : this.endOfTag();
+    const declares = this.declaresNamespace();
     this.hasRoot = true;
     if (text.charCodeAt(this.end - 2) === SLASH) {
       this.kind = 'empty';
       this.leavesScope = declares;
     } else {
       this.kind = 'open';
-      this.openTags.open(this.nameFrom, this.nameTo);
+      this.openNames.push(this.name);
       this.depth++;
       if (this.depth > DEEPEST && !this.options.unbalanced) throw this.malformed(start, xmlProblems.tooDeep(DEEPEST));
     }
@@ -223,28 +219,54 @@ export class XmlScanner {
 
   private endOfName(from: number): number {
     let at = from;
-    for (let code = this.text.charCodeAt(at); code > 32 && code !== GT && code !== SLASH && code !== LT;) {
-      code = this.text.charCodeAt(++at);
-    }
+    let code = this.text.charCodeAt(at);
+    // Letters first: they lie behind all signs that end a name.
+    while (code > GT || (code > 32 && code < GT && code !== SLASH && code !== LT)) code = this.text.charCodeAt(++at);
     return at;
+  }
+
+  private endOfTag(): number {
+    let end = this.nameTo;
+    do {
+      TAG_STRETCH.lastIndex = end;
+      if (!TAG_STRETCH.test(this.text)) throw this.malformed(this.start, xmlProblems.unfinishedTag(this.name));
+      end = TAG_STRETCH.lastIndex;
+    } while (this.text.charCodeAt(end - 1) !== GT);
+    return end;
+  }
+
+  /** Whether the current tag declares a namespace: nearly always only the root does. */
+  private declaresNamespace(): boolean {
+    if (this.nextDeclaration >= 0 && this.nextDeclaration < this.nameTo) {
+      this.nextDeclaration = this.text.indexOf('xmlns', this.nameTo);
+    }
+    return this.nextDeclaration >= 0 && this.nextDeclaration < this.end;
   }
 
   private readClose(): void {
     const { text, start } = this;
-    const end = text.indexOf('>', start + 2);
-    if (end < 0) throw this.malformed(start, xmlProblems.unfinishedTag('/'));
-    let nameTo = end;
-    while (nameTo > start + 2 && text.charCodeAt(nameTo - 1) <= 32) nameTo--;
+    const open = this.openNames.pop() ?? '';
     this.kind = 'close';
-    this.end = end + 1;
     this.nameFrom = start + 2;
-    this.nameTo = nameTo;
-    const other = this.openTags.close(this.nameFrom, nameTo);
-    if (other !== undefined && !this.options.unbalanced) {
-      throw this.malformed(start, xmlProblems.otherClosed(this.name, other));
-    }
+    this.nameTo = this.nameFrom + open.length;
+    if (open !== '' && text.charCodeAt(this.nameTo) === GT && text.startsWith(open, this.nameFrom)) {
+      this.end = this.nameTo + 1;
+    } else this.readUnusualClose(open);
     if (this.depth > 0) this.depth--;
     this.leavesScope = true;
+  }
+
+  /** A closing tag with white space behind its name, or of another element than the innermost. */
+  private readUnusualClose(open: string): void {
+    const { text, start, nameFrom } = this;
+    const end = text.indexOf('>', nameFrom);
+    if (end < 0) throw this.malformed(start, xmlProblems.unfinishedTag('/'));
+    this.end = end + 1;
+    this.nameTo = end;
+    while (this.nameTo > nameFrom && text.charCodeAt(this.nameTo - 1) <= 32) this.nameTo--;
+    if (!this.options.unbalanced && (open === '' || this.name !== open)) {
+      throw this.malformed(start, xmlProblems.otherClosed(this.name, open));
+    }
   }
 
   private readDeclaration(): void {
