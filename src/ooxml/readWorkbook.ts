@@ -40,6 +40,11 @@ export interface WorkbookContent {
 
 const DECLARES = /<!(?:DOCTYPE|ENTITY)/i;
 
+/** Whether a text says anything of the kind; nearly none holds so much as a comment. */
+function declares(text: string): boolean {
+  return text.includes('<!') && DECLARES.test(text);
+}
+
 /** Worksheets and the workbook are read whole; VML need not be well-formed. */
 const READ_LATER: ReadonlySet<string> = new Set(['worksheet', 'workbook', 'vmlDrawing']);
 
@@ -84,8 +89,12 @@ export function readWorkbook(bytes: Uint8Array, codec: ZipCodec): WorkbookConten
   return { file, workbook, sheets, tables, strings, styles, stylesPart, stored, snapshot };
 }
 
+const SIGNATURES = '_xmlsignatures/';
+
 function refuseSigned(file: WorkbookPackage): void {
-  const isSigned = file.entries.some(({ name }) => /^_xmlsignatures\/./i.test(name));
+  const isSigned = file.entries.some(({ name }) => {
+    return name.length > SIGNATURES.length && name.slice(0, SIGNATURES.length).toLowerCase() === SIGNATURES;
+  });
   if (isSigned || file.related('', 'origin').length > 0) throw signedWorkbook();
 }
 
@@ -97,8 +106,10 @@ function checkParts(file: WorkbookPackage): void {
   for (const part of file.reachable()) {
     const kind = partKindOf(file.types.of(part));
     if (!file.types.isXml(part) && kind !== 'vmlDrawing') continue;
-    const scanner = new XmlScanner(file.text(part), part);
-    if (DECLARES.test(scanner.text) || (kind && !READ_LATER.has(kind))) while (scanner.next());
+    const text = file.text(part);
+    if (!declares(text) && (!kind || READ_LATER.has(kind))) continue;
+    const scanner = new XmlScanner(text, part);
+    while (scanner.next());
   }
 }
 

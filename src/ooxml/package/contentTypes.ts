@@ -29,7 +29,9 @@ export class ContentTypes {
   /** Parts that are XML, whatever they are called. */
   isXml(part: string): boolean {
     const type = this.of(part);
-    return /[/+]xml$/.test(type) || /^(xml|rels)$/.test(extensionOf(part));
+    if (type.endsWith('+xml') || type.endsWith('/xml')) return true;
+    const extension = extensionOf(part);
+    return extension === 'xml' || extension === 'rels';
   }
 
   partsOfType(pattern: RegExp): string[] {
@@ -59,5 +61,5 @@ export function withoutOverride(xml: string, part: string): string {
 }
 
 function keyOf(partName: string): string {
-  return partKey(partName.replace(/^\//, ''));
+  return partKey(partName.startsWith('/') ? partName.slice(1) : partName);
 }

@@ -1,5 +1,6 @@
 import { startsElement } from '../startsElement';
 import { escapeMarkup } from '../xml/escape';
+import { isOn } from '../xml/isOn';
 import { XmlScanner } from '../xml/scanner';
 import { Splices } from '../xml/splices';
 import { footerWithNotice } from './footerText';
@@ -63,8 +64,4 @@ function withChangedFooters(element: string, part: string, prefix: string, chang
     splices.insert(Math.max(...before), `<${prefix}${name}>${fresh}</${prefix}${name}>`);
   }
   return splices.join();
-}
-
-function isOn(flag: string | undefined): boolean {
-  return flag !== undefined && /^(1|true|on)$/.test(flag);
 }

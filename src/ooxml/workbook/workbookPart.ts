@@ -8,6 +8,7 @@ import {
 } from '../package/messages';
 import type { WorkbookPackage } from '../package/workbookPackage';
 import { startsElement } from '../startsElement';
+import { isOn } from '../xml/isOn';
 import { XmlScanner } from '../xml/scanner';
 import { doubledSheetName, noSheets } from './messages';
 
@@ -45,7 +46,7 @@ export function readWorkbookPart(file: WorkbookPackage): WorkbookPart {
   const scanner = new XmlScanner(file.text(part), part);
   while (scanner.next()) {
     if (!startsElement(scanner)) continue;
-    if (scanner.isLocal('workbookPr')) date1904 = /^(1|true|on)$/.test(scanner.attribute('date1904') ?? '');
+    if (scanner.isLocal('workbookPr')) date1904 = isOn(scanner.attribute('date1904'));
     else if (scanner.isLocal('sheet')) {
       const name = scanner.attribute('name') ?? '';
       const id = relationshipId(scanner);
@@ -53,7 +54,7 @@ export function readWorkbookPart(file: WorkbookPackage): WorkbookPart {
       if (relationship?.part === undefined) throw brokenRelationship(part, id).at({ sheet: name });
       if (sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) throw doubledSheetName(name);
       const isWorksheet = relationship.kind === 'worksheet';
-      const hidden = /hidden/i.test(scanner.attribute('state') ?? '');
+      const hidden = scanner.attribute('state')?.toLowerCase().includes('hidden') ?? false;
       sheets.push({ name, hidden, part: file.nameOf(relationship.part), isWorksheet });
     }
   }
@@ -80,14 +81,15 @@ function checkType(file: WorkbookPackage, part: string): void {
   const type = file.types.of(part);
   const [macros] = file.types.partsOfType(/vbaProject|macrosheet/i);
   if (macros !== undefined && file.has(macros)) throw macroWorkbook(file.nameOf(macros));
-  if (/sheet\.binary/i.test(type)) throw binaryWorkbook();
-  if (/macroEnabled|addin\.main/i.test(type)) throw macroWorkbook(part);
+  const isUsual = type === WORKBOOK_TYPE || type === TEMPLATE_TYPE;
+  if (!isUsual && /sheet\.binary/i.test(type)) throw binaryWorkbook();
+  if (!isUsual && /macroEnabled|addin\.main/i.test(type)) throw macroWorkbook(part);
   if (file.related(part, 'vbaProject').length > 0) throw macroWorkbook(file.related(part, 'vbaProject')[0] ?? part);
-  if (type !== WORKBOOK_TYPE && type !== TEMPLATE_TYPE) throw wrongContentType(part, type, WORKBOOK_TYPE);
+  if (!isUsual) throw wrongContentType(part, type, WORKBOOK_TYPE);
 }
 
 /** `r:id`, whatever prefix the relationships namespace has. */
 function relationshipId(scanner: XmlScanner): string {
-  const name = scanner.attributes().find((attribute) => /:id$/.test(attribute.name))?.name;
+  const name = scanner.attributes().find((attribute) => attribute.name.endsWith(':id'))?.name;
   return (name === undefined ? undefined : scanner.attribute(name)) ?? '';
 }

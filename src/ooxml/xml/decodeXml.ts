@@ -1,5 +1,7 @@
 import { wrongEncoding } from './messages';
 
+/** How nearly all parts begin. */
+const USUAL = '<?xml version="1.0" encoding="UTF-8"';
 const DECLARED = /^<\?xml[^>]*?\sencoding\s*=\s*["']([^"']*)["']/;
 
 /**
@@ -10,6 +12,7 @@ const DECLARED = /^<\?xml[^>]*?\sencoding\s*=\s*["']([^"']*)["']/;
 export function decodeXml(bytes: Uint8Array, part: string): string {
   const utf16 = utf16Kind(bytes);
   const text = decoded(bytes, utf16 ?? 'utf-8', part);
+  if (!utf16 && text.startsWith(USUAL)) return text;
   const declared = DECLARED.exec(text)?.[1];
   if (declared === undefined) return text;
   const name = declared.toLowerCase();

@@ -1,3 +1,4 @@
+import { isOn } from './isOn';
 import { attributeOf, descendantsOf, readXml, textOf, type XmlElement } from './xmlElement';
 
 /** An element together with the text it stands in, for reading. Names are local names: prefixes differ by writer. */
@@ -48,7 +49,7 @@ export class XmlView {
   /** An XML Schema boolean; `otherwise` where the attribute is absent. */
   flag(name: string, otherwise = false): boolean {
     const value = this.attribute(name);
-    return value === undefined ? otherwise : /^(1|true|on)$/.test(value);
+    return value === undefined ? otherwise : isOn(value);
   }
 
   child(localName: string): XmlView | undefined {

@@ -5,10 +5,12 @@ import { InflateOverflow, type ZipCodec } from './zipCodec';
 /** Parts of a workbook are inflated together up to so many bytes in all; setting up for each would cost more. */
 const SMALL_WORKBOOK = 1024 * 1024;
 
+const isXmlName = (name: string): boolean => name.endsWith('.xml') || name.endsWith('.rels');
+
 /** The XML parts of a small workbook. What is missing here is large, damaged or no XML, and inflated when asked for. */
 export function inflateSmall(entries: readonly ZipEntry[], codec: ZipCodec): ReadonlyMap<ZipEntry, Uint8Array> {
   const inflated = new Map<ZipEntry, Uint8Array>();
-  const parts = entries.filter(({ method, name }) => method === DEFLATED && /\.(?:xml|rels)$/i.test(name));
+  const parts = entries.filter(({ method, name }) => method === DEFLATED && isXmlName(name.toLowerCase()));
   if (parts.reduce((sum, { size }) => sum + size, 0) > SMALL_WORKBOOK) return inflated;
   codec.inflateTogether?.(parts)?.forEach((bytes, index) => inflated.set(parts[index] as ZipEntry, bytes));
   return inflated;

@@ -14,7 +14,7 @@ import {
   unsafeName,
 } from './messages';
 import { zipLimits, type ZipLimits } from './limits';
-import { DEFLATED, ENCRYPTED_FLAGS, STORED, UTF8_FLAG, type ZipEntry } from './zipEntry';
+import { DEFLATED, ENCRYPTED_FLAGS, STORED, type ZipEntry } from './zipEntry';
 
 const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
@@ -24,6 +24,10 @@ const LOCATOR64 = 0x07064b50;
 const END_SIZE = 22;
 const LONGEST_COMMENT = 0xffff;
 const IN_ZIP64 = 0xffffffff;
+/** Nothing, a path from the root or a drive, control characters, steps to the same or the folder above. */
+// eslint-disable-next-line no-control-regex -- control characters in names are what is looked for
+const UNSAFE_NAME = /^$|^\/|^[A-Za-z]:|[\u0000-\u001f]|(?:^|\/)\.\.?(?:\/|$)/;
+const UTF8 = new TextDecoder('utf-8');
 
 /**
  * The entries of a zip archive in the order of its central directory. Bytes before and behind the archive are
@@ -125,7 +129,7 @@ function readCentral(
   const next = commentFrom + view.getUint16(at + 32, true);
   if (next > directory.end) throw damagedDirectory();
   const rawName = bytes.subarray(nameFrom, extraFrom);
-  const name = decodeName(rawName, flags);
+  const name = decodeName(rawName);
   const sizes = readSizes(view, at, extraFrom, commentFrom);
   const { from, dataFrom } = readLocal(bytes, view, sizes.offset + directory.prefix, rawName, directory);
   const to = dataFrom + sizes.compressed;
@@ -184,20 +188,23 @@ function readLocal(
   if (view.getUint32(at, true) !== LOCAL) throw damagedDirectory();
   const nameLength = view.getUint16(at + 26, true);
   // With two different names two readers would see two different files.
-  const sameName = nameLength === rawName.length && rawName.every((byte, i) => byte === bytes[at + 30 + i]);
-  if (!sameName) throw damagedDirectory();
+  if (nameLength !== rawName.length || !standsAt(bytes, at + 30, rawName)) throw damagedDirectory();
   return { from: at, dataFrom: at + 30 + nameLength + view.getUint16(at + 28, true) };
 }
 
-function decodeName(raw: Uint8Array, flags: number): string {
-  let name = '';
-  if (flags & UTF8_FLAG || raw.some((byte) => byte > 127)) name = new TextDecoder('utf-8').decode(raw);
-  else for (const byte of raw) name += String.fromCharCode(byte);
+function standsAt(bytes: Uint8Array, at: number, wanted: Uint8Array): boolean {
+  for (let i = 0; i < wanted.length; i++) if (bytes[at + i] !== wanted[i]) return false;
+  return true;
+}
+
+/** Names are ASCII or UTF-8, whatever the flags say. */
+function decodeName(raw: Uint8Array): string {
   // Some old .NET programs wrote backslashes.
-  return name.replaceAll('\\', '/');
+  return UTF8.decode(raw).replaceAll('\\', '/');
 }
 
 function withoutZip64(extra: Uint8Array): Uint8Array {
+  if (extra.length === 0) return extra;
   const kept: number[] = [];
   for (let at = 0; at + 4 <= extra.length;) {
     const length = 4 + (extra[at + 2] as number) + (extra[at + 3] as number) * 256;
@@ -209,7 +216,7 @@ function withoutZip64(extra: Uint8Array): Uint8Array {
 
 function checkEntry(entry: ZipEntry, limits: ZipLimits): void {
   const { name } = entry;
-  if (!isSafe(name)) throw unsafeName(name);
+  if (UNSAFE_NAME.test(name)) throw unsafeName(name);
   if (entry.flags & ENCRYPTED_FLAGS) throw encryptedEntry(name);
   if (entry.method !== STORED && entry.method !== DEFLATED) throw unknownMethod(name, entry.method);
   if (entry.method === STORED && entry.size !== entry.compressedSize) throw damagedDirectory();
@@ -217,13 +224,6 @@ function checkEntry(entry: ZipEntry, limits: ZipLimits): void {
   if (entry.size > limits.ratioFrom && entry.size > limits.ratio * entry.compressedSize) {
     throw ratioTooHigh(name, Math.round(entry.size / Math.max(1, entry.compressedSize)));
   }
-}
-
-function isSafe(name: string): boolean {
-  if (name === '' || name.startsWith('/') || /^[A-Za-z]:/.test(name)) return false;
-  // eslint-disable-next-line no-control-regex -- control characters in names are what is looked for
-  if (/[\u0000-\u001f]/.test(name)) return false;
-  return !name.split('/').some((segment) => segment === '..' || segment === '.');
 }
 
 function checkOverlaps(stretches: { readonly from: number; readonly to: number; readonly name: string }[]): void {
