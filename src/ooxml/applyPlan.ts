@@ -16,7 +16,6 @@ import { relationshipType } from './package/relationshipTypes';
 import { reportsIn } from '../report/workbook/reports';
 import type { WorkbookContent } from './readWorkbook';
 import { completeRecord } from './record/completeRecord';
-import { positionReference } from './record/recordPart';
 import { sheetSource } from './record/sheetSource';
 import { storeRecord } from './record/storeRecord';
 import type { ReferenceContext } from './references/context';
@@ -35,7 +34,7 @@ import { withoutTables } from './sheet/tableParts';
 import { withUsedRange } from './sheet/usedRange';
 import { writeSheet } from './sheet/writeSheet';
 import { StyleChanges } from './styles/styleChanges';
-import { withFullCalculation, withRecordNames } from './workbook/editWorkbook';
+import { withFill } from './workbook/editWorkbook';
 import { unknownSheet } from './workbook/messages';
 import { definedNamesOf, TEMPLATE_TYPE, WORKBOOK_TYPE } from './workbook/workbookPart';
 
@@ -203,10 +202,7 @@ class PlanApplication {
   private writeRecord(bookXml: string): void {
     const { content, changes, plan } = this;
     const { part } = content.workbook;
-    const names = new Map<string, string>();
-    for (const [name, { sheet, range }] of plan.record?.positions ?? [])
-      names.set(name, positionReference(sheet, range));
-    changes.set(part, withRecordNames(withFullCalculation(bookXml, part), part, names));
+    changes.set(part, withFill(bookXml, part, plan.record?.positions ?? new Map()));
     const sources = new Map(
       this.filled.map((sheet) => [nameKey(sheet.name), sheetSource(sheet, this.maps, content.strings, content.styles)]),
     );

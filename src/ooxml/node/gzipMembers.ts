@@ -28,15 +28,17 @@ export function inflateMembers(entries: readonly ZipEntry[]): readonly Uint8Arra
 
 function membersOf(entries: readonly ZipEntry[]): Buffer {
   const around = HEADER.length + TRAILER_SIZE;
-  const stream = Buffer.allocUnsafe(entries.reduce((sum, { data }) => sum + data.length + around, 0));
+  const stream = new Uint8Array(entries.reduce((sum, { data }) => sum + data.length + around, 0));
+  const view = new DataView(stream.buffer);
   let at = 0;
   for (const { data, crc, size } of entries) {
     stream.set(HEADER, at);
     stream.set(data, at + HEADER.length);
-    at = stream.writeUInt32LE(crc, at + HEADER.length + data.length);
-    at = stream.writeUInt32LE(size, at);
+    at += around + data.length;
+    view.setUint32(at - 8, crc, true);
+    view.setUint32(at - 4, size, true);
   }
-  return stream;
+  return Buffer.from(stream.buffer);
 }
 
 function countOf(bytes: Uint8Array, stream: Buffer): number {

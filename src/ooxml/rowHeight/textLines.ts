@@ -7,6 +7,8 @@ export interface Font {
   readonly bold: boolean;
 }
 
+/** Fonts as wide as Times New Roman, by how their names begin. */
+const AS_TIMES = ['times', 'tinos', 'liberation serif'];
 /** How much wider common fonts are than Times New Roman. */
 const WIDER: Readonly<Record<string, number>> = { calibri: 1.05, arial: 1.12, tahoma: 1.12, verdana: 1.3 };
 const OTHER_WIDER = 1.1;
@@ -60,6 +62,7 @@ function paragraphLines(paragraph: string, room: number): number {
 }
 
 function wider(font: Font): number {
-  const face = /^times|^tinos|^liberation serif/i.test(font.name) ? 1 : (WIDER[font.name.toLowerCase()] ?? OTHER_WIDER);
+  const name = font.name.toLowerCase();
+  const face = AS_TIMES.some((start) => name.startsWith(start)) ? 1 : (WIDER[name] ?? OTHER_WIDER);
   return font.bold ? face * BOLD_WIDER : face;
 }

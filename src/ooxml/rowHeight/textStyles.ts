@@ -1,4 +1,7 @@
+import { startsElement } from '../startsElement';
 import type { StyleSheet } from '../styles/styleSheet';
+import { isOn } from '../xml/isOn';
+import { XmlScanner } from '../xml/scanner';
 import type { Font } from './textLines';
 
 export interface TextStyle {
@@ -25,7 +28,7 @@ export class TextStyles {
       const format = this.sheet.cellFormats[style];
       known = {
         font: fontOf(this.sheet.xmlOf(this.sheet.lists.get('fonts')?.items[format?.fontId ?? 0])),
-        wraps: /\swrapText\s*=\s*["'](1|true)["']/.test(this.sheet.xmlOf(format)),
+        wraps: wrapsText(this.sheet.xmlOf(format)),
       };
       this.styles.set(style, known);
     }
@@ -34,10 +37,26 @@ export class TextStyles {
 }
 
 function fontOf(xml: string): Font {
-  const size = Number(/<sz\s[^>]*val\s*=\s*["']([\d.]+)["']/.exec(xml)?.[1] ?? FALLBACK.size);
-  return {
-    name: /<name\s[^>]*val\s*=\s*["']([^"']+)["']/.exec(xml)?.[1] ?? FALLBACK.name,
-    size: size > 0 ? size : FALLBACK.size,
-    bold: /<b(\s*\/|\s+val\s*=\s*["'](1|true)["']|\s*>)/.test(xml),
-  };
+  let { name, size, bold } = FALLBACK;
+  for (const scanner of elementsOf(xml)) {
+    const value = scanner.attribute('val');
+    if (scanner.isLocal('name')) name = value || name;
+    else if (scanner.isLocal('sz')) size = Number(value) > 0 ? Number(value) : size;
+    else if (scanner.isLocal('b')) bold = value === undefined || isOn(value);
+  }
+  return { name, size, bold };
+}
+
+function wrapsText(xml: string): boolean {
+  for (const scanner of elementsOf(xml)) {
+    if (scanner.isLocal('alignment')) return isOn(scanner.attribute('wrapText'));
+  }
+  return false;
+}
+
+/** The scanner at each element of a piece of the style sheet; "" has none. */
+function* elementsOf(xml: string): Generator<XmlScanner> {
+  if (xml === '') return;
+  const scanner = new XmlScanner(xml, 'styles.xml');
+  while (scanner.next()) if (startsElement(scanner)) yield scanner;
 }

@@ -49,7 +49,7 @@ export class CellXml {
     style: number,
     runs: readonly Run[] | undefined,
     cell: () => string,
-    value?: () => CellValue | undefined,
+    value?: CellValue,
   ): string {
     switch (content.type) {
       case 'blank':
@@ -58,7 +58,7 @@ export class CellXml {
         const { prefix = '', suffix = '', format } = content;
         const own = styleAttribute(this.qualified(style, prefix, suffix, format));
         const element = `<${this.prefix}f>${escapeText(content.formula)}</${this.prefix}f>`;
-        return this.formula(element, value?.(), own, '');
+        return this.formula(element, value, own, '');
       }
       case 'number': {
         const { prefix = '', suffix = '', format } = content;

@@ -161,7 +161,8 @@ export class RowCompiler {
       if (typeof content === 'number') return cellXml.plain(content, plainStyle, name);
       if (typeof content === 'string' && !runs) return cellXml.plain(content, plainStyle, name);
       const full: CellContent = typeof content === 'string' ? { type: 'text', text: content } : content;
-      const value = () => this.context.workbook.value(this.sheet.name, newRow, cell.column);
+      const value =
+        full.type === 'formula' ? this.context.workbook.value(this.sheet.name, newRow, cell.column) : undefined;
       return `"${cellXml.content(full, cell.style, runs, name, value)}`;
     };
   }

@@ -1,4 +1,5 @@
-import { RECORD_NAME_PREFIX } from '../../report/workbook/record';
+import { RECORD_NAME_PREFIX, type RecordPositions } from '../../report/workbook/record';
+import { positionReference } from '../record/recordPart';
 import { startsElement } from '../startsElement';
 import { escapeAttribute, escapeMarkup } from '../xml/escape';
 import { XmlScanner } from '../xml/scanner';
@@ -34,40 +35,51 @@ interface Layout {
   readonly prefix: string;
 }
 
-/** The workbook with exactly these names of the fill record; those of an earlier one go. */
-export function withRecordNames(xml: string, part: string, names: ReadonlyMap<string, string>): string {
+/**
+ * The workbook as a fill leaves it: with exactly these names of the fill record, those of an earlier one gone, and with
+ * the order to calculate everything when it is opened.
+ */
+export function withFill(xml: string, part: string, positions: RecordPositions): string {
   const layout = readLayout(xml, part);
   const splices = new Splices(xml);
-  const { prefix } = layout;
-  const added = [...names]
-    .map(
-      ([name, reference]) =>
-        `<${prefix}definedName name="${escapeAttribute(name)}" hidden="1">${escapeMarkup(reference)}</${prefix}definedName>`,
-    )
-    .join('');
-  if (!layout.names) {
-    if (added !== '') splices.insert(layout.namesAt, `<${prefix}definedNames>${added}</${prefix}definedNames>`);
-    return splices.join();
-  }
-  const { start, openEnd, end, count } = layout.names;
-  // An empty list is not valid, and a list without content tags cannot be added to.
-  if (added === '' && count === layout.own.length) splices.remove(start, end);
-  else if (openEnd === end) splices.replace(start, end, `<${prefix}definedNames>${added}</${prefix}definedNames>`);
-  else {
-    for (const own of layout.own) splices.remove(own.start, own.end);
-    splices.insert(xml.lastIndexOf('</', end - 1), added);
-  }
+  setRecordNames(splices, layout, positions);
+  orderCalculation(splices, layout);
   return splices.join();
 }
 
 /** The workbook with the order to calculate everything when it is opened. */
 export function withFullCalculation(xml: string, part: string): string {
-  const { calculation, calculationAt, prefix } = readLayout(xml, part);
   const splices = new Splices(xml);
+  orderCalculation(splices, readLayout(xml, part));
+  return splices.join();
+}
+
+function setRecordNames(splices: Splices, layout: Layout, positions: RecordPositions): void {
+  const { namesAt, names, own, prefix } = layout;
+  let added = '';
+  for (const [name, { sheet, range }] of positions) {
+    const reference = escapeMarkup(positionReference(sheet, range));
+    added += `<${prefix}definedName name="${escapeAttribute(name)}" hidden="1">${reference}</${prefix}definedName>`;
+  }
+  if (!names) {
+    if (added !== '') splices.insert(namesAt, `<${prefix}definedNames>${added}</${prefix}definedNames>`);
+    return;
+  }
+  const { start, openEnd, end, count } = names;
+  // An empty list is not valid, and a list without content tags cannot be added to.
+  if (added === '' && count === own.length) splices.remove(start, end);
+  else if (openEnd === end) splices.replace(start, end, `<${prefix}definedNames>${added}</${prefix}definedNames>`);
+  else {
+    for (const { start, end } of own) splices.remove(start, end);
+    splices.insert(splices.source.lastIndexOf('</', end - 1), added);
+  }
+}
+
+function orderCalculation(splices: Splices, { calculation, calculationAt, prefix }: Layout): void {
+  const { source } = splices;
   if (!calculation) splices.insert(calculationAt, `<${prefix}calcPr fullCalcOnLoad="1"/>`);
   else if (calculation.attribute) splices.replace(calculation.attribute.from, calculation.attribute.to, '1');
-  else splices.insert(calculation.end - (xml.charAt(calculation.end - 2) === '/' ? 2 : 1), ' fullCalcOnLoad="1"');
-  return splices.join();
+  else splices.insert(calculation.end - (source.charAt(calculation.end - 2) === '/' ? 2 : 1), ' fullCalcOnLoad="1"');
 }
 
 function readLayout(xml: string, part: string): Layout {

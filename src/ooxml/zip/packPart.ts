@@ -1,11 +1,17 @@
 import type { Deflater, ZipCodec } from './zipCodec';
 import type { PackedPart } from './writeArchive';
+import { DEFLATED, STORED } from './zipEntry';
 
 /** Texts are compressed in pieces of this size: large enough for zlib, small enough to keep memory low. */
 const PIECE = 256 * 1024;
 
+/** Smaller parts are stored as they are: setting up a compressor costs more time than the bytes are worth. */
+const STORED_BELOW = 1024;
+
 export function packBytes(bytes: Uint8Array, codec: ZipCodec): PackedPart {
-  return { pieces: [codec.deflate(bytes)], size: bytes.length, crc: codec.crc32(bytes) };
+  const shared = { size: bytes.length, crc: codec.crc32(bytes) };
+  if (bytes.length < STORED_BELOW) return { ...shared, method: STORED, pieces: [bytes] };
+  return { ...shared, method: DEFLATED, pieces: [codec.deflate(bytes)] };
 }
 
 /** Compresses a text that is produced in stretches of any length. */
@@ -23,7 +29,7 @@ export async function packStretches(stretches: Iterable<string>, codec: ZipCodec
   }
   if (!deflater) return packBytes(encoder.encode(waiting), codec);
   if (waiting !== '') await deflater.write(taken());
-  return { pieces: await deflater.finish(), size, crc };
+  return { method: DEFLATED, pieces: await deflater.finish(), size, crc };
 
   function taken(): Uint8Array {
     const bytes = encoder.encode(waiting);

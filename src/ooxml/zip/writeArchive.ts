@@ -6,12 +6,14 @@ const NO_TIME = 0x00210000;
 /** New compressed content of a part. */
 export interface PackedPart {
   readonly pieces: readonly Uint8Array[];
+  /** `STORED` or `DEFLATED`. */
+  readonly method: number;
   readonly size: number;
   readonly crc: number;
 }
 
 export interface ArchiveChanges {
-  /** By entry name: deflated content that replaces an entry's. */
+  /** By entry name: content that replaces an entry's. */
   readonly replaced: ReadonlyMap<string, PackedPart>;
   readonly removed: ReadonlySet<string>;
   /** Added behind the others, in this order. */
@@ -41,7 +43,7 @@ export function writeArchive(entries: readonly ZipEntry[], changes: ArchiveChang
 
 function packedMember(entry: ZipEntry, packed: PackedPart): Member {
   const compressedSize = packed.pieces.reduce((sum, piece) => sum + piece.length, 0);
-  return { entry, pieces: packed.pieces, compressedSize, size: packed.size, crc: packed.crc, method: DEFLATED };
+  return { ...packed, entry, compressedSize };
 }
 
 function newEntry(name: string): ZipEntry {

@@ -54,12 +54,13 @@ it('leaves to one by one what is large, damaged or no XML', () => {
   expect(found([one, { ...two, crc: 0 }])).toBe(0);
 });
 
-it('compresses parts of any size to what they were', () => {
+it('packs parts of any size so that they come back', () => {
   for (const size of [0, 1, 50, 249, 250, 251, 1023, 32506, 32507, 100_000]) {
     const bytes = Buffer.from(Array.from({ length: size }, (_none, at) => ((at * at) >> 3) & 255));
-    const { pieces, crc } = packBytes(bytes, nodeZipCodec);
+    const { pieces, ...packed } = packBytes(bytes, nodeZipCodec);
     const data = Buffer.concat(pieces);
-    expect(Buffer.compare(inflateEntry({ ...one, data, size, crc }, nodeZipCodec), bytes)).toBe(0);
-    expect(data.length).toBeLessThanOrEqual(deflateRawSync(bytes, { level: 4 }).length + 8);
+    expect(Buffer.compare(inflateEntry({ ...one, ...packed, data }, nodeZipCodec), bytes)).toBe(0);
+    const usual = size < 1024 ? size : deflateRawSync(bytes, { level: 4 }).length;
+    expect(data.length).toBeLessThanOrEqual(usual + 8);
   }
 });
