@@ -123,7 +123,7 @@ function tableInput(
     const selector = tokens[index + 1]?.text ?? '';
     return { sheet: named.sheet, range: selector.startsWith('[') ? tableRange(named, selector) : named.range };
   }
-  if (!/^\[.*\]$/s.test(text) || tokens[index - 1]?.kind === 'other') return undefined;
+  if (!text.startsWith('[') || !text.endsWith(']') || tokens[index - 1]?.kind === 'other') return undefined;
   const own = [...context.tables.values()].filter((table) => table.sheet === nameKey(home));
   const [only] = own;
   if (!only) return undefined;

@@ -4,6 +4,9 @@ import { badCellReference, cellInOtherRow, doubledCell } from './messages';
 import { GrowingInts } from './growingInts';
 import { TagReader } from './tagReader';
 
+const LT = 60;
+const BANG = 33;
+
 /**
  * Where the rows and cells of a sheet stand in its XML text. Rows are known by index in the order of the text; `cells…`
  * run over all cells of the sheet.
@@ -191,10 +194,11 @@ class GridScan {
   /** The next tag; only white space and comments may stand before it. */
   private nextTag(from: number): number {
     const { text } = this;
+    if (text.charCodeAt(from) === LT && text.charCodeAt(from + 1) !== BANG) return from;
     let at = from;
     for (;;) {
       while (text.charCodeAt(at) <= 32) at++;
-      if (text.charCodeAt(at) !== 60) throw this.unexpected(at);
+      if (text.charCodeAt(at) !== LT) throw this.unexpected(at);
       if (!text.startsWith('<!--', at)) return at;
       const end = text.indexOf('-->', at);
       if (end < 0) throw this.unexpected(at);

@@ -4,6 +4,7 @@ const GT = 62;
 const LT = 60;
 const SLASH = 47;
 const EQUALS = 61;
+const QUOTE = 34;
 
 /**
  * Reads opening tags of rows and cells, of which a sheet has millions: only the one-letter attributes `r`, `s`, `t` are
@@ -42,6 +43,12 @@ export class TagReader {
         this.isEmpty = true;
         this.end = at + 2;
         return;
+      } else if (code > GT && text.charCodeAt(at + 1) === EQUALS && text.charCodeAt(at + 2) === QUOTE) {
+        // The usual form, and all that cells have: one letter, its value in double quotes.
+        const to = text.indexOf('"', at + 3);
+        if (to < 0) throw this.malformed(at);
+        this.note(code, at + 3, to);
+        at = to + 1;
       } else at = this.readAttribute(at);
     }
   }
