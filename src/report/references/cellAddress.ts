@@ -17,9 +17,12 @@ export function columnLetters(column: number): string {
 
 /** "A" → 1, "ab" → 28; 0 where the text is not a column of a sheet. */
 export function columnNumber(letters: string): number {
-  if (!/^[A-Za-z]{1,3}$/.test(letters)) return 0;
   let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  for (let at = 0; at < letters.length; at++) {
+    const capital = letters.charCodeAt(at) & ~32;
+    if (capital < 65 || capital > 90) return 0;
+    column = column * 26 + capital - 64;
+  }
   return column <= LAST_COLUMN ? column : 0;
 }
 
@@ -38,14 +41,15 @@ export function rangeName(range: CellRange): string {
 export function parseRange(text: string): CellRange | undefined {
   const match = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?$/.exec(text);
   if (!match) return undefined;
-  const [, letters = '', digits = '', otherLetters = letters, otherDigits = digits] = match;
-  const columns = [columnNumber(letters), columnNumber(otherLetters)];
-  const rows = [Number(digits), Number(otherDigits)];
+  const column = columnNumber(match[1] as string);
+  const row = Number(match[2]);
+  const otherColumn = match[3] === undefined ? column : columnNumber(match[3]);
+  const otherRow = match[4] === undefined ? row : Number(match[4]);
   const range = {
-    firstRow: Math.min(...rows),
-    lastRow: Math.max(...rows),
-    firstColumn: Math.min(...columns),
-    lastColumn: Math.max(...columns),
+    firstRow: Math.min(row, otherRow),
+    lastRow: Math.max(row, otherRow),
+    firstColumn: Math.min(column, otherColumn),
+    lastColumn: Math.max(column, otherColumn),
   };
   return range.firstRow > 0 && range.lastRow <= LAST_ROW && range.firstColumn > 0 ? range : undefined;
 }
