@@ -16,17 +16,13 @@ export class StyleChanges {
     cellXfs: [],
     dxfs: [],
   };
-  private readonly byXml = new Map<string, number>();
+  private byXml: Map<string, number> | undefined;
   private readonly byCode = new Map<string, number>();
   private readonly derived = new Map<string, number>();
   private descriptions: Map<string, number> | undefined;
   private nextFormat = FIRST_OWN_FORMAT;
 
   constructor(readonly sheet: StyleSheet) {
-    for (const [index, format] of sheet.cellFormats.entries()) {
-      const xml = sheet.xmlOf(format);
-      if (!this.byXml.has(xml)) this.byXml.set(xml, index);
-    }
     for (const [id, code] of sheet.codes) {
       if (!this.byCode.has(code)) this.byCode.set(code, id);
       this.nextFormat = Math.max(this.nextFormat, id + 1);
@@ -109,7 +105,8 @@ export class StyleChanges {
   }
 
   private addFormat(xml: string): number {
-    const known = this.byXml.get(xml);
+    const formats = this.formatsByXml();
+    const known = formats.get(xml);
     if (known !== undefined) return known;
     const { added, sheet } = this;
     // Without any format in the file, style 0 is implied; it must stay style 0.
@@ -118,8 +115,20 @@ export class StyleChanges {
     }
     const index = sheet.cellFormats.length + added.cellXfs.length;
     added.cellXfs.push(xml);
-    this.byXml.set(xml, index);
+    formats.set(xml, index);
     return index;
+  }
+
+  /** Cell formats as written, the first of equal ones; most fills add none. */
+  private formatsByXml(): Map<string, number> {
+    if (!this.byXml) {
+      this.byXml = new Map();
+      for (const [index, format] of this.sheet.cellFormats.entries()) {
+        const xml = this.sheet.xmlOf(format);
+        if (!this.byXml.has(xml)) this.byXml.set(xml, index);
+      }
+    }
+    return this.byXml;
   }
 
   private formatId(code: string): number {
