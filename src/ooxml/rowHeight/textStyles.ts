@@ -39,12 +39,15 @@ export class TextStyles {
 function fontOf(xml: string): Font {
   let { name, size, bold } = FALLBACK;
   for (const scanner of elementsOf(xml)) {
-    const value = scanner.attribute('val');
-    if (scanner.isLocal('name')) name = value || name;
-    else if (scanner.isLocal('sz')) size = Number(value) > 0 ? Number(value) : size;
-    else if (scanner.isLocal('b')) bold = value === undefined || isOn(value);
+    if (scanner.isLocal('name')) name = scanner.attribute('val') || name;
+    else if (scanner.isLocal('sz')) size = points(scanner.attribute('val')) ?? size;
+    else if (scanner.isLocal('b')) bold = isOn(scanner.attribute('val') ?? '1');
   }
   return { name, size, bold };
+}
+
+function points(value: string | undefined): number | undefined {
+  return Number(value) > 0 ? Number(value) : undefined;
 }
 
 function wrapsText(xml: string): boolean {
