@@ -51,9 +51,11 @@ const cli = {
     new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: 'ngkt.js' }),
     define,
     new ExecutableFile('ngkt.js'),
+    // What most use: a report of figures, one of ranks with charts, and a form, which is full of formulas.
     new CompiledCode('ngkt.js', (folder) => [
-      ...['fill', 'bao-cao-nam.xlsx', '--data', 'seed-2024', '--period', '2024'],
-      ...['--out', path.join(folder, 'bao-cao-nam.xlsx')],
+      ['fill', 'bao-cao-nam', '--data', 'seed-2024', '--period', '2024', '--out', path.join(folder, 'nam.xlsx')],
+      ['fill', 'xep-hang-fdi', '--data', 'demo-provinces', '--period', '2025', '--out', path.join(folder, 'fdi.xlsx')],
+      ['form', '--area', 'VN34-24', '--period', '2025-Q4', '--out', path.join(folder, 'bieu.xlsx')],
     ]),
   ],
   optimization: { minimize: false, splitChunks: false },

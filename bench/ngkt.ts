@@ -1,10 +1,12 @@
 /** The product's own adapter: the data set is loaded in `prepare`, as the peers get theirs ready-made. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Figures } from '../src/analysis/figure';
 import { readDataset } from '../src/exchange/datasetFolder';
 import { readDatasetDirectory } from '../src/exchange/node/datasetDirectory';
 import type { Dataset } from '../src/kpi/dataset';
 import { parsePeriod } from '../src/kpi/period';
+import { makeForm } from '../src/ooxml/form/makeForm';
 import { nodeZipCodec } from '../src/ooxml/node/zipCodec';
 import { openWorkbook } from '../src/ooxml/workbookFile';
 import { planFill } from '../src/report/plan/planFill';
@@ -19,9 +21,15 @@ export async function prepare(data: Data): Promise<Fill> {
   return filler(await readDataset(datasetFiles(data), 'bench'), '2026');
 }
 
-/** For a fill of a built-in report. */
-export async function prepareBuiltIn(directory: string, period: string): Promise<Fill> {
-  return filler(await readDatasetDirectory(directory), period);
+/** The jobs after which the build keeps the command's compiled code (webpack.config.js); none of them is measured here. */
+export async function doBuildJobs(assets: string, out: string): Promise<void> {
+  const figures2024 = await readDatasetDirectory(join(assets, 'data', 'seed-2024'));
+  const provinces = await readDatasetDirectory(join(assets, 'data', 'demo-provinces'));
+  await filler(figures2024, '2024')(join(assets, 'templates', 'bao-cao-nam.xlsx'), out);
+  await filler(provinces, '2025')(join(assets, 'templates', 'xep-hang-fdi.xlsx'), out);
+  const form = readFileSync(join(assets, 'forms', 'bieu-quy-tinh.xlsx'));
+  const request = { dataset: provinces, area: 'VN34-24', period: parsePeriod('2025-Q4'), today: '2026-01-01' };
+  await makeForm(form, { ...request, codec: nodeZipCodec });
 }
 
 function filler(dataset: Dataset, period: string): Fill {
