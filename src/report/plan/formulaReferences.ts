@@ -34,7 +34,8 @@ export class FormulaReferences {
 
   /** Adds up cells and nothing else: `SUM(B2:B9)`, `B2+B5`, `SUM(B2:B9,B12)`, or shows one cell: `B2`. */
   get isSimpleSum(): boolean {
-    return SUM_SHAPE.test(this.shape) || PLUS_SHAPE.test(this.shape);
+    const { shape } = this;
+    return shape === 'R' || shape === 'S(R)' || SUM_SHAPE.test(shape) || PLUS_SHAPE.test(shape);
   }
 
   /** `SUM`, `AVERAGE` and the like leave out texts; `+` does not work with them. */

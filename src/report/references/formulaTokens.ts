@@ -14,13 +14,17 @@ const QUOTED_SHEET = /'((?:[^']|'')+)'!/y;
 /** What names of sheets and of the workbook are made of. */
 const NAME = `${WORD_CLASS}.\\\\?`;
 const WORD = new RegExp(`[${NAME}$]+`, 'y');
-const SHEET_END = new RegExp(`:([${NAME}]+)!|!`, 'y');
+/** What mostly ends a word. */
+const BEHIND_WORD = '):,;+-*/^&=<>% (![';
+const LAST_SHEET = new RegExp(`:([${NAME}]+)!`, 'y');
 const ROWS = new RegExp(`(\\$?)([1-9]\\d{0,6})(\\s*:\\s*)(\\$?)([1-9]\\d{0,6})(?![${WORD_CLASS}.])`, 'y');
-/** What a reference to whole rows begins with. */
-const ROW_BEGINS = '$123456789';
+/** What the number of a row begins with. */
+const ROW_BEGINS = '123456789';
 const NUMBER_BEGINS = '.0123456789';
 const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y;
-const CELL = new RegExp(`(\\$?[A-Za-z]{1,3})(\\$?)([1-9]\\d{0,6})(?![${NAME}([!])`, 'y');
+/** What mostly stands behind a cell; nothing of it makes the cell a part of a longer name. */
+const BEHIND_CELL = '):,;+-*/^&=<>% ';
+const LONGER_NAME = new RegExp(`[${NAME}([!]`);
 const COLUMNS = new RegExp(`(\\$?[A-Za-z]{1,3})(\\s*:\\s*)(\\$?[A-Za-z]{1,3})(?![${NAME}([!])`, 'y');
 const JOINT = /\s*:\s*/y;
 const ERROR = /#[A-Z][A-Z0-9/_]*[!?]?/y;
@@ -45,6 +49,11 @@ export function formulaTokens(formula: string): readonly FormulaToken[] {
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   remembered.set(formula, tokens);
   return tokens;
+}
+
+interface CornerRead {
+  readonly corner: Corner;
+  readonly length: number;
 }
 
 class FormulaReader {
@@ -125,30 +134,31 @@ class FormulaReader {
   private readLeftAlone(prefixLength: number): void {
     const start = this.at;
     this.at += prefixLength;
-    const behind = this.match(CELL) ?? this.match(ROWS) ?? this.match(COLUMNS) ?? this.match(WORD) ?? this.match(ERROR);
-    let length = prefixLength + (behind?.[0].length ?? 0);
+    let length = prefixLength + (this.cellBehind(0)?.length ?? this.lengthOfOther());
     this.at = start + length;
-    const joint = this.match(JOINT);
-    if (joint) {
-      this.at += joint[0].length;
-      const corner = this.match(CELL);
-      if (corner) length += joint[0].length + corner[0].length;
-    }
+    const joint = this.colon();
+    const corner = joint === undefined ? undefined : this.cellBehind(joint.length);
+    if (joint !== undefined && corner) length += joint.length + corner.length;
     this.at = start;
     this.plain('other', length);
+  }
+
+  /** Of whole rows or columns, a name or an error. */
+  private lengthOfOther(): number {
+    const behind = this.match(ROWS) ?? this.match(COLUMNS) ?? this.match(WORD) ?? this.match(ERROR);
+    return behind?.[0].length ?? 0;
   }
 
   private readWord(): void {
     const rows = this.rowsToken('', []);
     if (rows) return this.add(rows);
-    const word = this.match(WORD)?.[0];
-    if (word === undefined) return this.plain('other', 1);
-    this.at += word.length;
-    const sheetEnd = this.mayNameSheet() ? this.match(SHEET_END) : null;
-    const next = this.formula[this.at];
-    this.at -= word.length;
-    if (sheetEnd && !word.includes('$')) {
-      return this.readBehindSheet(word + sheetEnd[0], sheetEnd[1] === undefined ? [word] : [word, sheetEnd[1]]);
+    const word = this.word();
+    if (word === '') return this.plain('other', 1);
+    const next = this.formula[this.at + word.length];
+    if (!word.includes('$')) {
+      if (next === '!') return this.readBehindSheet(`${word}!`, [word]);
+      const last = next === ':' && this.mayNameSheet() ? this.match(LAST_SHEET, word.length) : null;
+      if (last) return this.readBehindSheet(word + last[0], [word, last[1] as string]);
     }
     if (next === '(') return this.plain('function', word.length + 1);
     if (next === '[') {
@@ -160,7 +170,7 @@ class FormulaReader {
 
   private readBehindSheet(prefix: string, sheets: readonly string[]): void {
     this.at += prefix.length;
-    const word = this.match(WORD)?.[0] ?? '';
+    const word = this.word();
     this.at -= prefix.length;
     this.readReferenceOr(prefix, sheets, prefix.length + word.length);
   }
@@ -176,7 +186,8 @@ class FormulaReader {
   }
 
   private rowsToken(prefix: string, sheets: readonly string[]): ReferenceToken | undefined {
-    const match = ROW_BEGINS.includes(this.formula.charAt(this.at)) ? this.match(ROWS) : null;
+    const { formula, at } = this;
+    const match = ROW_BEGINS.includes(formula.charAt(formula[at] === '$' ? at + 1 : at)) ? this.match(ROWS) : null;
     if (!match) return undefined;
     const [whole, firstDollar = '', firstRow = '', joint = '', lastDollar = '', lastRow = ''] = match;
     if (Number(firstRow) > LAST_ROW || Number(lastRow) > LAST_ROW) return undefined;
@@ -216,7 +227,7 @@ class FormulaReader {
 
   /** ":" between two corners, with the second one's sheet where it is the same. */
   private jointBehind(sheets: readonly string[]): string | undefined {
-    const colon = this.match(JOINT)?.[0];
+    const colon = this.colon();
     if (colon === undefined) return undefined;
     this.at += colon.length;
     if (!this.mayNameSheet()) {
@@ -232,15 +243,36 @@ class FormulaReader {
     return sheets.length === 1 && sheet.name === sheets[0] ? colon + sheet.text : undefined;
   }
 
-  private corner(ahead = 0): { readonly corner: Corner; readonly length: number } | undefined {
-    this.at += ahead;
-    const match = this.match(CELL);
-    this.at -= ahead;
-    if (!match) return undefined;
-    const [whole, column = '', dollar = '', digits = ''] = match;
-    const row = Number(digits);
-    if (columnNumber(column.replace('$', '')) === 0 || row > LAST_ROW) return undefined;
-    return { corner: { column, row, rowAbsolute: dollar !== '' }, length: whole.length };
+  /** ":" with the space around it, if it comes next. */
+  private colon(): string | undefined {
+    const { formula, at } = this;
+    if (formula[at] === ':' && formula.charAt(at + 1).trim() !== '') return ':';
+    return formula.includes(':', at) ? this.match(JOINT)?.[0] : undefined;
+  }
+
+  /** A cell of a sheet so many characters ahead. */
+  private corner(ahead = 0): CornerRead | undefined {
+    const cell = this.cellBehind(ahead);
+    if (!cell || cell.corner.row > LAST_ROW) return undefined;
+    return columnNumber(cell.corner.column.replace('$', '')) === 0 ? undefined : cell;
+  }
+
+  /** What is written as a cell so many characters ahead: `$B$6`, but not what is part of a name: `LOG10(`, `Q1_2024`. */
+  private cellBehind(ahead: number): CornerRead | undefined {
+    const { formula } = this;
+    const start = this.at + ahead;
+    const letters = formula[start] === '$' ? start + 1 : start;
+    const behind = endOfLetters(formula, letters);
+    const rowAbsolute = formula[behind] === '$';
+    const digits = rowAbsolute ? behind + 1 : behind;
+    const end = endOfDigits(formula, digits);
+    if (behind === letters || behind > letters + 3 || end === digits || end > digits + 7 || formula[digits] === '0') {
+      return undefined;
+    }
+    const next = formula.charAt(end);
+    if (!BEHIND_CELL.includes(next) && LONGER_NAME.test(next)) return undefined;
+    const corner = { column: formula.slice(start, behind), row: Number(formula.slice(digits, end)), rowAbsolute };
+    return { corner, length: end - start };
   }
 
   /** Whether a sheet may be named from here on: most formulas look at their own sheet only. */
@@ -248,8 +280,16 @@ class FormulaReader {
     return this.formula.includes('!', this.at);
   }
 
-  private match(pattern: RegExp): RegExpExecArray | null {
-    pattern.lastIndex = this.at;
+  /** What comes next that may be a name, a number or a cell; "" where there is nothing of the kind. */
+  private word(): string {
+    const { formula, at } = this;
+    const end = endOfPlainWord(formula, at);
+    const isWhole = end > at && BEHIND_WORD.includes(formula.charAt(end));
+    return isWhole ? formula.slice(at, end) : (this.match(WORD)?.[0] ?? '');
+  }
+
+  private match(pattern: RegExp, ahead = 0): RegExpExecArray | null {
+    pattern.lastIndex = this.at + ahead;
     return pattern.exec(this.formula);
   }
 
@@ -261,4 +301,32 @@ class FormulaReader {
     this.tokens.push(token);
     this.at += token.text.length;
   }
+}
+
+function endOfLetters(text: string, from: number): number {
+  let at = from;
+  while (isLetter(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function endOfDigits(text: string, from: number): number {
+  let at = from;
+  while (isDigit(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Letters and digits of ASCII and "$". */
+function endOfPlainWord(text: string, from: number): number {
+  let at = from;
+  for (let code = text.charCodeAt(at); isLetter(code) || isDigit(code) || code === 36; code = text.charCodeAt(at)) at++;
+  return at;
+}
+
+function isLetter(code: number): boolean {
+  const capital = code & ~32;
+  return capital >= 65 && capital <= 90;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
