@@ -1,6 +1,6 @@
 /** Finding the markers in a cell's text; offsets are those of the text as it stands, so that the rest can be kept. */
 export type MarkerPiece =
-  /** `source` as typed, braces included; `body` cleaned for the parser. */
+  /** `source` as typed, braces included; `body` what stands between them. */
   | {
       readonly kind: 'marker';
       readonly from: number;
@@ -12,9 +12,6 @@ export type MarkerPiece =
   | { readonly kind: 'unclosed'; readonly from: number; readonly to: number; readonly source: string };
 
 export type TextPiece = MarkerPiece | { readonly kind: 'literal'; readonly from: number; readonly to: number };
-
-/** Nothing to clean: ASCII without control characters. */
-const PLAIN = /^[ -~]*$/;
 
 export function mayHoldMarkers(text: string): boolean {
   return text.includes('{{');
@@ -31,7 +28,7 @@ export function nextMarker(text: string, at: number): MarkerPiece | undefined {
     return { kind: 'unclosed', from, to: end, source: text.slice(from, end) };
   }
   const to = close + 2;
-  return { kind: 'marker', from, to, source: text.slice(from, to), body: cleaned(text.slice(from + 2, close)) };
+  return { kind: 'marker', from, to, source: text.slice(from, to), body: text.slice(from + 2, close) };
 }
 
 /** The whole text in pieces. */
@@ -51,16 +48,4 @@ export function splitMarkers(text: string): TextPiece[] {
 export function hasStrayClose(text: string): boolean {
   if (!text.includes('}}')) return false;
   return splitMarkers(text).some(({ kind, from, to }) => kind === 'literal' && text.slice(from, to).includes('}}'));
-}
-
-/** What word processors and keyboards put in place of the plain characters: decomposed letters, quotes, spaces, dashes. */
-function cleaned(body: string): string {
-  if (PLAIN.test(body)) return body;
-  return body
-    .normalize('NFC')
-    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
-    .replace(/\s/g, ' ')
-    .replace(/[“”„‟″]/g, '"')
-    .replace(/[‘’‚‛′]/g, "'")
-    .replace(/＝/g, '=');
 }

@@ -15,15 +15,43 @@ import { parsePeriodReference } from './parsePeriodReference';
 const DOTTED_NAME = new RegExp(`${NAME.source}(?:\\.${NAME.source})*`, 'y');
 const briefParts: readonly string[] = [...sectionIds, 'subject'];
 const PERIOD = /[^\s[\].@]+/y;
+/** The code of a figure and nothing more, as most markers are. */
+const CODE = /^[A-Za-z_]\w*$/;
+/** Nothing to clean: ASCII without control characters. */
+const PLAIN = /^[ -~]*$/;
 
 /**
- * Reads what stands between `{{` and `}}`. Spaces are free, codes and keywords may be typed in small letters or capitals,
+ * Reads what stands between `{{` and `}}`, as typed. Spaces are free, codes and keywords may be typed in small letters or capitals,
  * and the parts of a figure may come in any order.
  *
  * @throws NgktError `marker.empty`, `marker.syntax`, `marker.unknown`, `marker.repeated`, `block.unknown`, `field.unknown`,
  * `list.unknown`, `list.argument`, `period.unknown`, `brief.unknown`
  */
 export function parseMarker(body: string): Marker {
+  if (CODE.test(body) && !hasOtherMeaning(body.toLowerCase())) {
+    return { kind: 'figure', reference: { indicator: body, field: 'value', area: undefined, period: undefined } };
+  }
+  return parseParts(cleaned(body));
+}
+
+/** @param word in small letters */
+function hasOtherMeaning(word: string): boolean {
+  return startsLikeBuiltIn(word) || word === 'brief' || blockWithoutSign(word, false).length > 0;
+}
+
+/** What word processors and keyboards put in place of the plain characters: decomposed letters, quotes, spaces, dashes. */
+function cleaned(body: string): string {
+  if (PLAIN.test(body)) return body;
+  return body
+    .normalize('NFC')
+    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replace(/\s/g, ' ')
+    .replace(/[“”„‟″]/g, '"')
+    .replace(/[‘’‚‛′]/g, "'")
+    .replace(/＝/g, '=');
+}
+
+function parseParts(body: string): Marker {
   const cursor = new MarkerCursor(body);
   if (cursor.atEnd) throw new NgktError('marker.empty', messages.empty());
   const first = cursor.peek();
@@ -88,7 +116,7 @@ function parseNamed(cursor: MarkerCursor): Exclude<Condition, { kind: 'list' }> 
   const dot = dotted.indexOf('.');
   const indicator = dot < 0 ? dotted : dotted.slice(0, dot);
   const field = dot < 0 ? undefined : checkedField(dotted.slice(dot + 1));
-  return { kind: 'figure', reference: parseParts(cursor, indicator, field) };
+  return { kind: 'figure', reference: parseFigure(cursor, indicator, field) };
 }
 
 /** @param name `brief`, `brief.fdi`, `brief.fdi.heading`, in small letters @throws NgktError `brief.unknown` */
@@ -121,7 +149,7 @@ function isNameNext(cursor: MarkerCursor): boolean {
   return next !== '';
 }
 
-function parseParts(cursor: MarkerCursor, indicator: string, fieldTyped: string | undefined): FigureReference {
+function parseFigure(cursor: MarkerCursor, indicator: string, fieldTyped: string | undefined): FigureReference {
   let area: string | undefined;
   let period: PeriodReference | undefined;
   let field = fieldTyped;

@@ -106,7 +106,7 @@ function checkArea(area: string, figures: Figures): void {
 
 function checkField(name: string, list: ListCall, figures: Figures | undefined): void {
   const fields = fieldsOf(list, figures);
-  if (!fields || fields.some((field) => matchKey(field) === matchKey(name))) return;
+  if (!fields || fields.includes(name) || fields.some((field) => matchKey(field) === matchKey(name))) return;
   throw new NgktError('field.unknown', markerMessages.unknownField(name, fields));
 }
 
