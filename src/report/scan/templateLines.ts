@@ -122,10 +122,10 @@ class LineReader {
   private readRow(row: number, cells: readonly CellSnapshot[], scalars: RecordOnSheet['scalars']): void {
     const found: TemplateCell[] = [];
     let other = false;
-    const recorded = new Map(scalars.map((scalar) => [scalar.column, scalar.record]));
+    const recorded = scalars.length > 0 ? new Map(scalars.map((scalar) => [scalar.column, scalar.record])) : undefined;
     for (const cell of cells) {
-      const record = recorded.get(cell.column);
-      recorded.delete(cell.column);
+      const record = recorded?.get(cell.column);
+      recorded?.delete(cell.column);
       if (holdsMarker(cell)) found.push(this.freshCell(cell, record?.format));
       else if (record?.template === '') this.notices.push({ record, row, column: cell.column, current: cell });
       else if (record) found.push(this.filledCell(row, cell.column, record, cell));
@@ -134,32 +134,37 @@ class LineReader {
         this.noteOddities(cell);
       }
     }
-    for (const [column, record] of recorded) {
-      if (record.template === '') this.notices.push({ record, row, column, current: undefined });
-      else found.push(this.filledCell(row, column, record, undefined));
+    if (recorded) {
+      for (const [column, record] of recorded) {
+        if (record.template === '') this.notices.push({ record, row, column, current: undefined });
+        else found.push(this.filledCell(row, column, record, undefined));
+      }
+      found.sort((a, b) => a.column - b.column);
     }
     if (found.length === 0) return;
-    found.sort((a, b) => a.column - b.column);
     this.placed.push({ order: ORDER.row, line: { at: row, cells: found, other } });
   }
 
   private freshCell(current: CellSnapshot, formatBefore: string | undefined): TemplateCell {
     const format = formatBefore ?? current.format;
-    return this.cell(current, current.value as string, format, formatBefore !== undefined, { current });
+    return this.cell(current.row, current.column, current.value as string, format, formatBefore !== undefined, current);
   }
 
   private filledCell(row: number, column: number, record: ScalarRecord, cell: CellSnapshot | undefined): TemplateCell {
     const format = record.format ?? cell?.format ?? 'General';
-    const now = { current: cell, record, runs: record.runs };
-    return this.cell({ row, column }, record.template, format, record.format !== undefined, now);
+    const { template, runs } = record;
+    return this.cell(row, column, template, format, record.format !== undefined, cell, record, runs);
   }
 
   private cell(
-    { row, column }: Pick<CellSnapshot, 'row' | 'column'>,
+    row: number,
+    column: number,
     text: string,
     format: string,
     formatChanged: boolean,
-    { current, record, runs }: Pick<TemplateCell, 'current' | 'record' | 'runs'>,
+    current: CellSnapshot | undefined,
+    record?: ScalarRecord,
+    runs?: string,
   ): TemplateCell {
     const where = { sheet: this.sheet.name, cell: cellName(row, column) };
     const markers = parseCellText(text, where, this.report);
@@ -168,7 +173,7 @@ class LineReader {
 
   private addImage(image: RowImage, at: number, order: number, block?: string): void {
     const cells = image.cells.map(({ column, text, runs, format }) =>
-      this.cell({ row: at, column }, text, format ?? 'General', format !== undefined, { current: undefined, runs }),
+      this.cell(at, column, text, format ?? 'General', format !== undefined, undefined, undefined, runs),
     );
     this.placed.push({
       order,
@@ -207,7 +212,7 @@ class LineReader {
     for (const { column, template, format, runs } of recorded.values()) {
       const current = band.rows[offset]?.find((cell) => cell.column === column);
       const ownFormat = format ?? current?.format ?? 'General';
-      cells.push(this.cell({ row, column }, template, ownFormat, format !== undefined, { current, runs }));
+      cells.push(this.cell(row, column, template, ownFormat, format !== undefined, current, undefined, runs));
     }
     cells.sort((a, b) => a.column - b.column);
     this.placed.push({ order: ORDER.row, line: { at: row, band, cells, other } });
