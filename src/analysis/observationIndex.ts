@@ -8,12 +8,15 @@ export interface PeriodGroup {
   readonly observations: readonly Observation[];
 }
 
+type GroupsByPeriod = Map<string, { readonly period: Period; readonly observations: Observation[] }>;
+
 /**
  * The observations of a data set by indicator, area, partner and period, read once; vintages after the cut-off date are
  * left out. Period ids of a data set are canonical, so equal periods meet under one key.
  */
 export class ObservationIndex {
-  private readonly groups = new Map<string, Map<string, { period: Period; observations: Observation[] }>>();
+  /** By area and partner, indicator and period; most questions ask of one area, and no key is made for them. */
+  private readonly groups = new Map<string, Map<string, GroupsByPeriod>>();
   private readonly partners = new Map<string, Set<string>>();
   private readonly periods = new Map<string, Period>();
 
@@ -25,12 +28,12 @@ export class ObservationIndex {
 
   /** The observations of exactly this period; undefined where there are none. */
   group(indicator: string, area: string, counterpart: string, period: string): readonly Observation[] | undefined {
-    return this.groups.get(key(indicator, area, counterpart))?.get(period)?.observations;
+    return this.groups.get(placeKey(area, counterpart))?.get(indicator)?.get(period)?.observations;
   }
 
   /** Every period for which there is an observation. */
   periodsOf(indicator: string, area: string, counterpart: string): Iterable<PeriodGroup> {
-    return this.groups.get(key(indicator, area, counterpart))?.values() ?? [];
+    return this.groups.get(placeKey(area, counterpart))?.get(indicator)?.values() ?? [];
   }
 
   /** Partners named in the observations of an indicator for an area, in order of appearance. */
@@ -40,9 +43,11 @@ export class ObservationIndex {
 
   private add(observation: Observation): void {
     const { indicator, area, counterpart } = observation;
-    const groupKey = key(indicator, area, counterpart);
-    const byPeriod = this.groups.get(groupKey) ?? new Map<string, { period: Period; observations: Observation[] }>();
-    this.groups.set(groupKey, byPeriod);
+    const place = placeKey(area, counterpart);
+    let byIndicator = this.groups.get(place);
+    if (!byIndicator) this.groups.set(place, (byIndicator = new Map<string, GroupsByPeriod>()));
+    let byPeriod = byIndicator.get(indicator);
+    if (!byPeriod) byIndicator.set(indicator, (byPeriod = new Map()));
     const period = this.period(observation.period);
     const group = byPeriod.get(period.id);
     if (group) group.observations.push(observation);
@@ -61,6 +66,6 @@ export class ObservationIndex {
   }
 }
 
-function key(indicator: string, area: string, counterpart: string): string {
-  return `${indicator}|${area}|${counterpart}`;
+function placeKey(area: string, counterpart: string): string {
+  return counterpart === '' ? area : `${area}|${counterpart}`;
 }
