@@ -86,7 +86,7 @@ export class FillRun {
   }
 
   checkText(content: CellContent | string | number, where: Where): void {
-    const text = typeof content === 'object' ? (content.type === 'text' ? content.text : '') : content;
+    const text = typeof content === 'object' && content.type === 'text' ? content.text : content;
     if (typeof text !== 'string') return;
     if (CONTROL_CHARACTERS.test(text)) this.warn('text.controlCharacters', messages.controlCharacters(), where);
     if (text.length >= LONGEST_TEXT) this.warn('text.cut', messages.textCut(), where);

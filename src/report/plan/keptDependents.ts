@@ -13,9 +13,12 @@ interface KeptCell {
 /** Warns of kept hand edits that cells of this fill disagree with, beside the line that says the edit is kept. */
 export function tellDependents(run: FillRun): void {
   const kept = new Map(
-    run.items.flatMap(({ sheet, cell, newCell, state, shown }) =>
-      state === 'kept' ? [[placeKey(sheet, newCell), { cell, text: shownText(shown, run.context.lang) }] as const] : [],
-    ),
+    run.items
+      .filter(({ state }) => state === 'kept')
+      .map(({ sheet, cell, newCell, shown }) => [
+        placeKey(sheet, newCell),
+        { cell, text: shownText(shown, run.context.lang) },
+      ]),
   );
   if (kept.size === 0) return;
   const found = dependentCells([...scalarCells(run, kept), ...listCells(run, kept)]);

@@ -73,7 +73,7 @@ export function fillScalarCell(
     run.items.push({
       sheet,
       cell: place,
-      newCell: cellName(newRow, cell.column),
+      newCell: cell.current?.row === newRow ? place : cellName(newRow, cell.column),
       marker: cell.text,
       shown: kept ?? shownOf(filling),
       state: kept !== undefined ? 'kept' : missing ? 'missing' : 'filled',
