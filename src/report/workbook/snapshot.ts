@@ -34,7 +34,7 @@ export interface SheetSnapshot {
   readonly hidden: boolean;
   /** Sheet protection keeps people from typing; it does not prevent filling a file, and does in live Excel. */
   readonly protected: boolean;
-  /** Non-empty cells in row order. */
+  /** Non-empty cells, row by row and from left to right. */
   readonly cells: readonly CellSnapshot[];
   readonly merges: readonly CellRange[];
   readonly tables: readonly { readonly name: string; readonly range: CellRange }[];

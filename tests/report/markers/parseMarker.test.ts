@@ -8,6 +8,13 @@ const years = (count: number) => ({ kind: 'years', count });
 const periods = (count: number) => ({ kind: 'periods', count });
 const absolute = (text: string) => ({ kind: 'absolute', period: parsePeriod(text) });
 
+test.each([
+  ['FDI_REG\u00a0[Ba\u0306\u0301c Ninh]\u200b', 'FDI_REG [Bắc Ninh]'],
+  ['#rows tasks(assignee=“A”)', '#rows tasks(assignee="A")'],
+])('decomposed letters, non-breaking spaces and curly quotes read like plain ones: %s', (typed, plain) => {
+  expect(parseMarker(typed)).toEqual(parseMarker(plain));
+});
+
 describe('a figure', () => {
   test.each([
     ['HLA', { indicator: 'HLA', field: 'value' }],
