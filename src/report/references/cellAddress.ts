@@ -8,6 +8,7 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** 1 → "A", 28 → "AB". */
 export function columnLetters(column: number): string {
+  if (column <= 26) return ALPHABET.charAt(column - 1);
   let letters = '';
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = ALPHABET.charAt((rest - 1) % 26) + letters;
