@@ -43,7 +43,8 @@ export function planFill(snapshot: WorkbookSnapshot, positions: RecordPositions,
   });
   errors.throwIfAny();
   tellUnsourced(run);
-  tellDependents(run);
+  // Only a report that was filled before can hold edits.
+  if (snapshot.record) tellDependents(run);
 
   const notice = planNotice(run, sheets);
   const cuts = planCuts(snapshot, positions, rowsOfFill(run, snapshot, positions, sheets, beside), (...at) =>
