@@ -8,7 +8,10 @@ export interface PeriodGroup {
   readonly observations: readonly Observation[];
 }
 
-type GroupsByPeriod = Map<string, { readonly period: Period; readonly observations: Observation[] }>;
+/** A group while it is gathered. */
+interface OpenGroup extends PeriodGroup {
+  readonly observations: Observation[];
+}
 
 /**
  * The observations of a data set by indicator, area, partner and period, read once; vintages after the cut-off date are
@@ -16,7 +19,7 @@ type GroupsByPeriod = Map<string, { readonly period: Period; readonly observatio
  */
 export class ObservationIndex {
   /** By area and partner, indicator and period; most questions ask of one area, and no key is made for them. */
-  private readonly groups = new Map<string, Map<string, GroupsByPeriod>>();
+  private readonly groups = new Map<string, Map<string, Map<string, OpenGroup>>>();
   private readonly partners = new Map<string, Set<string>>();
   private readonly periods = new Map<string, Period>();
 
@@ -45,9 +48,9 @@ export class ObservationIndex {
     const { indicator, area, counterpart } = observation;
     const place = placeKey(area, counterpart);
     let byIndicator = this.groups.get(place);
-    if (!byIndicator) this.groups.set(place, (byIndicator = new Map<string, GroupsByPeriod>()));
+    if (!byIndicator) this.groups.set(place, (byIndicator = new Map<string, Map<string, OpenGroup>>()));
     let byPeriod = byIndicator.get(indicator);
-    if (!byPeriod) byIndicator.set(indicator, (byPeriod = new Map()));
+    if (!byPeriod) byIndicator.set(indicator, (byPeriod = new Map<string, OpenGroup>()));
     const period = this.period(observation.period);
     const group = byPeriod.get(period.id);
     if (group) group.observations.push(observation);
