@@ -2,8 +2,8 @@
  * Splits an Excel formula so that its cell references are found exactly: not inside texts, sheet names, structured
  * references or array constants, and not in names that only look like references (LOG10(, Q1_2024, R1C1).
  */
-import { WORD as WORD_CLASS } from '../../kpi/letters';
-import { columnNumber, LAST_ROW } from './cellAddress';
+import { BEYOND_ASCII, WORD as WORD_CLASS } from '../../kpi/letters';
+import { cellAt, columnNumber, isDigit, isLetter, LAST_ROW, type WrittenCell } from './cellAddress';
 import type { ColumnsToken, Corner, FormulaToken, PlainToken, ReferenceToken } from './formulaToken';
 
 export type { ColumnsToken, Corner, FormulaToken, PlainToken, ReferenceToken };
@@ -13,16 +13,18 @@ const TEXT = /"(?:[^"]|"")*"/y;
 const QUOTED_SHEET = /'((?:[^']|'')+)'!/y;
 /** What names of sheets and of the workbook are made of. */
 const NAME = `${WORD_CLASS}.\\\\?`;
-const WORD = new RegExp(`[${NAME}$]+`, 'y');
+const NAME_SIGNS = '_.\\?';
+const NAME_BEYOND_ASCII = new RegExp(`[${BEYOND_ASCII}]`);
 const SHEET_END = new RegExp(`:([${NAME}]+)!|!`, 'y');
 const ROWS = new RegExp(`(\\$?)([1-9]\\d{0,6})(\\s*:\\s*)(\\$?)([1-9]\\d{0,6})(?![${WORD_CLASS}.])`, 'y');
 /** What a reference to whole rows begins with. */
 const ROW_BEGINS = '$123456789';
 const NUMBER_BEGINS = '.0123456789';
 const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y;
-const CELL = new RegExp(`(\\$?[A-Za-z]{1,3})(\\$?)([1-9]\\d{0,6})(?![${NAME}([!])`, 'y');
+/** Before these, what looks like a cell is the name of a function, a table or a sheet. */
+const NO_CELL = '([!';
 const COLUMNS = new RegExp(`(\\$?[A-Za-z]{1,3})(\\s*:\\s*)(\\$?[A-Za-z]{1,3})(?![${NAME}([!])`, 'y');
-const JOINT = /\s*:\s*/y;
+const SPACED_JOINT = /\s*:\s*/y;
 const ERROR = /#[A-Z][A-Z0-9/_]*[!?]?/y;
 const EXTERNAL = new RegExp(`\\[[^[\\]]+\\](?:[${WORD_CLASS}.]+(?::[${WORD_CLASS}.]+)?)?!`, 'y');
 const ARRAY = /\{(?:"[^"]*"|[^}"])*\}/y;
@@ -125,24 +127,26 @@ class FormulaReader {
   private readLeftAlone(prefixLength: number): void {
     const start = this.at;
     this.at += prefixLength;
-    const behind = this.match(CELL) ?? this.match(ROWS) ?? this.match(COLUMNS) ?? this.match(WORD) ?? this.match(ERROR);
-    let length = prefixLength + (behind?.[0].length ?? 0);
-    this.at = start + length;
-    const joint = this.match(JOINT);
-    if (joint) {
-      this.at += joint[0].length;
-      const corner = this.match(CELL);
-      if (corner) length += joint[0].length + corner[0].length;
-    }
+    this.at += this.lengthLeftAlone();
+    const joint = this.joint();
+    const corner = joint && this.cell(joint.length);
+    const end = corner ? corner.to : this.at;
     this.at = start;
-    this.plain('other', length);
+    this.plain('other', end - start);
+  }
+
+  private lengthLeftAlone(): number {
+    const cell = this.cell();
+    if (cell) return cell.to - this.at;
+    const stretch = this.match(ROWS) ?? this.match(COLUMNS);
+    return stretch?.[0].length ?? (this.word().length || (this.match(ERROR)?.[0].length ?? 0));
   }
 
   private readWord(): void {
     const rows = this.rowsToken('', []);
     if (rows) return this.add(rows);
-    const word = this.match(WORD)?.[0];
-    if (word === undefined) return this.plain('other', 1);
+    const word = this.word();
+    if (word === '') return this.plain('other', 1);
     this.at += word.length;
     const sheetEnd = this.mayNameSheet() ? this.match(SHEET_END) : null;
     const next = this.formula[this.at];
@@ -160,7 +164,7 @@ class FormulaReader {
 
   private readBehindSheet(prefix: string, sheets: readonly string[]): void {
     this.at += prefix.length;
-    const word = this.match(WORD)?.[0] ?? '';
+    const word = this.word();
     this.at -= prefix.length;
     this.readReferenceOr(prefix, sheets, prefix.length + word.length);
   }
@@ -176,7 +180,8 @@ class FormulaReader {
   }
 
   private rowsToken(prefix: string, sheets: readonly string[]): ReferenceToken | undefined {
-    const match = ROW_BEGINS.includes(this.formula.charAt(this.at)) ? this.match(ROWS) : null;
+    const mayStand = ROW_BEGINS.includes(this.formula.charAt(this.at)) && this.formula.includes(':', this.at);
+    const match = mayStand ? this.match(ROWS) : null;
     if (!match) return undefined;
     const [whole, firstDollar = '', firstRow = '', joint = '', lastDollar = '', lastRow = ''] = match;
     if (Number(firstRow) > LAST_ROW || Number(lastRow) > LAST_ROW) return undefined;
@@ -201,22 +206,22 @@ class FormulaReader {
 
   private cellsToken(prefix: string, sheets: readonly string[]): ReferenceToken | undefined {
     const start = this.at;
-    const first = this.corner();
+    const cell = this.cell();
+    const first = cell && cornerOf(cell);
     if (!first) return undefined;
-    this.at += first.length;
-    const single = this.formula.slice(start, this.at);
+    this.at = cell.to;
     const joint = this.jointBehind(sheets);
-    const last = joint === undefined ? undefined : this.corner(joint.length);
+    const lastCell = joint === undefined ? undefined : this.cell(joint.length);
     this.at = start;
-    const common = { kind: 'reference', prefix, sheets, first: first.corner } as const;
-    if (joint === undefined || !last) return { ...common, text: prefix + single, joint: '' };
-    const length = first.length + joint.length + last.length;
-    return { ...common, text: prefix + this.formula.slice(start, start + length), joint, last: last.corner };
+    const last = lastCell && cornerOf(lastCell);
+    const text = prefix + this.formula.slice(start, last ? lastCell.to : cell.to);
+    if (joint === undefined || !last) return { kind: 'reference', text, prefix, sheets, first, joint: '' };
+    return { kind: 'reference', text, prefix, sheets, first, joint, last };
   }
 
   /** ":" between two corners, with the second one's sheet where it is the same. */
   private jointBehind(sheets: readonly string[]): string | undefined {
-    const colon = this.match(JOINT)?.[0];
+    const colon = this.joint();
     if (colon === undefined) return undefined;
     this.at += colon.length;
     if (!this.mayNameSheet()) {
@@ -224,23 +229,37 @@ class FormulaReader {
       return colon;
     }
     const quoted = this.match(QUOTED_SHEET);
-    const word = quoted ? null : this.match(WORD);
+    const word = quoted ? '' : this.word();
     let sheet = quoted ? { text: quoted[0], name: (quoted[1] as string).replaceAll("''", "'") } : undefined;
-    if (word && this.formula[this.at + word[0].length] === '!') sheet = { text: `${word[0]}!`, name: word[0] };
+    if (word !== '' && this.formula[this.at + word.length] === '!') sheet = { text: `${word}!`, name: word };
     this.at -= colon.length;
     if (!sheet) return colon;
     return sheets.length === 1 && sheet.name === sheets[0] ? colon + sheet.text : undefined;
   }
 
-  private corner(ahead = 0): { readonly corner: Corner; readonly length: number } | undefined {
-    this.at += ahead;
-    const match = this.match(CELL);
-    this.at -= ahead;
-    if (!match) return undefined;
-    const [whole, column = '', dollar = '', digits = ''] = match;
-    const row = Number(digits);
-    if (columnNumber(column.replace('$', '')) === 0 || row > LAST_ROW) return undefined;
-    return { corner: { column, row, rowAbsolute: dollar !== '' }, length: whole.length };
+  /** ":" at this place, with white space around it. */
+  private joint(): string | undefined {
+    const { formula, at } = this;
+    const isColon = formula.charAt(at) === ':';
+    if (isColon && !mayBeSpace(formula.charCodeAt(at + 1))) return ':';
+    return isColon || mayBeSpace(formula.charCodeAt(at)) ? this.match(SPACED_JOINT)?.[0] : undefined;
+  }
+
+  /** Letters, digits and signs of names at this place. */
+  private word(): string {
+    const { formula, at } = this;
+    let end = at;
+    while (isOfName(formula.charCodeAt(end)) || formula.charAt(end) === '$') end++;
+    return formula.slice(at, end);
+  }
+
+  /** A cell that is not the beginning of a name, a function, a table or a sheet. */
+  private cell(ahead = 0): WrittenCell | undefined {
+    const cell = cellAt(this.formula, this.at + ahead);
+    if (!cell || cell.digits.startsWith('0')) return undefined;
+    const next = this.formula.charAt(cell.to);
+    const goesOn = next !== '' && (NO_CELL.includes(next) || isOfName(next.charCodeAt(0)));
+    return goesOn ? undefined : cell;
   }
 
   /** Whether a sheet may be named from here on: most formulas look at their own sheet only. */
@@ -261,4 +280,18 @@ class FormulaReader {
     this.tokens.push(token);
     this.at += token.text.length;
   }
+}
+
+function cornerOf({ column, digits, rowAbsolute }: WrittenCell): Corner | undefined {
+  const row = Number(digits);
+  return columnNumber(column.replace('$', '')) === 0 || row > LAST_ROW ? undefined : { column, row, rowAbsolute };
+}
+
+function isOfName(code: number): boolean {
+  if (code > 127) return NAME_BEYOND_ASCII.test(String.fromCharCode(code));
+  return isLetter(code) || isDigit(code) || NAME_SIGNS.includes(String.fromCharCode(code));
+}
+
+function mayBeSpace(code: number): boolean {
+  return code <= 32 || code > 127;
 }
