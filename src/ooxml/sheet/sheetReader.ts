@@ -100,15 +100,15 @@ class ContentReader {
       return runs ? plainTextOf(runs) : null;
     }
     if (reader.valueFrom < 0) return null;
+    if (reader.type === 's') {
+      const index = reader.wholeNumber;
+      const text = strings.textOf(index);
+      if (strings.isFormatted(index)) this.formatted.add(cell);
+      if (text === undefined) throw badSharedString(this.where(row, column), reader.value, strings.count);
+      return text;
+    }
     const raw = reader.value;
     switch (reader.type) {
-      case 's': {
-        const index = /^\s*\d+\s*$/.test(raw) ? Number(raw) : -1;
-        const text = strings.textOf(index);
-        if (strings.isFormatted(index)) this.formatted.add(cell);
-        if (text === undefined) throw badSharedString(this.where(row, column), raw, strings.count);
-        return text;
-      }
       case '':
       case 'n': {
         const number = raw.trim() === '' ? null : Number(raw);
