@@ -53,8 +53,7 @@ export function cellAt(text: string, from: number): WrittenCell | undefined {
   let columnTo = letters;
   while (isLetter(text.charCodeAt(columnTo))) columnTo++;
   const rowFrom = behindDollar(text, columnTo);
-  let to = rowFrom;
-  while (isDigit(text.charCodeAt(to))) to++;
+  const to = behindDigits(text, rowFrom);
   if (columnTo === letters || columnTo > letters + 3 || to === rowFrom || to > rowFrom + 7) return undefined;
   return {
     column: text.slice(from, columnTo),
@@ -73,7 +72,14 @@ export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-function behindDollar(text: string, at: number): number {
+/** Behind the digits that begin at an offset. */
+export function behindDigits(text: string, from: number): number {
+  let to = from;
+  while (isDigit(text.charCodeAt(to))) to++;
+  return to;
+}
+
+export function behindDollar(text: string, at: number): number {
   return text.charCodeAt(at) === 36 ? at + 1 : at;
 }
 

@@ -3,7 +3,16 @@
  * references or array constants, and not in names that only look like references (LOG10(, Q1_2024, R1C1).
  */
 import { BEYOND_ASCII, WORD as WORD_CLASS } from '../../kpi/letters';
-import { cellAt, columnNumber, isDigit, isLetter, LAST_ROW, type WrittenCell } from './cellAddress';
+import {
+  behindDigits,
+  behindDollar,
+  cellAt,
+  columnNumber,
+  isDigit,
+  isLetter,
+  LAST_ROW,
+  type WrittenCell,
+} from './cellAddress';
 import type { ColumnsToken, Corner, FormulaToken, PlainToken, ReferenceToken } from './formulaToken';
 
 export type { ColumnsToken, Corner, FormulaToken, PlainToken, ReferenceToken };
@@ -15,10 +24,8 @@ const QUOTED_SHEET = /'((?:[^']|'')+)'!/y;
 const NAME = `${WORD_CLASS}.\\\\?`;
 const NAME_SIGNS = '_.\\?';
 const NAME_BEYOND_ASCII = new RegExp(`[${BEYOND_ASCII}]`);
-const SHEET_END = new RegExp(`:([${NAME}]+)!|!`, 'y');
+const OTHER_SHEET_END = new RegExp(`:([${NAME}]+)!`, 'y');
 const ROWS = new RegExp(`(\\$?)([1-9]\\d{0,6})(\\s*:\\s*)(\\$?)([1-9]\\d{0,6})(?![${WORD_CLASS}.])`, 'y');
-/** What a reference to whole rows begins with. */
-const ROW_BEGINS = '$123456789';
 const NUMBER_BEGINS = '.0123456789';
 const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y;
 /** Before these, what looks like a cell is the name of a function, a table or a sheet. */
@@ -148,11 +155,13 @@ class FormulaReader {
     const word = this.word();
     if (word === '') return this.plain('other', 1);
     this.at += word.length;
-    const sheetEnd = this.mayNameSheet() ? this.match(SHEET_END) : null;
     const next = this.formula[this.at];
+    const other = next === ':' && this.mayNameSheet() ? this.match(OTHER_SHEET_END) : null;
     this.at -= word.length;
-    if (sheetEnd && !word.includes('$')) {
-      return this.readBehindSheet(word + sheetEnd[0], sheetEnd[1] === undefined ? [word] : [word, sheetEnd[1]]);
+    if ((next === '!' || other) && !word.includes('$')) {
+      return other
+        ? this.readBehindSheet(word + other[0], [word, other[1] as string])
+        : this.readBehindSheet(`${word}!`, [word]);
     }
     if (next === '(') return this.plain('function', word.length + 1);
     if (next === '[') {
@@ -175,12 +184,20 @@ class FormulaReader {
     const token = this.rowsToken(prefix, sheets) ?? this.cellsToken(prefix, sheets) ?? this.columnsToken(prefix);
     this.at -= prefix.length;
     if (token) return this.add(token);
-    const number = prefix === '' && NUMBER_BEGINS.includes(this.formula.charAt(this.at)) ? this.match(NUMBER) : null;
-    this.plain('other', number ? number[0].length : plainLength);
+    this.plain('other', prefix === '' ? this.numberLength(plainLength) : plainLength);
+  }
+
+  /** A number may end before the word it begins, or behind it: `1.5E+3`. */
+  private numberLength(wordLength: number): number {
+    const { formula, at } = this;
+    const isWhole = behindDigits(formula, at) === at + wordLength;
+    if (isWhole || !NUMBER_BEGINS.includes(formula.charAt(at))) return wordLength;
+    return this.match(NUMBER)?.[0].length ?? wordLength;
   }
 
   private rowsToken(prefix: string, sheets: readonly string[]): ReferenceToken | undefined {
-    const mayStand = ROW_BEGINS.includes(this.formula.charAt(this.at)) && this.formula.includes(':', this.at);
+    const { formula, at } = this;
+    const mayStand = isDigit(formula.charCodeAt(behindDollar(formula, at))) && formula.includes(':', at);
     const match = mayStand ? this.match(ROWS) : null;
     if (!match) return undefined;
     const [whole, firstDollar = '', firstRow = '', joint = '', lastDollar = '', lastRow = ''] = match;
