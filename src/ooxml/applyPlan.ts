@@ -130,7 +130,8 @@ class PlanApplication {
           isChanged(name) ? filled.values(name, range) : undefined,
       };
       const before = content.file.text(part);
-      const rewritten = rewritePart(kind, before, context);
+      const tree = kind === 'vmlDrawing' ? undefined : content.file.tree(part);
+      const rewritten = rewritePart(kind, before, context, tree);
       if (rewritten !== '')
         changes.set(part, kind === 'table' ? this.withHeaders(rewritten, before, part, sheet) : rewritten);
       else {

@@ -9,6 +9,7 @@ import { columnLetters, columnNumber, LAST_COLUMN, LAST_ROW, onSheet } from '../
 import { formulaTokens } from '../../report/references/formulaTokens';
 import type { WorkbookPackage } from '../package/workbookPackage';
 import { startsElement } from '../startsElement';
+import { declarationOf } from '../xml/namespaces';
 import { XmlScanner } from '../xml/scanner';
 import { escapeMarkup } from '../xml/escape';
 
@@ -110,7 +111,9 @@ export function recordIn(xml: string, part: string): { readonly record: FillReco
   if (!xml.includes(RECORD_NAMESPACE)) return undefined;
   const scanner = new XmlScanner(xml, part);
   while (scanner.next() && !startsElement(scanner));
-  return scanner.namespace === RECORD_NAMESPACE ? { record: parseRecord(scanner.readInnerText()) } : undefined;
+  return scanner.attribute(declarationOf(scanner.prefix)) === RECORD_NAMESPACE
+    ? { record: parseRecord(scanner.readInnerText()) }
+    : undefined;
 }
 
 function parseRecord(json: string): FillRecord | undefined {

@@ -1,5 +1,6 @@
 import { TagAttributes, type AttributeSpan } from './attributes';
 import { unescapeMarkup } from './escape';
+import { namespaceOf } from './namespaces';
 import { XmlScanner } from './scanner';
 
 /** An element of a part, with the offsets of its pieces in the part's text. For reading small parts as a tree. */
@@ -79,7 +80,6 @@ export function descendantsOf(element: XmlElement, localName: string): XmlElemen
 class ReadElement implements XmlElement {
   readonly name: string;
   readonly localName: string;
-  readonly namespace: string;
   readonly children: XmlElement[] = [];
   readonly start: number;
   readonly contentFrom: number;
@@ -95,11 +95,14 @@ class ReadElement implements XmlElement {
   ) {
     this.name = scanner.name;
     this.localName = scanner.localName;
-    this.namespace = scanner.namespace;
     this.start = scanner.start;
     this.contentFrom = this.contentTo = this.end = scanner.end;
     this.text = scanner.text;
     this.part = scanner.part;
+  }
+
+  get namespace(): string {
+    return namespaceOf(this, (element, name) => attributeOf(element, name, this.text));
   }
 
   get attributes(): readonly AttributeSpan[] {
