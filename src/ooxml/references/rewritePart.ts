@@ -1,3 +1,4 @@
+import type { SheetContent } from '../sheet/sheetReader';
 import { readXml, type XmlElement } from '../xml/xmlElement';
 import { Splices, type Splice } from '../xml/splices';
 import type { ReferenceContext } from './context';
@@ -53,6 +54,14 @@ export function rewritePart(kind: PartKind, xml: string, context: ReferenceConte
   if (!edits) return '';
   const splices = new Splices(xml);
   splices.addAll(edits);
+  return splices.join();
+}
+
+/** A sheet without its rows, see `withoutRows`, with everything that points at rows following the fill. */
+export function rewriteAround({ text, grid, around }: SheetContent, context: ReferenceContext): string {
+  const splices = new Splices(text);
+  splices.addAll(rewriteByRules('worksheet', text, context, around) ?? []);
+  splices.remove(grid.dataFrom, grid.dataTo);
   return splices.join();
 }
 

@@ -21,10 +21,11 @@ export interface XmlElement {
 
 /**
  * Reads a part as a tree of elements.
- * @param skipped local name of an element whose content is left out (a sheet's cells); it must occur once at most
+ * @param skipped local name of a child of the root whose content is left out (a sheet's cells)
+ * @param skippedTo where its closing tag begins; the last such tag where nothing is said
  * @throws NgktError `xml.malformed`, `xml.dtd`
  */
-export function readXml(text: string, part: string, skipped?: string): XmlElement {
+export function readXml(text: string, part: string, skipped?: string, skippedTo?: number): XmlElement {
   const scanner = new XmlScanner(text, part);
   let root: XmlElement | undefined;
   let parent: XmlElement | undefined;
@@ -35,8 +36,8 @@ export function readXml(text: string, part: string, skipped?: string): XmlElemen
       parent?.children.push(element);
       root ??= element;
       if (kind === 'open') parent = element;
-      if (kind === 'open' && element.localName === skipped) {
-        const close = text.lastIndexOf(`</${element.name}`);
+      if (kind === 'open' && element.localName === skipped && element.parent === root) {
+        const close = skippedTo ?? text.lastIndexOf(`</${element.name}`);
         if (close > scanner.end) scanner.jumpToClose(close);
         else continue;
         parent = closed(element, scanner);
