@@ -82,11 +82,15 @@ export function recordXml(record: FillRecord): string {
 
 /** Where a name of the record points: `'Sheet'!$B$6` for a cell, `'Sheet'!$25:$34` for rows. */
 export function positionReference(sheet: string, range: CellRange): string {
-  if (range.firstColumn === 1 && range.lastColumn === LAST_COLUMN)
-    return onSheet(sheet, `$${range.firstRow}:$${range.lastRow}`);
+  return onSheet(sheet, positionInSheet(range));
+}
+
+/** The same without the sheet. */
+export function positionInSheet(range: CellRange): string {
+  if (range.firstColumn === 1 && range.lastColumn === LAST_COLUMN) return `$${range.firstRow}:$${range.lastRow}`;
   const first = `$${columnLetters(range.firstColumn)}$${range.firstRow}`;
-  if (range.firstRow === range.lastRow && range.firstColumn === range.lastColumn) return onSheet(sheet, first);
-  return onSheet(sheet, `${first}:$${columnLetters(range.lastColumn)}$${range.lastRow}`);
+  if (range.firstRow === range.lastRow && range.firstColumn === range.lastColumn) return first;
+  return `${first}:$${columnLetters(range.lastColumn)}$${range.lastRow}`;
 }
 
 function positionOf(formula: string): { readonly sheet: string; readonly range: CellRange } | undefined {
