@@ -20,7 +20,7 @@ import { sheetSource } from './record/sheetSource';
 import { storeRecord } from './record/storeRecord';
 import type { ReferenceContext } from './references/context';
 import { partKindOf } from './references/partKind';
-import { rewritePart } from './references/rewritePart';
+import { rewriteAround, rewritePart } from './references/rewritePart';
 import { ColumnWidths } from './rowHeight/columnWidths';
 import { RowHeights } from './rowHeight/rowHeights';
 import { TextStyles } from './rowHeight/textStyles';
@@ -130,7 +130,8 @@ class PlanApplication {
           isChanged(name) ? filled.values(name, range) : undefined,
       };
       const before = content.file.text(part);
-      const rewritten = rewritePart(kind, before, context);
+      const tree = kind === 'vmlDrawing' ? undefined : content.file.tree(part);
+      const rewritten = rewritePart(kind, before, context, tree);
       if (rewritten !== '')
         changes.set(part, kind === 'table' ? this.withHeaders(rewritten, before, part, sheet) : rewritten);
       else {
@@ -154,7 +155,7 @@ class PlanApplication {
     const { content, plan, styles, maps } = this;
     const { part, prefix } = sheet.content;
     const before = withoutRows(sheet.content);
-    let after = rewritePart('worksheet', before, this.context(part, sheet.name));
+    let after = rewriteAround(sheet.content, this.context(part, sheet.name));
     after = withoutTables(withUsedRange(after, sheet), part, content.file, goneTables);
     if (sheet.plan && writesFigures(sheet.plan) && plan.kind !== 'publish') {
       const earlier = reportsIn(content.stored.record).flatMap(({ notice = [] }) => notice);

@@ -107,10 +107,14 @@ function checkParts(file: WorkbookPackage): void {
     const kind = partKindOf(file.types.of(part));
     if (!file.types.isXml(part) && kind !== 'vmlDrawing') continue;
     const text = file.text(part);
-    if (!declares(text) && (!kind || READ_LATER.has(kind))) continue;
-    const scanner = new XmlScanner(text, part);
-    while (scanner.next());
+    if (kind && !READ_LATER.has(kind)) file.tree(part);
+    else if (declares(text)) scanWhole(text, part);
   }
+}
+
+function scanWhole(text: string, part: string): void {
+  const scanner = new XmlScanner(text, part);
+  while (scanner.next());
 }
 
 function outsideOf(file: WorkbookPackage, entry: SheetEntry): OutsideMarker[] {

@@ -28,6 +28,22 @@ it('leaves out what a chart keeps of its cells, which is written anew with them'
   expect((await open(bytes)).snapshot().outside).toEqual([{ sheet: 'S', place: 'chart', text: '{{HLA}}' }]);
 });
 
+it.each([
+  ['behind identifiers in braces', '<ext uri="{1-2}"/><a:p><a:t>{{HLA}}</a:t></a:p>', ['{{HLA}}']],
+  ['in a section that is no markup', '<ext uri="{1-2}"/><a:p><a:t><![CDATA[{{HLA}}]]></a:t></a:p>', ['{{HLA}}']],
+  ['where only identifiers have braces', '<ext uri="{{HLA}}"/><a:p><a:t>1</a:t></a:p>', []],
+])('looks at the texts of a drawing %s', async (_case, content, texts) => {
+  const bytes = smallWorkbook([{ name: 'S', rows: '' }], {
+    types:
+      '<Override PartName="/xl/drawings/drawing1.xml" ContentType="application/vnd.openxmlformats-officedocument.drawing+xml"/>',
+    parts: {
+      'xl/worksheets/_rels/sheet1.xml.rels': rels(relationship('rId2', 'drawing', '../drawings/drawing1.xml')),
+      'xl/drawings/drawing1.xml': `<xdr:wsDr xmlns:xdr="x" xmlns:a="a">${content}</xdr:wsDr>`,
+    },
+  });
+  expect((await open(bytes)).snapshot().outside.map(({ text }) => text)).toEqual(texts);
+});
+
 it('finds markers in headers, sheet names, comments and charts, also split across runs', async () => {
   const types = 'application/vnd.openxmlformats-officedocument';
   const bytes = smallWorkbook(

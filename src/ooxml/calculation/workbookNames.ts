@@ -18,7 +18,7 @@ export class WorkbookNames {
   /** A name as a formula on a sheet sees it: the sheet's own name goes before the workbook's. */
   find(name: string, home: string): NameMeaning | undefined {
     // `Sheet!Name` and `'My sheet'!Name`.
-    const qualified = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(name);
+    const qualified = name.includes('!') && /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(name);
     if (qualified) return this.lookUp(qualified[3] ?? '', (qualified[1] ?? qualified[2] ?? '').replaceAll("''", "'"));
     return this.lookUp(name, home);
   }

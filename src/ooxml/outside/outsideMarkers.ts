@@ -24,7 +24,7 @@ export function outsideMarkers(file: WorkbookPackage, sheet: string, sheetPart: 
       if (seen.has(target) || depth > 4) continue;
       seen.add(target);
       const place = placeOf(file, target);
-      if (place && file.text(target).includes('{')) {
+      if (place && hasBraceInText(file.text(target))) {
         for (const text of textsOf(file.text(target), target)) found.push({ sheet, place, text });
       }
       visit(target, depth + 1);
@@ -46,6 +46,18 @@ function placeOf(file: WorkbookPackage, part: string): OutsideMarker['place'] | 
     default:
       return undefined;
   }
+}
+
+/** Whether a brace stands outside tags: identifiers in tags are written in braces too. */
+function hasBraceInText(xml: string): boolean {
+  let at = xml.indexOf('{');
+  while (at >= 0) {
+    const tag = xml.lastIndexOf('<', at);
+    if (xml.charAt(tag + 1) === '!' || xml.lastIndexOf('>', at) > tag) return true;
+    const end = xml.indexOf('>', at);
+    at = end < 0 ? end : xml.indexOf('{', end);
+  }
+  return false;
 }
 
 /** Paragraphs, comments and other texts that hold a marker; their runs are joined, because a marker may be split. */

@@ -34,8 +34,13 @@ export class ContentTypes {
     return extension === 'xml' || extension === 'rels';
   }
 
-  partsOfType(pattern: RegExp): string[] {
-    return [...this.overrides].filter(([, type]) => pattern.test(type)).map(([part]) => part);
+  /** The first part whose type says one of some words, given in small letters. */
+  partOfType(...words: readonly string[]): string | undefined {
+    for (const [part, type] of this.overrides) {
+      const said = type.toLowerCase();
+      if (words.some((word) => said.includes(word))) return part;
+    }
+    return undefined;
   }
 }
 

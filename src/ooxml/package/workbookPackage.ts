@@ -1,5 +1,6 @@
 import { quoted } from '../../kpi/quoted';
 import { decodeXml } from '../xml/decodeXml';
+import { readXml, type XmlElement } from '../xml/xmlElement';
 import { inflateEntry, inflateSmall } from '../zip/inflateEntry';
 import { readArchive } from '../zip/readArchive';
 import type { ZipCodec } from '../zip/zipCodec';
@@ -35,6 +36,7 @@ export class WorkbookPackage {
   private readonly byKey = new Map<string, ZipEntry>();
   private readonly inflated: ReadonlyMap<ZipEntry, Uint8Array>;
   private readonly texts = new Map<string, string>();
+  private readonly trees = new Map<string, XmlElement>();
   private readonly relations = new Map<string, readonly Relationship[]>();
 
   private constructor(
@@ -80,6 +82,16 @@ export class WorkbookPackage {
     const text = decodeXml(this.bytes(part), part);
     this.texts.set(key, text);
     return text;
+  }
+
+  /** An XML part as a tree, read once; for parts without cells. */
+  tree(part: string): XmlElement {
+    const key = partKey(part);
+    const known = this.trees.get(key);
+    if (known) return known;
+    const tree = readXml(this.text(part), part);
+    this.trees.set(key, tree);
+    return tree;
   }
 
   /** Relationships of a part, or of the package for "". */

@@ -48,9 +48,9 @@ export function completeRecord(
     ...record,
     ...(beside && { beside }),
     scalars: record.scalars.map((scalar) => {
-      const at = positions.get(scalar.name)?.range;
-      const source = sourceOf(scalar.name);
-      return at && source ? withRuns(scalar, scalar.template, source, at.firstRow, at.firstColumn) : scalar;
+      const at = positions.get(scalar.name);
+      const source = at && sourceOn(at.sheet);
+      return source ? withRuns(scalar, scalar.template, source, at.range.firstRow, at.range.firstColumn) : scalar;
     }),
     bands: record.bands.map((band) =>
       completeBand(band, positions.get(band.name)?.range.firstRow, sourceOf(band.name)),

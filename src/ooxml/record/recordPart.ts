@@ -9,6 +9,7 @@ import { columnLetters, columnNumber, LAST_COLUMN, LAST_ROW, onSheet } from '../
 import { formulaTokens } from '../../report/references/formulaTokens';
 import type { WorkbookPackage } from '../package/workbookPackage';
 import { startsElement } from '../startsElement';
+import { declarationOf } from '../xml/namespaces';
 import { XmlScanner } from '../xml/scanner';
 import { escapeMarkup } from '../xml/escape';
 
@@ -81,11 +82,15 @@ export function recordXml(record: FillRecord): string {
 
 /** Where a name of the record points: `'Sheet'!$B$6` for a cell, `'Sheet'!$25:$34` for rows. */
 export function positionReference(sheet: string, range: CellRange): string {
-  if (range.firstColumn === 1 && range.lastColumn === LAST_COLUMN)
-    return onSheet(sheet, `$${range.firstRow}:$${range.lastRow}`);
+  return onSheet(sheet, positionInSheet(range));
+}
+
+/** The same without the sheet. */
+export function positionInSheet(range: CellRange): string {
+  if (range.firstColumn === 1 && range.lastColumn === LAST_COLUMN) return `$${range.firstRow}:$${range.lastRow}`;
   const first = `$${columnLetters(range.firstColumn)}$${range.firstRow}`;
-  if (range.firstRow === range.lastRow && range.firstColumn === range.lastColumn) return onSheet(sheet, first);
-  return onSheet(sheet, `${first}:$${columnLetters(range.lastColumn)}$${range.lastRow}`);
+  if (range.firstRow === range.lastRow && range.firstColumn === range.lastColumn) return first;
+  return `${first}:$${columnLetters(range.lastColumn)}$${range.lastRow}`;
 }
 
 function positionOf(formula: string): { readonly sheet: string; readonly range: CellRange } | undefined {
@@ -110,7 +115,9 @@ export function recordIn(xml: string, part: string): { readonly record: FillReco
   if (!xml.includes(RECORD_NAMESPACE)) return undefined;
   const scanner = new XmlScanner(xml, part);
   while (scanner.next() && !startsElement(scanner));
-  return scanner.namespace === RECORD_NAMESPACE ? { record: parseRecord(scanner.readInnerText()) } : undefined;
+  return scanner.attribute(declarationOf(scanner.prefix)) === RECORD_NAMESPACE
+    ? { record: parseRecord(scanner.readInnerText()) }
+    : undefined;
 }
 
 function parseRecord(json: string): FillRecord | undefined {

@@ -1,3 +1,4 @@
+import type { SheetContent } from '../sheet/sheetReader';
 import { readXml, type XmlElement } from '../xml/xmlElement';
 import { Splices, type Splice } from '../xml/splices';
 import type { ReferenceContext } from './context';
@@ -43,15 +44,24 @@ const rulesOf: Readonly<Record<Exclude<PartKind, 'vmlDrawing'>, readonly Rule[]>
 /**
  * Lets everything in a part that points at rows follow the fill. What stays is byte for byte as it was; where nothing
  * changes the same string object comes back. A sheet's cells (`sheetData`) are not looked at.
+ * @param tree of the part, where it has been read already
  * @returns "" where the part has nothing to describe any more (a table whose rows are all dropped): it is to be removed
  *   together with its relationship
  * @throws NgktError `xml.malformed`, `xml.dtd`
  */
-export function rewritePart(kind: PartKind, xml: string, context: ReferenceContext): string {
-  const edits = kind === 'vmlDrawing' ? rewriteVml(xml, context) : rewriteByRules(kind, xml, context);
+export function rewritePart(kind: PartKind, xml: string, context: ReferenceContext, tree?: XmlElement): string {
+  const edits = kind === 'vmlDrawing' ? rewriteVml(xml, context) : rewriteByRules(kind, xml, context, tree);
   if (!edits) return '';
   const splices = new Splices(xml);
   splices.addAll(edits);
+  return splices.join();
+}
+
+/** A sheet without its rows, see `withoutRows`, with everything that points at rows following the fill. */
+export function rewriteAround({ text, grid, around }: SheetContent, context: ReferenceContext): string {
+  const splices = new Splices(text);
+  splices.addAll(rewriteByRules('worksheet', text, context, around) ?? []);
+  splices.remove(grid.dataFrom, grid.dataTo);
   return splices.join();
 }
 
@@ -59,10 +69,10 @@ function rewriteByRules(
   kind: Exclude<PartKind, 'vmlDrawing'>,
   xml: string,
   context: ReferenceContext,
+  tree = readXml(xml, context.part, kind === 'worksheet' ? 'sheetData' : undefined),
 ): readonly Splice[] | undefined {
   const edit = new PartEdit(xml);
-  const root = readXml(xml, context.part, kind === 'worksheet' ? 'sheetData' : undefined);
-  applyRules(root, rulesByElement(kind), edit, context);
+  applyRules(tree, rulesByElement(kind), edit, context);
   return edit.finish();
 }
 

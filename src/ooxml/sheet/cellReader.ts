@@ -74,6 +74,13 @@ export class CellReader {
     return this.valueFrom < 0 ? '' : this.text.slice(this.valueFrom, this.valueTo);
   }
 
+  /** Content of `v` as an index; −1 where it is none. */
+  get wholeNumber(): number {
+    const number = this.tag.wholeNumber(this.valueFrom, this.valueTo);
+    if (number >= 0) return number;
+    return /^\s*\d+\s*$/.test(this.value) ? Number(this.value) : -1;
+  }
+
   private styleInTag(): number {
     const { sFrom, sTo } = this.openingTag();
     return this.tag.wholeNumber(sFrom, sTo);

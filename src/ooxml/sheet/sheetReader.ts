@@ -1,10 +1,10 @@
 import { cellName, parseRange } from '../../report/references/cellAddress';
 import { shiftFormula } from '../../report/references/shiftFormula';
 import type { CellRange, CellSnapshot, CellValue } from '../../report/workbook/snapshot';
-import { startsElement } from '../startsElement';
 import type { StyleSheet } from '../styles/styleSheet';
 import { unescape, unescapeMarkup } from '../xml/escape';
 import { XmlScanner } from '../xml/scanner';
+import { attributeOf, readXml, type XmlElement } from '../xml/xmlElement';
 import { CellReader } from './cellReader';
 import { badNumber, badSharedString, badStyle } from './messages';
 import { hasFormatting, plainTextOf, readRuns, type Run } from './richText';
@@ -34,6 +34,8 @@ export interface SheetContent extends SheetText {
   readonly isProtected: boolean;
   /** Text of the page headers and footers. */
   readonly headers: string;
+  /** The part without the content of its rows. */
+  readonly around: XmlElement;
 }
 
 /** @throws NgktError `sheet.*`, `xml.*` */
@@ -100,15 +102,15 @@ class ContentReader {
       return runs ? plainTextOf(runs) : null;
     }
     if (reader.valueFrom < 0) return null;
+    if (reader.type === 's') {
+      const index = reader.wholeNumber;
+      const text = strings.textOf(index);
+      if (strings.isFormatted(index)) this.formatted.add(cell);
+      if (text === undefined) throw badSharedString(this.where(row, column), reader.value, strings.count);
+      return text;
+    }
     const raw = reader.value;
     switch (reader.type) {
-      case 's': {
-        const index = /^\s*\d+\s*$/.test(raw) ? Number(raw) : -1;
-        const text = strings.textOf(index);
-        if (strings.isFormatted(index)) this.formatted.add(cell);
-        if (text === undefined) throw badSharedString(this.where(row, column), raw, strings.count);
-        return text;
-      }
       case '':
       case 'n': {
         const number = raw.trim() === '' ? null : Number(raw);
@@ -144,21 +146,33 @@ class ContentReader {
   }
 }
 
-/** What stands behind the rows. */
-function readAround({ text, part, grid }: SheetText): Pick<SheetContent, 'merges' | 'isProtected' | 'headers'> {
+/** What stands around the rows. */
+function readAround({
+  text,
+  part,
+  grid,
+}: SheetText): Pick<SheetContent, 'merges' | 'isProtected' | 'headers' | 'around'> {
+  const around = readXml(text, part, 'sheetData', grid.dataTo);
   const merges: CellRange[] = [];
   let isProtected = false;
   let headers = '';
-  const scanner = new XmlScanner(text, part);
-  while (scanner.next()) {
-    if (!startsElement(scanner)) continue;
-    if (scanner.kind === 'open' && scanner.depth === 2 && scanner.isLocal('sheetData'))
-      scanner.jumpToClose(grid.dataTo);
-    else if (scanner.isLocal('mergeCell')) {
-      const range = parseRange(scanner.attribute('ref') ?? '');
+  const visit = (element: XmlElement): void => {
+    if (element.localName === 'mergeCell') {
+      const range = parseRange(attributeOf(element, 'ref', text) ?? '');
       if (range) merges.push(range);
-    } else if (scanner.isLocal('sheetProtection')) isProtected = /^(1|true)$/.test(scanner.attribute('sheet') ?? '');
-    else if (scanner.depth === 2 && scanner.isLocal('headerFooter')) headers = scanner.readInnerText();
-  }
-  return { merges, isProtected, headers };
+    } else if (element.localName === 'sheetProtection') {
+      isProtected = /^(1|true)$/.test(attributeOf(element, 'sheet', text) ?? '');
+    } else if (element.localName === 'headerFooter' && element.parent === around) {
+      headers = innerText(element, text, part);
+    }
+    element.children.forEach(visit);
+  };
+  visit(around);
+  return { merges, isProtected, headers, around };
+}
+
+function innerText({ start, end }: XmlElement, text: string, part: string): string {
+  const scanner = new XmlScanner(text.slice(start, end), part);
+  scanner.next();
+  return scanner.readInnerText();
 }

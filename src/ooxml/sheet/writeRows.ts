@@ -115,10 +115,10 @@ export class RowWriter {
   private keptRow(index: number | undefined, row: number, newRow: number): string {
     const contents = new Map<number, Contents>();
     let writesText = false;
-    for (const [column, content] of this.sheet.writes.get(row) ?? []) {
+    this.sheet.writes.get(row)?.forEach((content, column) => {
       contents.set(column, [content]);
       writesText ||= isText(content);
-    }
+    });
     return this.compiler.compile(index, contents, this.sheet.qualify.get(row), false, writesText).write(newRow, 0);
   }
 

@@ -1,5 +1,6 @@
 import { RECORD_NAME_PREFIX, type RecordPositions } from '../../report/workbook/record';
-import { positionReference } from '../record/recordPart';
+import { onSheet } from '../../report/references/cellAddress';
+import { positionInSheet } from '../record/recordPart';
 import { startsElement } from '../startsElement';
 import { escapeAttribute, escapeMarkup } from '../xml/escape';
 import { XmlScanner } from '../xml/scanner';
@@ -57,10 +58,15 @@ export function withFullCalculation(xml: string, part: string): string {
 function setRecordNames(splices: Splices, layout: Layout, positions: RecordPositions): void {
   const { namesAt, names, own, prefix } = layout;
   let added = '';
-  for (const [name, { sheet, range }] of positions) {
-    const reference = escapeMarkup(positionReference(sheet, range));
+  // Nearly all of them stand on one sheet.
+  let sheetBefore: string | undefined;
+  let sheetName = '';
+  positions.forEach(({ sheet, range }, name) => {
+    if (sheet !== sheetBefore) sheetName = escapeMarkup(onSheet(sheet));
+    sheetBefore = sheet;
+    const reference = `${sheetName}!${positionInSheet(range)}`;
     added += `<${prefix}definedName name="${escapeAttribute(name)}" hidden="1">${reference}</${prefix}definedName>`;
-  }
+  });
   if (!names) {
     if (added !== '') splices.insert(namesAt, `<${prefix}definedNames>${added}</${prefix}definedNames>`);
     return;

@@ -79,7 +79,7 @@ export function definedNamesOf(xml: string, part: string, sheets: readonly Sheet
 
 function checkType(file: WorkbookPackage, part: string): void {
   const type = file.types.of(part);
-  const [macros] = file.types.partsOfType(/vbaProject|macrosheet/i);
+  const macros = file.types.partOfType('vbaproject', 'macrosheet');
   if (macros !== undefined && file.has(macros)) throw macroWorkbook(file.nameOf(macros));
   const isUsual = type === WORKBOOK_TYPE || type === TEMPLATE_TYPE;
   if (!isUsual && /sheet\.binary/i.test(type)) throw binaryWorkbook();

@@ -1,30 +1,20 @@
-interface Binding {
-  readonly prefix: string;
-  readonly uri: string;
-  readonly depth: number;
+import type { XmlElement } from './xmlElement';
+
+/** The attribute that declares what a prefix means, or the default namespace for "". */
+export function declarationOf(prefix: string): string {
+  return prefix === '' ? 'xmlns' : `xmlns:${prefix}`;
 }
 
-/** Which namespace each prefix means, element by element. */
-export class NamespaceScope {
-  private readonly bindings: Binding[] = [];
-
-  /** Notes an attribute of an element at a depth, where it is a declaration. */
-  declare(attributeName: string, uri: string, depth: number): void {
-    if (attributeName === 'xmlns') this.bindings.push({ prefix: '', uri, depth });
-    else if (attributeName.startsWith('xmlns:')) this.bindings.push({ prefix: attributeName.slice(6), uri, depth });
+/** The namespace of an element, declared by itself or one around it; "" where its prefix is not declared. */
+export function namespaceOf(
+  element: XmlElement,
+  valueOf: (element: XmlElement, name: string) => string | undefined,
+): string {
+  const prefix = element.name.slice(0, Math.max(0, element.name.indexOf(':')));
+  const declaration = declarationOf(prefix);
+  for (let around: XmlElement | undefined = element; around; around = around.parent) {
+    const uri = valueOf(around, declaration);
+    if (uri !== undefined) return uri;
   }
-
-  /** Forgets what elements deeper than this declared. */
-  leave(depth: number): void {
-    while ((this.bindings[this.bindings.length - 1]?.depth ?? 0) > depth) this.bindings.pop();
-  }
-
-  /** "" where the prefix is not declared. */
-  uri(prefix: string): string {
-    for (let i = this.bindings.length - 1; i >= 0; i--) {
-      const binding = this.bindings[i];
-      if (binding?.prefix === prefix) return binding.uri;
-    }
-    return prefix === 'xml' ? 'http://www.w3.org/XML/1998/namespace' : '';
-  }
+  return prefix === 'xml' ? 'http://www.w3.org/XML/1998/namespace' : '';
 }

@@ -1,7 +1,6 @@
 import { TagAttributes, type AttributeSpan } from './attributes';
 import { unescapeMarkup } from './escape';
 import { dtdRefused, malformedXml, xmlProblems, type XmlProblem } from './messages';
-import { NamespaceScope } from './namespaces';
 
 export type TokenKind = 'open' | 'empty' | 'close' | 'text' | 'cdata' | 'comment' | 'instruction';
 
@@ -35,8 +34,6 @@ export class XmlScanner {
   private hasRoot = false;
   /** Names of the elements open around the cursor. */
   private readonly openNames: string[] = [];
-  private readonly scope = new NamespaceScope();
-  private leavesScope = false;
   /** Where "xmlns" comes next in the text, looked for from the last tag that stood behind it. */
   private nextDeclaration = 0;
   private readonly tagAttributes: TagAttributes;
@@ -59,10 +56,6 @@ export class XmlScanner {
    * @throws NgktError `xml.malformed`, `xml.dtd`
    */
   next(): boolean {
-    if (this.leavesScope) {
-      this.scope.leave(this.depth);
-      this.leavesScope = false;
-    }
     const { text } = this;
     this.start = this.end;
     if (this.start >= text.length) return this.finish();
@@ -105,11 +98,6 @@ export class XmlScanner {
     const from = this.nameTo - name.length;
     if (from < this.nameFrom || !this.text.startsWith(name, from)) return false;
     return from === this.nameFrom || this.text.charCodeAt(from - 1) === COLON;
-  }
-
-  /** Namespace of the current tag; "" where its prefix is not declared. */
-  get namespace(): string {
-    return this.scope.uri(this.prefix);
   }
 
   /** Value of an attribute by its qualified name, entities resolved; undefined where the tag has none. */
@@ -203,18 +191,17 @@ export class XmlScanner {
       throw this.malformed(start, xmlProblems.secondRoot);
     }
     this.end = text.charCodeAt(this.nameTo) === GT ? this.nameTo + 1 : this.endOfTag();
-    const declares = this.declaresNamespace();
     this.hasRoot = true;
     if (text.charCodeAt(this.end - 2) === SLASH) {
       this.kind = 'empty';
-      this.leavesScope = declares;
     } else {
       this.kind = 'open';
       this.openNames.push(this.name);
       this.depth++;
       if (this.depth > DEEPEST && !this.options.unbalanced) throw this.malformed(start, xmlProblems.tooDeep(DEEPEST));
     }
-    if (declares) this.bindNamespaces();
+    // The attributes of a root are always checked, those of other tags when they are asked for.
+    if (this.declaresNamespace()) this.readAttributes();
   }
 
   private endOfName(from: number): number {
@@ -253,7 +240,6 @@ export class XmlScanner {
       this.end = this.nameTo + 1;
     } else this.readUnusualClose(open);
     if (this.depth > 0) this.depth--;
-    this.leavesScope = true;
   }
 
   /** A closing tag with white space behind its name, or of another element than the innermost. */
@@ -284,13 +270,6 @@ export class XmlScanner {
     if (end < 0) throw this.malformed(this.start, xmlProblems.missing(terminator));
     this.kind = kind;
     this.end = end + terminator.length;
-  }
-
-  private bindNamespaces(): void {
-    const depth = this.kind === 'empty' ? this.depth + 1 : this.depth;
-    for (const { name, valueFrom, valueTo } of this.attributes()) {
-      this.scope.declare(name, unescapeMarkup(this.text.slice(valueFrom, valueTo)), depth);
-    }
   }
 
   private readAttributes(): void {

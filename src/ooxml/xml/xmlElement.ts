@@ -1,5 +1,6 @@
 import { TagAttributes, type AttributeSpan } from './attributes';
 import { unescapeMarkup } from './escape';
+import { namespaceOf } from './namespaces';
 import { XmlScanner } from './scanner';
 
 /** An element of a part, with the offsets of its pieces in the part's text. For reading small parts as a tree. */
@@ -20,10 +21,11 @@ export interface XmlElement {
 
 /**
  * Reads a part as a tree of elements.
- * @param skipped local name of an element whose content is left out (a sheet's cells); it must occur once at most
+ * @param skipped local name of a child of the root whose content is left out (a sheet's cells)
+ * @param skippedTo where its closing tag begins; the last such tag where nothing is said
  * @throws NgktError `xml.malformed`, `xml.dtd`
  */
-export function readXml(text: string, part: string, skipped?: string): XmlElement {
+export function readXml(text: string, part: string, skipped?: string, skippedTo?: number): XmlElement {
   const scanner = new XmlScanner(text, part);
   let root: XmlElement | undefined;
   let parent: XmlElement | undefined;
@@ -34,8 +36,8 @@ export function readXml(text: string, part: string, skipped?: string): XmlElemen
       parent?.children.push(element);
       root ??= element;
       if (kind === 'open') parent = element;
-      if (kind === 'open' && element.localName === skipped) {
-        const close = text.lastIndexOf(`</${element.name}`);
+      if (kind === 'open' && element.localName === skipped && element.parent === root) {
+        const close = skippedTo ?? text.lastIndexOf(`</${element.name}`);
         if (close > scanner.end) scanner.jumpToClose(close);
         else continue;
         parent = closed(element, scanner);
@@ -79,7 +81,6 @@ export function descendantsOf(element: XmlElement, localName: string): XmlElemen
 class ReadElement implements XmlElement {
   readonly name: string;
   readonly localName: string;
-  readonly namespace: string;
   readonly children: XmlElement[] = [];
   readonly start: number;
   readonly contentFrom: number;
@@ -95,11 +96,14 @@ class ReadElement implements XmlElement {
   ) {
     this.name = scanner.name;
     this.localName = scanner.localName;
-    this.namespace = scanner.namespace;
     this.start = scanner.start;
     this.contentFrom = this.contentTo = this.end = scanner.end;
     this.text = scanner.text;
     this.part = scanner.part;
+  }
+
+  get namespace(): string {
+    return namespaceOf(this, (element, name) => attributeOf(element, name, this.text));
   }
 
   get attributes(): readonly AttributeSpan[] {

@@ -1,3 +1,4 @@
+import { isLetter } from '../../report/references/cellAddress';
 import {
   damagedDirectory,
   duplicateEntry,
@@ -24,9 +25,6 @@ const LOCATOR64 = 0x07064b50;
 const END_SIZE = 22;
 const LONGEST_COMMENT = 0xffff;
 const IN_ZIP64 = 0xffffffff;
-/** Nothing, a path from the root or a drive, control characters, steps to the same or the folder above. */
-// eslint-disable-next-line no-control-regex -- control characters in names are what is looked for
-const UNSAFE_NAME = /^$|^\/|^[A-Za-z]:|[\u0000-\u001f]|(?:^|\/)\.\.?(?:\/|$)/;
 const UTF8 = new TextDecoder('utf-8');
 
 /**
@@ -216,7 +214,7 @@ function withoutZip64(extra: Uint8Array): Uint8Array {
 
 function checkEntry(entry: ZipEntry, limits: ZipLimits): void {
   const { name } = entry;
-  if (UNSAFE_NAME.test(name)) throw unsafeName(name);
+  if (!isSafeName(name)) throw unsafeName(name);
   if (entry.flags & ENCRYPTED_FLAGS) throw encryptedEntry(name);
   if (entry.method !== STORED && entry.method !== DEFLATED) throw unknownMethod(name, entry.method);
   if (entry.method === STORED && entry.size !== entry.compressedSize) throw damagedDirectory();
@@ -224,6 +222,15 @@ function checkEntry(entry: ZipEntry, limits: ZipLimits): void {
   if (entry.size > limits.ratioFrom && entry.size > limits.ratio * entry.compressedSize) {
     throw ratioTooHigh(name, Math.round(entry.size / Math.max(1, entry.compressedSize)));
   }
+}
+
+/** Not nothing, no path from the root or a drive, no control characters, no steps to the same or the folder above. */
+function isSafeName(name: string): boolean {
+  const isRooted = name === '' || name.startsWith('/') || (name.charAt(1) === ':' && isLetter(name.charCodeAt(0)));
+  const path = `/${name}/`;
+  if (isRooted || path.includes('/./') || path.includes('/../')) return false;
+  for (let at = 0; at < name.length; at++) if (name.charCodeAt(at) < 32) return false;
+  return true;
 }
 
 function checkOverlaps(stretches: { readonly from: number; readonly to: number; readonly name: string }[]): void {

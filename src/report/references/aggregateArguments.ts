@@ -33,8 +33,9 @@ const aggregates = new Map<string, Positions>([
 
 /** Whether a function puts together all the figures of an argument, so that a one-row list there must grow. */
 export function isAggregateArgument(functionName: string, position: number): boolean {
-  const name = functionName.toUpperCase().replace(/^_XLFN\.(?:_XLWS\.)?/, '');
-  return aggregates.get(name)?.(position) ?? false;
+  const name = functionName.toUpperCase();
+  const plain = name.startsWith('_XLFN.') ? name.replace(/^_XLFN\.(?:_XLWS\.)?/, '') : name;
+  return aggregates.get(plain)?.(position) ?? false;
 }
 
 function names(list: string, positions: Positions): [string, Positions][] {

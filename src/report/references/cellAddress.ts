@@ -38,14 +38,63 @@ export function rangeName(range: CellRange): string {
   return `${first}:${cellName(range.lastRow, range.lastColumn)}`;
 }
 
+/** A cell as written in a text. */
+export interface WrittenCell {
+  /** With its "$". */
+  readonly column: string;
+  readonly rowAbsolute: boolean;
+  readonly digits: string;
+  /** Where it ends. */
+  readonly to: number;
+}
+
+/** The cell that is written at an offset of a text, with or without "$"; undefined where something else stands. */
+export function cellAt(text: string, from: number): WrittenCell | undefined {
+  const letters = behindDollar(text, from);
+  let columnTo = letters;
+  while (isLetter(text.charCodeAt(columnTo))) columnTo++;
+  const rowFrom = behindDollar(text, columnTo);
+  const to = behindDigits(text, rowFrom);
+  if (columnTo === letters || columnTo > letters + 3 || to === rowFrom || to > rowFrom + 7) return undefined;
+  return {
+    column: text.slice(from, columnTo),
+    rowAbsolute: rowFrom > columnTo,
+    digits: text.slice(rowFrom, to),
+    to,
+  };
+}
+
+export function isLetter(code: number): boolean {
+  const capital = code & ~32;
+  return capital >= 65 && capital <= 90;
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Behind the digits that begin at an offset. */
+export function behindDigits(text: string, from: number): number {
+  let to = from;
+  while (isDigit(text.charCodeAt(to))) to++;
+  return to;
+}
+
+export function behindDollar(text: string, at: number): number {
+  return text.charCodeAt(at) === 36 ? at + 1 : at;
+}
+
 /** A cell or range with or without "$", corners in any order; undefined for anything else, whole rows and columns too. */
 export function parseRange(text: string): CellRange | undefined {
-  const match = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?$/.exec(text);
-  if (!match) return undefined;
-  const column = columnNumber(match[1] as string);
-  const row = Number(match[2]);
-  const otherColumn = match[3] === undefined ? column : columnNumber(match[3]);
-  const otherRow = match[4] === undefined ? row : Number(match[4]);
+  const first = cellAt(text, 0);
+  if (!first) return undefined;
+  const isRange = text.charAt(first.to) === ':';
+  const last = isRange ? cellAt(text, first.to + 1) : first;
+  if (last?.to !== text.length) return undefined;
+  const column = columnNumber(first.column.replace('$', ''));
+  const row = Number(first.digits);
+  const otherColumn = isRange ? columnNumber(last.column.replace('$', '')) : column;
+  const otherRow = Number(last.digits);
   const range = {
     firstRow: Math.min(row, otherRow),
     lastRow: Math.max(row, otherRow),

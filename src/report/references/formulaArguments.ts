@@ -32,7 +32,7 @@ export function aggregateArguments(tokens: readonly FormulaToken[], isList: bool
     const takes = call ? isAggregateArgument(call.name, call.position) : isList;
     if (token.kind === 'reference') {
       if (takes && standsAlone(tokens, index, index)) references.add(index);
-      if (call?.position === 1 && /^OFFSET$/i.test(call.name)) starts.add(index);
+      if (call?.position === 1 && call.name.toUpperCase() === 'OFFSET') starts.add(index);
     } else if (token.kind === 'open') {
       const union = takes ? unionAt(tokens, index) : undefined;
       if (union && standsAlone(tokens, index, union.end)) unions.set(index, union);

@@ -2,8 +2,17 @@
  * Splits an Excel formula so that its cell references are found exactly: not inside texts, sheet names, structured
  * references or array constants, and not in names that only look like references (LOG10(, Q1_2024, R1C1).
  */
-import { WORD as WORD_CLASS } from '../../kpi/letters';
-import { columnNumber, LAST_ROW } from './cellAddress';
+import { BEYOND_ASCII, WORD as WORD_CLASS } from '../../kpi/letters';
+import {
+  behindDigits,
+  behindDollar,
+  cellAt,
+  columnNumber,
+  isDigit,
+  isLetter,
+  LAST_ROW,
+  type WrittenCell,
+} from './cellAddress';
 import type { ColumnsToken, Corner, FormulaToken, PlainToken, ReferenceToken } from './formulaToken';
 
 export type { ColumnsToken, Corner, FormulaToken, PlainToken, ReferenceToken };
@@ -13,20 +22,16 @@ const TEXT = /"(?:[^"]|"")*"/y;
 const QUOTED_SHEET = /'((?:[^']|'')+)'!/y;
 /** What names of sheets and of the workbook are made of. */
 const NAME = `${WORD_CLASS}.\\\\?`;
-const WORD = new RegExp(`[${NAME}$]+`, 'y');
-/** What mostly ends a word. */
-const BEHIND_WORD = '):,;+-*/^&=<>% (![';
-const LAST_SHEET = new RegExp(`:([${NAME}]+)!`, 'y');
+const NAME_SIGNS = '_.\\?';
+const NAME_BEYOND_ASCII = new RegExp(`[${BEYOND_ASCII}]`);
+const OTHER_SHEET_END = new RegExp(`:([${NAME}]+)!`, 'y');
 const ROWS = new RegExp(`(\\$?)([1-9]\\d{0,6})(\\s*:\\s*)(\\$?)([1-9]\\d{0,6})(?![${WORD_CLASS}.])`, 'y');
-/** What the number of a row begins with. */
-const ROW_BEGINS = '123456789';
 const NUMBER_BEGINS = '.0123456789';
 const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y;
-/** What mostly stands behind a cell; nothing of it makes the cell a part of a longer name. */
-const BEHIND_CELL = '):,;+-*/^&=<>% ';
-const LONGER_NAME = new RegExp(`[${NAME}([!]`);
+/** Before these, what looks like a cell is the name of a function, a table or a sheet. */
+const NO_CELL = '([!';
 const COLUMNS = new RegExp(`(\\$?[A-Za-z]{1,3})(\\s*:\\s*)(\\$?[A-Za-z]{1,3})(?![${NAME}([!])`, 'y');
-const JOINT = /\s*:\s*/y;
+const SPACED_JOINT = /\s*:\s*/y;
 const ERROR = /#[A-Z][A-Z0-9/_]*[!?]?/y;
 const EXTERNAL = new RegExp(`\\[[^[\\]]+\\](?:[${WORD_CLASS}.]+(?::[${WORD_CLASS}.]+)?)?!`, 'y');
 const ARRAY = /\{(?:"[^"]*"|[^}"])*\}/y;
@@ -49,11 +54,6 @@ export function formulaTokens(formula: string): readonly FormulaToken[] {
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   remembered.set(formula, tokens);
   return tokens;
-}
-
-interface CornerRead {
-  readonly corner: Corner;
-  readonly length: number;
 }
 
 class FormulaReader {
@@ -134,19 +134,19 @@ class FormulaReader {
   private readLeftAlone(prefixLength: number): void {
     const start = this.at;
     this.at += prefixLength;
-    let length = prefixLength + (this.cellBehind(0)?.length ?? this.lengthOfOther());
-    this.at = start + length;
-    const joint = this.colon();
-    const corner = joint === undefined ? undefined : this.cellBehind(joint.length);
-    if (joint !== undefined && corner) length += joint.length + corner.length;
+    this.at += this.lengthLeftAlone();
+    const joint = this.joint();
+    const corner = joint && this.cell(joint.length);
+    const end = corner ? corner.to : this.at;
     this.at = start;
-    this.plain('other', length);
+    this.plain('other', end - start);
   }
 
-  /** Of whole rows or columns, a name or an error. */
-  private lengthOfOther(): number {
-    const behind = this.match(ROWS) ?? this.match(COLUMNS) ?? this.match(WORD) ?? this.match(ERROR);
-    return behind?.[0].length ?? 0;
+  private lengthLeftAlone(): number {
+    const cell = this.cell();
+    if (cell) return cell.to - this.at;
+    const stretch = this.match(ROWS) ?? this.match(COLUMNS);
+    return stretch?.[0].length ?? (this.word().length || (this.match(ERROR)?.[0].length ?? 0));
   }
 
   private readWord(): void {
@@ -154,11 +154,14 @@ class FormulaReader {
     if (rows) return this.add(rows);
     const word = this.word();
     if (word === '') return this.plain('other', 1);
-    const next = this.formula[this.at + word.length];
-    if (!word.includes('$')) {
-      if (next === '!') return this.readBehindSheet(`${word}!`, [word]);
-      const last = next === ':' && this.mayNameSheet() ? this.match(LAST_SHEET, word.length) : null;
-      if (last) return this.readBehindSheet(word + last[0], [word, last[1] as string]);
+    this.at += word.length;
+    const next = this.formula[this.at];
+    const other = next === ':' && this.mayNameSheet() ? this.match(OTHER_SHEET_END) : null;
+    this.at -= word.length;
+    if ((next === '!' || other) && !word.includes('$')) {
+      return other
+        ? this.readBehindSheet(word + other[0], [word, other[1] as string])
+        : this.readBehindSheet(`${word}!`, [word]);
     }
     if (next === '(') return this.plain('function', word.length + 1);
     if (next === '[') {
@@ -181,13 +184,21 @@ class FormulaReader {
     const token = this.rowsToken(prefix, sheets) ?? this.cellsToken(prefix, sheets) ?? this.columnsToken(prefix);
     this.at -= prefix.length;
     if (token) return this.add(token);
-    const number = prefix === '' && NUMBER_BEGINS.includes(this.formula.charAt(this.at)) ? this.match(NUMBER) : null;
-    this.plain('other', number ? number[0].length : plainLength);
+    this.plain('other', prefix === '' ? this.numberLength(plainLength) : plainLength);
+  }
+
+  /** A number may end before the word it begins, or behind it: `1.5E+3`. */
+  private numberLength(wordLength: number): number {
+    const { formula, at } = this;
+    const isWhole = behindDigits(formula, at) === at + wordLength;
+    if (isWhole || !NUMBER_BEGINS.includes(formula.charAt(at))) return wordLength;
+    return this.match(NUMBER)?.[0].length ?? wordLength;
   }
 
   private rowsToken(prefix: string, sheets: readonly string[]): ReferenceToken | undefined {
     const { formula, at } = this;
-    const match = ROW_BEGINS.includes(formula.charAt(formula[at] === '$' ? at + 1 : at)) ? this.match(ROWS) : null;
+    const mayStand = isDigit(formula.charCodeAt(behindDollar(formula, at))) && formula.includes(':', at);
+    const match = mayStand ? this.match(ROWS) : null;
     if (!match) return undefined;
     const [whole, firstDollar = '', firstRow = '', joint = '', lastDollar = '', lastRow = ''] = match;
     if (Number(firstRow) > LAST_ROW || Number(lastRow) > LAST_ROW) return undefined;
@@ -212,22 +223,22 @@ class FormulaReader {
 
   private cellsToken(prefix: string, sheets: readonly string[]): ReferenceToken | undefined {
     const start = this.at;
-    const first = this.corner();
+    const cell = this.cell();
+    const first = cell && cornerOf(cell);
     if (!first) return undefined;
-    this.at += first.length;
-    const single = this.formula.slice(start, this.at);
+    this.at = cell.to;
     const joint = this.jointBehind(sheets);
-    const last = joint === undefined ? undefined : this.corner(joint.length);
+    const lastCell = joint === undefined ? undefined : this.cell(joint.length);
     this.at = start;
-    const common = { kind: 'reference', prefix, sheets, first: first.corner } as const;
-    if (joint === undefined || !last) return { ...common, text: prefix + single, joint: '' };
-    const length = first.length + joint.length + last.length;
-    return { ...common, text: prefix + this.formula.slice(start, start + length), joint, last: last.corner };
+    const last = lastCell && cornerOf(lastCell);
+    const text = prefix + this.formula.slice(start, last ? lastCell.to : cell.to);
+    if (joint === undefined || !last) return { kind: 'reference', text, prefix, sheets, first, joint: '' };
+    return { kind: 'reference', text, prefix, sheets, first, joint, last };
   }
 
   /** ":" between two corners, with the second one's sheet where it is the same. */
   private jointBehind(sheets: readonly string[]): string | undefined {
-    const colon = this.colon();
+    const colon = this.joint();
     if (colon === undefined) return undefined;
     this.at += colon.length;
     if (!this.mayNameSheet()) {
@@ -235,44 +246,37 @@ class FormulaReader {
       return colon;
     }
     const quoted = this.match(QUOTED_SHEET);
-    const word = quoted ? null : this.match(WORD);
+    const word = quoted ? '' : this.word();
     let sheet = quoted ? { text: quoted[0], name: (quoted[1] as string).replaceAll("''", "'") } : undefined;
-    if (word && this.formula[this.at + word[0].length] === '!') sheet = { text: `${word[0]}!`, name: word[0] };
+    if (word !== '' && this.formula[this.at + word.length] === '!') sheet = { text: `${word}!`, name: word };
     this.at -= colon.length;
     if (!sheet) return colon;
     return sheets.length === 1 && sheet.name === sheets[0] ? colon + sheet.text : undefined;
   }
 
-  /** ":" with the space around it, if it comes next. */
-  private colon(): string | undefined {
+  /** ":" at this place, with white space around it. */
+  private joint(): string | undefined {
     const { formula, at } = this;
-    if (formula[at] === ':' && formula.charAt(at + 1).trim() !== '') return ':';
-    return formula.includes(':', at) ? this.match(JOINT)?.[0] : undefined;
+    const isColon = formula.charAt(at) === ':';
+    if (isColon && !mayBeSpace(formula.charCodeAt(at + 1))) return ':';
+    return isColon || mayBeSpace(formula.charCodeAt(at)) ? this.match(SPACED_JOINT)?.[0] : undefined;
   }
 
-  /** A cell of a sheet so many characters ahead. */
-  private corner(ahead = 0): CornerRead | undefined {
-    const cell = this.cellBehind(ahead);
-    if (!cell || cell.corner.row > LAST_ROW) return undefined;
-    return columnNumber(cell.corner.column.replace('$', '')) === 0 ? undefined : cell;
+  /** Letters, digits and signs of names at this place. */
+  private word(): string {
+    const { formula, at } = this;
+    let end = at;
+    while (isOfName(formula.charCodeAt(end)) || formula.charAt(end) === '$') end++;
+    return formula.slice(at, end);
   }
 
-  /** What is written as a cell so many characters ahead: `$B$6`, but not what is part of a name: `LOG10(`, `Q1_2024`. */
-  private cellBehind(ahead: number): CornerRead | undefined {
-    const { formula } = this;
-    const start = this.at + ahead;
-    const letters = formula[start] === '$' ? start + 1 : start;
-    const behind = endOfLetters(formula, letters);
-    const rowAbsolute = formula[behind] === '$';
-    const digits = rowAbsolute ? behind + 1 : behind;
-    const end = endOfDigits(formula, digits);
-    if (behind === letters || behind > letters + 3 || end === digits || end > digits + 7 || formula[digits] === '0') {
-      return undefined;
-    }
-    const next = formula.charAt(end);
-    if (!BEHIND_CELL.includes(next) && LONGER_NAME.test(next)) return undefined;
-    const corner = { column: formula.slice(start, behind), row: Number(formula.slice(digits, end)), rowAbsolute };
-    return { corner, length: end - start };
+  /** A cell that is not the beginning of a name, a function, a table or a sheet. */
+  private cell(ahead = 0): WrittenCell | undefined {
+    const cell = cellAt(this.formula, this.at + ahead);
+    if (!cell || cell.digits.startsWith('0')) return undefined;
+    const next = this.formula.charAt(cell.to);
+    const goesOn = next !== '' && (NO_CELL.includes(next) || isOfName(next.charCodeAt(0)));
+    return goesOn ? undefined : cell;
   }
 
   /** Whether a sheet may be named from here on: most formulas look at their own sheet only. */
@@ -280,16 +284,8 @@ class FormulaReader {
     return this.formula.includes('!', this.at);
   }
 
-  /** What comes next that may be a name, a number or a cell; "" where there is nothing of the kind. */
-  private word(): string {
-    const { formula, at } = this;
-    const end = endOfPlainWord(formula, at);
-    const isWhole = end > at && BEHIND_WORD.includes(formula.charAt(end));
-    return isWhole ? formula.slice(at, end) : (this.match(WORD)?.[0] ?? '');
-  }
-
-  private match(pattern: RegExp, ahead = 0): RegExpExecArray | null {
-    pattern.lastIndex = this.at + ahead;
+  private match(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.at;
     return pattern.exec(this.formula);
   }
 
@@ -303,30 +299,16 @@ class FormulaReader {
   }
 }
 
-function endOfLetters(text: string, from: number): number {
-  let at = from;
-  while (isLetter(text.charCodeAt(at))) at++;
-  return at;
+function cornerOf({ column, digits, rowAbsolute }: WrittenCell): Corner | undefined {
+  const row = Number(digits);
+  return columnNumber(column.replace('$', '')) === 0 || row > LAST_ROW ? undefined : { column, row, rowAbsolute };
 }
 
-function endOfDigits(text: string, from: number): number {
-  let at = from;
-  while (isDigit(text.charCodeAt(at))) at++;
-  return at;
+function isOfName(code: number): boolean {
+  if (code > 127) return NAME_BEYOND_ASCII.test(String.fromCharCode(code));
+  return isLetter(code) || isDigit(code) || NAME_SIGNS.includes(String.fromCharCode(code));
 }
 
-/** Letters and digits of ASCII and "$". */
-function endOfPlainWord(text: string, from: number): number {
-  let at = from;
-  for (let code = text.charCodeAt(at); isLetter(code) || isDigit(code) || code === 36; code = text.charCodeAt(at)) at++;
-  return at;
-}
-
-function isLetter(code: number): boolean {
-  const capital = code & ~32;
-  return capital >= 65 && capital <= 90;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
+function mayBeSpace(code: number): boolean {
+  return code <= 32 || code > 127;
 }

@@ -45,16 +45,6 @@ test('attributes are read decoded, with the place of their raw value', () => {
   expect(span && xml.slice(span.from, span.to)).toBe(' \n t = "a&amp;b &#272;"');
 });
 
-test('prefixes mean what their element or one around it declared', () => {
-  const scanner = new XmlScanner(
-    '<a xmlns="u1" xmlns:p="u2"><p:b xmlns="u3"><c/></p:b><c xmlns:p="u4"/><p:d/></a>',
-    'p',
-  );
-  const seen: string[] = [];
-  while (scanner.next()) if (scanner.kind !== 'close') seen.push(`${scanner.localName} ${scanner.namespace}`);
-  expect(seen).toEqual(['a u1', 'b u2', 'c u3', 'c u1', 'd u2']);
-});
-
 test('a local name is recognised whatever its prefix', () => {
   const scanner = new XmlScanner('<x:row xmlns:x="u"/>', 'p');
   scanner.next();

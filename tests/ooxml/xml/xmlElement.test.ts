@@ -1,4 +1,11 @@
-import { attributeOf, childOf, descendantsOf, readXml, textOf } from '../../../src/ooxml/xml/xmlElement';
+import {
+  attributeOf,
+  childOf,
+  descendantsOf,
+  readXml,
+  textOf,
+  type XmlElement,
+} from '../../../src/ooxml/xml/xmlElement';
 
 const xml =
   '<w xmlns="m"><head/><sheetData><row><c/></row></sheetData><tail a="1&amp;2"><t>x<!-- n --><![CDATA[<]]>&gt;</t></tail></w>';
@@ -12,6 +19,15 @@ test('a part is read as a tree with the place of every element', () => {
   expect(text && textOf(text, xml)).toBe('x<>');
   expect(text && xml.slice(text.start, text.end)).toBe('<t>x<!-- n --><![CDATA[<]]>&gt;</t>');
   expect(text?.namespace).toBe('m');
+});
+
+test('prefixes mean what their element or one around it declared', () => {
+  const root = readXml('<a xmlns="u1" xmlns:p="u2"><p:b xmlns="u3"><c/></p:b><c xmlns:p="u4"/><p:d/></a>', 'p');
+  const seen = (element: XmlElement): string[] => [
+    `${element.localName} ${element.namespace}`,
+    ...element.children.flatMap(seen),
+  ];
+  expect(seen(root)).toEqual(['a u1', 'b u2', 'c u3', 'c u1', 'd u2']);
 });
 
 test('the content of one element may be left out', () => {
