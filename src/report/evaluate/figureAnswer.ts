@@ -140,7 +140,7 @@ function isOfAnyField({ rule }: Finding): boolean {
 }
 
 /** The same figure a year earlier. */
-export function earlierOf({ indicator, period, area, counterpart }: Figure, scope: Scope): Figure {
+function earlierOf({ indicator, period, area, counterpart }: Figure, scope: Scope): Figure {
   return scope.context.figures.figure({ indicator: indicator.code, period: shiftYears(period, -1), area, counterpart });
 }
 
