@@ -16,7 +16,7 @@ const save = process.argv.includes('--save');
 run('npm', ['run', '--silent', 'bench:build'], path.join(here, '..'));
 if (!fs.existsSync('node_modules')) run('npm', ['ci', '--no-audit', '--no-fund'], here);
 fs.mkdirSync('out', { recursive: true });
-run('node', ['keepCompiled.mjs'], here);
+run('node', [path.join(here, '..', 'tools', 'webpack', 'keepCompiled.cjs'), path.join(here, 'buildJobs.cjs')], here);
 
 const cases = [
   { name: 'A', rows: 10, tools: Object.keys(tools) },

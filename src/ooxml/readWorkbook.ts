@@ -92,9 +92,9 @@ export function readWorkbook(bytes: Uint8Array, codec: ZipCodec): WorkbookConten
 const SIGNATURES = '_xmlsignatures/';
 
 function refuseSigned(file: WorkbookPackage): void {
-  const isSigned = file.entries.some(({ name }) => {
-    return name.length > SIGNATURES.length && name.slice(0, SIGNATURES.length).toLowerCase() === SIGNATURES;
-  });
+  const isSigned = file.entries.some(
+    ({ name }) => name.length > SIGNATURES.length && name.toLowerCase().startsWith(SIGNATURES),
+  );
   if (isSigned || file.related('', 'origin').length > 0) throw signedWorkbook();
 }
 

@@ -6,6 +6,8 @@ import { TagReader } from './tagReader';
 
 const LT = 60;
 const BANG = 33;
+/** What `GrowingInts` holds. */
+const LARGEST_INT = 0x7fffffff;
 
 /**
  * Where the rows and cells of a sheet stand in its XML text. Rows are known by index in the order of the text; `cells…`
@@ -160,7 +162,7 @@ class GridScan {
     grid.cellColumns.push(column);
     grid.cellStarts.push(start);
     grid.cellBodies.push(tag.end);
-    grid.cellStyles.push(style <= LAST_ROW ? style : -1);
+    grid.cellStyles.push(style <= LARGEST_INT ? style : -1);
     grid.cellTypes.push(tag.tFrom);
     grid.cellEnds.push(tag.isEmpty ? tag.end : this.closing(names.cellEnd, tag.end));
     return column;

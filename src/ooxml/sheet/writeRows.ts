@@ -38,6 +38,7 @@ export class RowWriter {
   private readonly cellXml: CellXml;
   private readonly formulas: FormulaCells;
   private readonly compiler: RowCompiler;
+  private prefixes: ReadonlySet<string> | undefined;
 
   constructor(
     private readonly sheet: FilledSheet,
@@ -165,8 +166,8 @@ export class RowWriter {
         fromKeptFormula(rewriteFormula(formula, this.sheet.name, maps), newFrom, index, origins),
       value: (formula: string) => workbook.evaluate(this.sheet.name, formula),
     };
-    const prefixes = declaredPrefixes(this.sheet.content);
-    const restored = restoredRow(image, newFrom, writes, this.cellXml, styles, formulas, prefixes);
+    this.prefixes ??= declaredPrefixes(this.sheet.content);
+    const restored = restoredRow(image, newFrom, writes, this.cellXml, styles, formulas, this.prefixes);
     this.merges.push(...restored.merges);
     return restored.xml;
   }

@@ -1,4 +1,4 @@
-import { isLetter } from '../../report/references/cellAddress';
+import { isLetter } from '../../kpi/letters';
 import {
   damagedDirectory,
   duplicateEntry,

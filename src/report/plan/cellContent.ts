@@ -118,9 +118,13 @@ function readable(format: () => string, otherwise: string): string {
 /** A content as its reader will see it. */
 export function contentText(content: CellContent | string | number, lang: Lang): string {
   if (typeof content !== 'object') return textOf(content, lang);
+  if (content.type !== 'number') return wordsIn(content);
+  return `${content.prefix ?? ''}${plainNumber(content.number, lang)}${content.suffix ?? ''}`;
+}
+
+/** What a cell says that gets no number. */
+export function wordsIn(content: Exclude<CellContent, { type: 'number' }>): string {
   switch (content.type) {
-    case 'number':
-      return `${content.prefix ?? ''}${plainNumber(content.number, lang)}${content.suffix ?? ''}`;
     case 'text':
       return content.text;
     case 'formula':

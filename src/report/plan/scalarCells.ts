@@ -11,7 +11,7 @@ import type { CellMarker, TemplateCell } from '../scan/templateLine';
 import { sameStoredValue } from '../workbook/fingerprint';
 import type { ScalarRecord } from '../workbook/record';
 import type { CellValue } from '../workbook/snapshot';
-import { shownText, textOf, writtenValue } from './cellContent';
+import { shownText, textOf, wordsIn, writtenValue } from './cellContent';
 import { fillCell, type Filling, type MarkerReader } from './cellFiller';
 import { derivationOf } from './derivationOf';
 import type { FillRun } from './fillRun';
@@ -176,14 +176,5 @@ export function showsNote({ markers }: TemplateCell): boolean {
 
 /** What the preview shows of a cell: the figure itself where the cell holds its number. */
 export function shownOf({ content, value, answers }: Filling): PlanItem['shown'] {
-  switch (content.type) {
-    case 'number':
-      return value ?? answers[0]?.value ?? content.number;
-    case 'text':
-      return content.text;
-    case 'formula':
-      return `=${content.formula}`;
-    case 'blank':
-      return '';
-  }
+  return content.type === 'number' ? (value ?? answers[0]?.value ?? content.number) : wordsIn(content);
 }

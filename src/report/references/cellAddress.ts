@@ -1,4 +1,5 @@
 /** Cell addresses as Excel writes them: columns as letters, one-based rows. */
+import { isDigit, isLetter } from '../../kpi/letters';
 import type { CellRange } from '../workbook/snapshot';
 
 export const LAST_ROW = 1048576;
@@ -62,15 +63,6 @@ export function cellAt(text: string, from: number): WrittenCell | undefined {
     digits: text.slice(rowFrom, to),
     to,
   };
-}
-
-export function isLetter(code: number): boolean {
-  const capital = code & ~32;
-  return capital >= 65 && capital <= 90;
-}
-
-export function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 /** Behind the digits that begin at an offset. */

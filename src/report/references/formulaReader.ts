@@ -1,14 +1,5 @@
-import { BEYOND_ASCII, WORD as WORD_CLASS } from '../../kpi/letters';
-import {
-  behindDigits,
-  behindDollar,
-  cellAt,
-  columnNumber,
-  isDigit,
-  isLetter,
-  LAST_ROW,
-  type WrittenCell,
-} from './cellAddress';
+import { BEYOND_ASCII, isDigit, isLetter, WORD as WORD_CLASS } from '../../kpi/letters';
+import { behindDigits, behindDollar, cellAt, columnNumber, LAST_ROW, type WrittenCell } from './cellAddress';
 import type { ColumnsToken, Corner, FormulaToken, PlainToken, ReferenceToken } from './formulaToken';
 
 const SPACE = /[ \t\r\n]+/y;

@@ -6,7 +6,7 @@ import type { CellMarker } from './templateLine';
 
 /** The markers of one cell's text. What cannot be read goes to `report` with its place, and reading goes on. */
 export function parseCellText(text: string, where: Where, report: (error: NgktError) => void): CellMarker[] {
-  let markers: CellMarker[] | undefined;
+  const markers: CellMarker[] = [];
   for (let piece = nextMarker(text, 0); piece; piece = nextMarker(text, piece.to)) {
     const { from, to, source } = piece;
     if (piece.kind === 'unclosed') {
@@ -14,14 +14,11 @@ export function parseCellText(text: string, where: Where, report: (error: NgktEr
       continue;
     }
     try {
-      const marker = { from, to, source, marker: parseMarker(piece.body) };
-      // Mostly the only one: an array that is given its first element takes no more room than that.
-      if (markers) markers.push(marker);
-      else markers = [marker];
+      markers.push({ from, to, source, marker: parseMarker(piece.body) });
     } catch (error) {
       if (!(error instanceof NgktError)) throw error;
       report(error.at({ ...where, marker: source }));
     }
   }
-  return markers ?? [];
+  return markers;
 }
