@@ -152,7 +152,9 @@ function targetShares(figures: Figures, figure: Figure): readonly number[] {
 
 function paceNumbers(figures: Figures, soFar: Figure, levels: readonly Figure[]): readonly number[] {
   const target = figures.target(soFar.indicator.code, parsePeriod(soFar.period.end.slice(0, 4)), soFar.area);
-  const weights = levels.flatMap(({ value }) => (isQuantity(value) ? [value.number] : []));
+  // Other sentences rest on growth and four more figures as well, say one of a trend over months.
+  const quarters = levels.filter(({ indicator }) => indicator.code === 'GDP_LEVEL');
+  const weights = quarters.flatMap(({ value }) => (isQuantity(value) ? [value.number] : []));
   if (!target || weights.length !== 4 || !isQuantity(soFar.value) || soFar.indicator.code !== 'GDP_GROWTH') return [];
   const closed = Number(soFar.period.end.slice(5, 7)) / 3;
   if (closed > 3) return [];
