@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Figures } from '../src/analysis/figure';
+import { csvText } from '../src/exchange/consolidation/csvText';
 import { readDataset } from '../src/exchange/datasetFolder';
 import { readDatasetDirectory } from '../src/exchange/node/datasetDirectory';
 import type { Dataset } from '../src/kpi/dataset';
@@ -60,20 +61,20 @@ function datasetFiles(data: Data): Map<string, Uint8Array> {
       issuer: { vi: '', en: '' },
     }),
     'indicators.json': JSON.stringify(scalars.map(([code, value]) => indicator(code, typeof value === 'string'))),
-    'observations.csv': csv(
+    'observations.csv': csvText(
       ['INDICATOR', 'REF_AREA', 'TIME_PERIOD', 'OBS_VALUE', 'OBS_TEXT', 'SOURCE'],
       scalars.map(([code, value]) => [
         code,
         'VN',
         '2026',
-        typeof value === 'number' ? value : '',
+        typeof value === 'number' ? String(value) : '',
         typeof value === 'string' ? value : '',
         'bench',
       ]),
     ),
-    'rows.csv': csv(
+    'rows.csv': csvText(
       columns,
-      rows.map((row) => columns.map((column) => row[column] ?? '')),
+      rows.map((row) => columns.map((column) => String(row[column] ?? ''))),
     ),
   };
   return new Map(Object.entries(text).map(([name, content]) => [name, new TextEncoder().encode(content)]));
@@ -95,10 +96,4 @@ function indicator(code: string, isText: boolean): object {
     nonNegative: false,
     decimals: 2,
   };
-}
-
-function csv(columns: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  const field = (value: string | number): string =>
-    typeof value === 'number' ? String(value) : `"${value.replaceAll('"', '""')}"`;
-  return [columns, ...rows].map((row) => row.map(field).join(',')).join('\n');
 }

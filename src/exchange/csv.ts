@@ -42,6 +42,16 @@ export function readCsv(text: string, file: string): CsvText {
 }
 
 function recordsOf(text: string, separator: Separator, file: string): CsvRecord[] {
+  const records = text.includes('"') ? quotedRecords(text, separator, file) : plainRecords(text, separator);
+  return records.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+}
+
+/** Where nothing is quoted a line is a record; large files of figures are, and are read this way in a fraction of the time. */
+function plainRecords(text: string, separator: Separator): CsvRecord[] {
+  return text.split('\n').map((line, index) => ({ line: index + 1, cells: line.split(separator) }));
+}
+
+function quotedRecords(text: string, separator: Separator, file: string): CsvRecord[] {
   const records: CsvRecord[] = [];
   try {
     parse(text, {
@@ -50,7 +60,7 @@ function recordsOf(text: string, separator: Separator, file: string): CsvRecord[
       relax_column_count: true,
       skip_empty_lines: true,
       on_record: (cells: string[], { lines }: { lines: number }) => {
-        if (cells.some((cell) => cell.trim() !== '')) records.push({ line: lines - breaksIn(cells), cells });
+        records.push({ line: lines - breaksIn(cells), cells });
         return null;
       },
     });

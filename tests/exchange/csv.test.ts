@@ -110,3 +110,15 @@ test('the line with which Excel is told the separator is no header, and the othe
   }
   expect(readCsv('sep=,\nA;B,C\n', 'a.csv').header.cells).toEqual(['A;B', 'C']);
 });
+
+test('a file without a quote reads like the same file with every field quoted', () => {
+  const cell = fc.string({ unit: fc.constantFrom('a', 'ắ', ',', ';', ' ', '=', '1'), maxLength: 4 });
+  const lines = fc.array(cell, { maxLength: 6 });
+  fc.assert(
+    fc.property(lines, fc.constantFrom(',', ';'), (written, separator) => {
+      const plain = [`A${separator}B`, ...written];
+      const quoted = plain.map((line) => line && `"${line.replaceAll(separator, `"${separator}"`)}"`);
+      expect(readCsv(plain.join('\n'), 'a.csv')).toEqual(readCsv(quoted.join('\n'), 'a.csv'));
+    }),
+  );
+});
