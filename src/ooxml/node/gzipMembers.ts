@@ -3,7 +3,6 @@ import type { ZipEntry } from '../zip/zipEntry';
 
 /** A member begins with this: gzip, deflated, no name or time. */
 const HEADER = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff);
-const MAGIC = HEADER.subarray(0, 3);
 const TRAILER_SIZE = 8;
 
 /**
@@ -13,8 +12,9 @@ const TRAILER_SIZE = 8;
 export function inflateMembers(entries: readonly ZipEntry[]): readonly Uint8Array[] | undefined {
   const stream = membersOf(entries);
   // A member hidden in another's data would be inflated with it.
-  if (countOf(MAGIC, stream) !== entries.length) return undefined;
-  const size = entries.reduce((sum, entry) => sum + entry.size, 0);
+  if (countMembers(stream) !== entries.length) return undefined;
+  let size = 0;
+  for (const entry of entries) size += entry.size;
   try {
     // One byte more than will come out, so that all of it comes in one piece.
     const bytes = gunzipSync(stream, { chunkSize: Math.max(64, size + 1), maxOutputLength: Math.max(1, size) });
@@ -26,9 +26,11 @@ export function inflateMembers(entries: readonly ZipEntry[]): readonly Uint8Arra
   }
 }
 
-function membersOf(entries: readonly ZipEntry[]): Buffer {
+function membersOf(entries: readonly ZipEntry[]): Uint8Array {
   const around = HEADER.length + TRAILER_SIZE;
-  const stream = new Uint8Array(entries.reduce((sum, { data }) => sum + data.length + around, 0));
+  let length = 0;
+  for (const { data } of entries) length += data.length + around;
+  const stream = new Uint8Array(length);
   const view = new DataView(stream.buffer);
   let at = 0;
   for (const { data, crc, size } of entries) {
@@ -38,11 +40,14 @@ function membersOf(entries: readonly ZipEntry[]): Buffer {
     view.setUint32(at - 8, crc, true);
     view.setUint32(at - 4, size, true);
   }
-  return Buffer.from(stream.buffer);
+  return stream;
 }
 
-function countOf(bytes: Uint8Array, stream: Buffer): number {
+/** How often the first three bytes of a member stand in the stream. */
+function countMembers(stream: Uint8Array): number {
   let count = 0;
-  for (let at = stream.indexOf(bytes); at >= 0; at = stream.indexOf(bytes, at + 1)) count++;
+  for (let at = stream.indexOf(0x1f); at >= 0; at = stream.indexOf(0x1f, at + 1)) {
+    if (stream[at + 1] === 0x8b && stream[at + 2] === 8) count++;
+  }
   return count;
 }

@@ -2,6 +2,8 @@ import { wrongEncoding } from './messages';
 
 /** How nearly all parts begin. */
 const USUAL = '<?xml version="1.0" encoding="UTF-8"';
+/** For nearly all parts; making a decoder costs more than decoding a small one. */
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
 const DECLARED = /^<\?xml[^>]*?\sencoding\s*=\s*["']([^"']*)["']/;
 
 /**
@@ -11,7 +13,7 @@ const DECLARED = /^<\?xml[^>]*?\sencoding\s*=\s*["']([^"']*)["']/;
  */
 export function decodeXml(bytes: Uint8Array, part: string): string {
   const utf16 = utf16Kind(bytes);
-  const text = decoded(bytes, utf16 ?? 'utf-8', part);
+  const text = decoded(bytes, utf16 ? new TextDecoder(utf16, { fatal: true }) : UTF8, part);
   if (!utf16 && text.startsWith(USUAL)) return text;
   const declared = DECLARED.exec(text)?.[1];
   if (declared === undefined) return text;
@@ -37,14 +39,14 @@ function utf16Kind(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return undefined;
 }
 
-function decoded(bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le' | 'utf-16be', part: string): string {
+function decoded(bytes: Uint8Array, decoder: TextDecoder, part: string): string {
   let text: string;
   try {
-    text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    text = decoder.decode(bytes);
   } catch {
     throw wrongEncoding(part, {
-      vi: `phần này chứa byte không đúng mã ${encoding.toUpperCase()}`,
-      en: `it holds bytes that are not valid ${encoding.toUpperCase()}`,
+      vi: `phần này chứa byte không đúng mã ${decoder.encoding.toUpperCase()}`,
+      en: `it holds bytes that are not valid ${decoder.encoding.toUpperCase()}`,
     });
   }
   // UTF-16 without its mark, or binary content under an XML name.

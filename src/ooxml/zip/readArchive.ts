@@ -26,6 +26,8 @@ const END_SIZE = 22;
 const LONGEST_COMMENT = 0xffff;
 const IN_ZIP64 = 0xffffffff;
 const UTF8 = new TextDecoder('utf-8');
+/** Extra fields and comments of nearly all entries. */
+const NOTHING = new Uint8Array(0);
 
 /**
  * The entries of a zip archive in the order of its central directory. Bytes before and behind the archive are
@@ -144,8 +146,8 @@ function readCentral(
     versionMadeBy: view.getUint16(at + 4, true),
     internalAttributes: view.getUint16(at + 36, true),
     externalAttributes: view.getUint32(at + 38, true),
-    extra: withoutZip64(bytes.subarray(extraFrom, commentFrom)),
-    comment: bytes.subarray(commentFrom, next),
+    extra: commentFrom === extraFrom ? NOTHING : withoutZip64(bytes.subarray(extraFrom, commentFrom)),
+    comment: next === commentFrom ? NOTHING : bytes.subarray(commentFrom, next),
     data: bytes.subarray(dataFrom, to),
   };
   return { entry, next, from, to };
@@ -202,7 +204,6 @@ function decodeName(raw: Uint8Array): string {
 }
 
 function withoutZip64(extra: Uint8Array): Uint8Array {
-  if (extra.length === 0) return extra;
   const kept: number[] = [];
   for (let at = 0; at + 4 <= extra.length;) {
     const length = 4 + (extra[at + 2] as number) + (extra[at + 3] as number) * 256;
