@@ -37,6 +37,7 @@ import { StyleChanges } from './styles/styleChanges';
 import { withFill } from './workbook/editWorkbook';
 import { unknownSheet } from './workbook/messages';
 import { definedNamesOf, TEMPLATE_TYPE, WORKBOOK_TYPE } from './workbook/workbookPart';
+import { readXml } from './xml/xmlElement';
 
 const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 
@@ -66,9 +67,13 @@ class PlanApplication {
   async run(): Promise<Uint8Array> {
     const { content, changes, plan } = this;
     const { workbook } = content;
-    const bookXml = rewritePart('workbook', content.file.text(workbook.part), this.context(workbook.part, ''));
+    const { part } = workbook;
+    const before = content.file.text(part);
+    const bookXml = rewritePart('workbook', before, this.context(part, ''), content.file.tree(part));
     const stale = this.staleCells();
-    const names = new WorkbookNames(definedNamesOf(bookXml, workbook.part, workbook.sheets));
+    const names = new WorkbookNames(
+      bookXml === before ? workbook.names : definedNamesOf(readXml(bookXml, part), bookXml, part, workbook.sheets),
+    );
     const filled = new FilledWorkbook(this.filled, this.maps, stale, names, content.strings);
     const isChanged = (sheet: string): boolean => this.isPlanned(sheet) || (stale.get(nameKey(sheet))?.size ?? 0) > 0;
     const goneTables = this.rewriteParts(filled, isChanged);

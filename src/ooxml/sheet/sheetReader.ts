@@ -3,8 +3,7 @@ import { shiftFormula } from '../../report/references/shiftFormula';
 import type { CellRange, CellSnapshot, CellValue } from '../../report/workbook/snapshot';
 import type { StyleSheet } from '../styles/styleSheet';
 import { unescape, unescapeMarkup } from '../xml/escape';
-import { XmlScanner } from '../xml/scanner';
-import { attributeOf, readXml, type XmlElement } from '../xml/xmlElement';
+import { attributeOf, innerTextOf, readXml, type XmlElement } from '../xml/xmlElement';
 import { CellReader } from './cellReader';
 import { badNumber, badSharedString, badStyle } from './messages';
 import { hasFormatting, plainTextOf, readRuns, type Run } from './richText';
@@ -32,16 +31,18 @@ export interface SheetContent extends SheetText {
   readonly formatted: ReadonlySet<number>;
   readonly merges: readonly CellRange[];
   readonly isProtected: boolean;
-  /** Text of the page headers and footers. */
+  /** Text of the page headers and footers where it may hold markers, otherwise "". */
   readonly headers: string;
   /** The part without the content of its rows. */
   readonly around: XmlElement;
 }
 
 /** @throws NgktError `sheet.*`, `xml.*` */
-export function readSheet(sheet: SheetText, strings: SharedStrings, styles: StyleSheet): SheetContent {
-  const around = readAround(sheet);
-  return { ...sheet, ...new ContentReader(sheet, strings, styles).read(), ...around };
+export function readSheet(source: SheetText, strings: SharedStrings, styles: StyleSheet): SheetContent {
+  const { merges, isProtected, headers, around } = readAround(source);
+  const { cells, formulas, formatted } = new ContentReader(source, strings, styles).read();
+  const { sheet, part, text, prefix, grid } = source;
+  return { sheet, part, text, prefix, grid, cells, formulas, formatted, merges, isProtected, headers, around };
 }
 
 /** The formatting runs of a text cell; undefined for other cells. */
@@ -162,17 +163,17 @@ function readAround({
       if (range) merges.push(range);
     } else if (element.localName === 'sheetProtection') {
       isProtected = /^(1|true)$/.test(attributeOf(element, 'sheet', text) ?? '');
-    } else if (element.localName === 'headerFooter' && element.parent === around) {
-      headers = innerText(element, text, part);
+    } else if (element.localName === 'headerFooter' && element.parent === around && mayHoldBraces(element, text)) {
+      headers = innerTextOf(element, text, part);
     }
-    element.children.forEach(visit);
+    for (const child of element.children) visit(child);
   };
   visit(around);
   return { merges, isProtected, headers, around };
 }
 
-function innerText({ start, end }: XmlElement, text: string, part: string): string {
-  const scanner = new XmlScanner(text.slice(start, end), part);
-  scanner.next();
-  return scanner.readInnerText();
+/** Whether braces stand in an element, as such or as numbers of characters. */
+function mayHoldBraces({ start, end }: XmlElement, text: string): boolean {
+  const xml = text.slice(start, end);
+  return xml.includes('{') || xml.includes('&#');
 }

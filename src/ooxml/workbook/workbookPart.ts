@@ -7,9 +7,8 @@ import {
   macroWorkbook,
 } from '../package/messages';
 import type { WorkbookPackage } from '../package/workbookPackage';
-import { startsElement } from '../startsElement';
 import { isOn } from '../xml/isOn';
-import { XmlScanner } from '../xml/scanner';
+import { attributeOf, descendantsOf, innerTextOf, type XmlElement } from '../xml/xmlElement';
 import { doubledSheetName, noSheets } from './messages';
 
 export interface SheetEntry {
@@ -41,40 +40,43 @@ export function readWorkbookPart(file: WorkbookPackage): WorkbookPart {
   if (part === undefined) throw noWorkbookPart();
   checkType(file, part);
   const relationships = new Map(file.relationships(part).map((relationship) => [relationship.id, relationship]));
+  const tree = file.tree(part);
+  const text = file.text(part);
   const sheets: SheetEntry[] = [];
   let date1904 = false;
-  const scanner = new XmlScanner(file.text(part), part);
-  while (scanner.next()) {
-    if (!startsElement(scanner)) continue;
-    if (scanner.isLocal('workbookPr')) date1904 = isOn(scanner.attribute('date1904'));
-    else if (scanner.isLocal('sheet')) {
-      const name = scanner.attribute('name') ?? '';
-      const id = relationshipId(scanner);
+  const visit = (element: XmlElement): void => {
+    if (element.localName === 'workbookPr') date1904 = isOn(attributeOf(element, 'date1904', text));
+    else if (element.localName === 'sheet') {
+      const name = attributeOf(element, 'name', text) ?? '';
+      const id = relationshipId(element, text);
       const relationship = relationships.get(id);
       if (relationship?.part === undefined) throw brokenRelationship(part, id).at({ sheet: name });
       if (sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) throw doubledSheetName(name);
       const isWorksheet = relationship.kind === 'worksheet';
-      const hidden = scanner.attribute('state')?.toLowerCase().includes('hidden') ?? false;
+      const hidden = attributeOf(element, 'state', text)?.toLowerCase().includes('hidden') ?? false;
       sheets.push({ name, hidden, part: file.nameOf(relationship.part), isWorksheet });
     }
-  }
+    for (const child of element.children) visit(child);
+  };
+  visit(tree);
   if (sheets.length === 0) throw noSheets(part);
-  return { part, sheets, names: definedNamesOf(file.text(part), part, sheets), date1904 };
+  return { part, sheets, names: definedNamesOf(tree, text, part, sheets), date1904 };
 }
 
-/** The defined names a workbook part's text holds. */
-export function definedNamesOf(xml: string, part: string, sheets: readonly SheetEntry[]): DefinedName[] {
-  const names: DefinedName[] = [];
-  const scanner = new XmlScanner(xml, part);
-  while (scanner.next()) {
-    if (!startsElement(scanner) || !scanner.isLocal('definedName')) continue;
-    const name = scanner.attribute('name') ?? '';
-    const local = scanner.attribute('localSheetId');
+/** The defined names a workbook part holds. */
+export function definedNamesOf(
+  tree: XmlElement,
+  text: string,
+  part: string,
+  sheets: readonly SheetEntry[],
+): DefinedName[] {
+  return descendantsOf(tree, 'definedName').map((element) => {
+    const name = attributeOf(element, 'name', text) ?? '';
+    const local = attributeOf(element, 'localSheetId', text);
     const sheet = local === undefined ? undefined : sheets[Number(local)]?.name;
-    const formula = scanner.readInnerText().trim();
-    names.push(sheet === undefined ? { name, formula } : { name, sheet, formula });
-  }
-  return names;
+    const formula = innerTextOf(element, text, part).trim();
+    return sheet === undefined ? { name, formula } : { name, sheet, formula };
+  });
 }
 
 function checkType(file: WorkbookPackage, part: string): void {
@@ -89,7 +91,7 @@ function checkType(file: WorkbookPackage, part: string): void {
 }
 
 /** `r:id`, whatever prefix the relationships namespace has. */
-function relationshipId(scanner: XmlScanner): string {
-  const name = scanner.attributes().find((attribute) => attribute.name.endsWith(':id'))?.name;
-  return (name === undefined ? undefined : scanner.attribute(name)) ?? '';
+function relationshipId(element: XmlElement, text: string): string {
+  const name = element.attributes.find((attribute) => attribute.name.endsWith(':id'))?.name;
+  return (name === undefined ? undefined : attributeOf(element, name, text)) ?? '';
 }

@@ -65,6 +65,15 @@ export function textOf(element: XmlElement, text: string): string {
     .join('');
 }
 
+/** All text inside an element, decoded, whatever else it holds. */
+export function innerTextOf({ start, contentFrom, contentTo, end }: XmlElement, text: string, part: string): string {
+  const raw = text.slice(contentFrom, contentTo);
+  if (!raw.includes('<')) return unescapeMarkup(raw);
+  const scanner = new XmlScanner(text.slice(start, end), part);
+  scanner.next();
+  return scanner.readInnerText();
+}
+
 export function childOf(element: XmlElement, localName: string): XmlElement | undefined {
   return element.children.find((child) => child.localName === localName);
 }
