@@ -38,6 +38,7 @@ export class WorkbookPackage {
   private readonly texts = new Map<string, string>();
   private readonly trees = new Map<string, XmlElement>();
   private readonly relations = new Map<string, readonly Relationship[]>();
+  private reached: ReadonlySet<string> | undefined;
 
   private constructor(
     readonly entries: readonly ZipEntry[],
@@ -110,16 +111,23 @@ export class WorkbookPackage {
 
   /** The parts of some kinds that a part has relationships to. */
   related(source: string, ...kinds: readonly string[]): string[] {
-    return this.relationships(source).flatMap(({ kind, part }) =>
-      part !== undefined && kinds.includes(kind) && this.has(part) ? [this.nameOf(part)] : [],
-    );
+    const parts: string[] = [];
+    for (const { kind, part } of this.relationships(source)) {
+      if (part !== undefined && kinds.includes(kind) && this.has(part)) parts.push(this.nameOf(part));
+    }
+    return parts;
   }
 
   /**
    * All parts that can be reached from the package's root.
    * @throws NgktError `package.cycle`, `package.missingPart`
    */
-  reachable(): Set<string> {
+  reachable(): ReadonlySet<string> {
+    this.reached ??= this.follow();
+    return this.reached;
+  }
+
+  private follow(): Set<string> {
     const done = new Set<string>();
     const path = new Set<string>();
     const visit = (source: string): void => {
