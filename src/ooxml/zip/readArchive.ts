@@ -34,8 +34,10 @@ const NOTHING = new Uint8Array(0);
  * tolerated, sizes come from the directory alone, and everything is checked against the limits before a byte is inflated.
  * @throws NgktError `file.*` or `zip.*`
  */
-export function readArchive(bytes: Uint8Array, limits: ZipLimits = zipLimits): ZipEntry[] {
-  if (bytes.length === 0) throw emptyFile();
+export function readArchive(file: Uint8Array, limits: ZipLimits = zipLimits): ZipEntry[] {
+  if (file.length === 0) throw emptyFile();
+  // Not a Buffer, whose `subarray` makes Buffers.
+  const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   if (end === undefined) throw startsAsZip(view) ? truncated() : notZip();
