@@ -1,6 +1,7 @@
 import { malformedXml } from '../xml/messages';
 import { XmlScanner } from '../xml/scanner';
 import type { Grid } from './grid';
+import { TABLE_WIDTH } from './intTable';
 import { TagReader } from './tagReader';
 
 /** A formula element as written. */
@@ -51,12 +52,14 @@ export class CellReader {
 
   read(cell: number): void {
     const { grid, text } = this;
-    this.start = grid.cellStarts.at(cell);
-    this.openEnd = grid.cellBodies.at(cell);
-    this.end = grid.cellEnds.at(cell);
-    const style = grid.cellStyles.at(cell);
+    const { numbers } = grid.cells;
+    const from = cell * TABLE_WIDTH;
+    this.start = numbers[from + 1] as number;
+    this.end = numbers[from + 2] as number;
+    const style = numbers[from + 3] as number;
     this.style = style < 0 ? this.styleInTag() : style;
-    const typeFrom = grid.cellTypes.at(cell);
+    this.openEnd = numbers[from + 4] as number;
+    const typeFrom = numbers[from + 5] as number;
     this.type = typeFrom < 0 ? '' : text.slice(typeFrom, text.indexOf(text.charAt(typeFrom - 1), typeFrom));
     this.formula = undefined;
     this.valueFrom = this.inlineFrom = -1;

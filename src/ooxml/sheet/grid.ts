@@ -1,12 +1,13 @@
 import { cellName, LAST_COLUMN, LAST_ROW } from '../../report/references/cellAddress';
 import { malformedXml } from '../xml/messages';
 import { badCellReference, cellInOtherRow, doubledCell } from './messages';
-import { GrowingInts } from './growingInts';
+import { IntColumn, IntTable } from './intTable';
 import { TagReader } from './tagReader';
 
 const LT = 60;
+const GT = 62;
 const BANG = 33;
-/** What `GrowingInts` holds. */
+/** What an `IntTable` holds. */
 const LARGEST_INT = 0x7fffffff;
 
 /**
@@ -14,22 +15,21 @@ const LARGEST_INT = 0x7fffffff;
  * run over all cells of the sheet.
  */
 export class Grid {
-  readonly rowNumbers = new GrowingInts();
-  readonly rowStarts = new GrowingInts();
+  readonly rows = new IntTable();
+  readonly rowNumbers = new IntColumn(this.rows, 0);
+  readonly rowStarts = new IntColumn(this.rows, 1);
   /** Behind the row's opening tag; for `<row/>` the same as its end. */
-  readonly rowBodies = new GrowingInts();
-  readonly rowEnds = new GrowingInts();
+  readonly rowBodies = new IntColumn(this.rows, 2);
+  readonly rowEnds = new IntColumn(this.rows, 3);
   /** Index of the row's first cell; the next row's first is its end. */
-  readonly firstCells = new GrowingInts();
-  readonly cellColumns = new GrowingInts();
-  readonly cellStarts = new GrowingInts();
-  /** Behind the cell's opening tag; for `<c/>` the same as its end. */
-  readonly cellBodies = new GrowingInts();
-  readonly cellEnds = new GrowingInts();
+  readonly firstCells = new IntColumn(this.rows, 4);
+  /** Column, start, end, cell format, behind the opening tag and where the value of `t` begins, see `CellReader`. */
+  readonly cells = new IntTable();
+  readonly cellColumns = new IntColumn(this.cells, 0);
+  readonly cellStarts = new IntColumn(this.cells, 1);
+  readonly cellEnds = new IntColumn(this.cells, 2);
   /** Cell format; −1 where the cell names none that a file can have. */
-  readonly cellStyles = new GrowingInts();
-  /** Where the value of the cell's `t` begins; −1 where it has none. */
-  readonly cellTypes = new GrowingInts();
+  readonly cellStyles = new IntColumn(this.cells, 3);
   /** Offset of the closing tag of `sheetData`. */
   dataTo = 0;
   /** Whether rows or cells lack their `r` or stand out of order: such a text is put in order before use. */
@@ -46,11 +46,11 @@ export class Grid {
   }
 
   get rowCount(): number {
-    return this.rowNumbers.length;
+    return this.rows.length;
   }
 
   lastCell(rowIndex: number): number {
-    return rowIndex + 1 < this.rowCount ? this.firstCells.at(rowIndex + 1) : this.cellStarts.length;
+    return rowIndex + 1 < this.rowCount ? this.firstCells.at(rowIndex + 1) : this.cells.length;
   }
 
   /** Index of the first row whose number is not below `row`; only for texts in order. */
@@ -95,6 +95,8 @@ class GridScan {
     readonly cellEnd: string;
     readonly dataEnd: string;
   };
+  /** Behind the row or cell read last. */
+  private end = 0;
 
   constructor(private readonly grid: Grid) {
     const { text, part, prefix } = grid;
@@ -117,7 +119,7 @@ class GridScan {
       if (!this.isTag(names.row, at)) throw this.unexpected(at);
       this.tag.read(at + names.row.length);
       before = this.readRow(at, before);
-      at = this.nextTag(grid.rowEnds.at(grid.rowCount - 1));
+      at = this.nextTag(this.end);
     }
     grid.dataTo = at;
     if (text.indexOf('>', at) < 0) throw this.unexpected(at);
@@ -130,24 +132,22 @@ class GridScan {
       throw badCellReference(grid.sheet, tag.rFrom < 0 ? `${number}` : this.text.slice(tag.rFrom, tag.rTo));
     }
     if (tag.rFrom < 0 || number <= before) grid.isLoose = true;
-    const isEmpty = tag.isEmpty;
-    grid.rowNumbers.push(number);
-    grid.rowStarts.push(start);
-    grid.rowBodies.push(tag.end);
-    grid.firstCells.push(grid.cellStarts.length);
-    let at = tag.end;
-    if (!isEmpty) {
+    const body = tag.end;
+    const firstCell = grid.cells.length;
+    this.end = body;
+    if (!tag.isEmpty) {
       let column = 0;
-      at = this.nextTag(at);
-      while (!this.isTag(names.rowEnd, at)) {
+      let at = this.nextTag(body);
+      for (;;) {
         if (this.isTag(names.cell, at)) {
           column = this.readCell(at, number, column);
-          at = this.nextTag(grid.cellEnds.at(grid.cellEnds.length - 1));
-        } else at = this.nextTag(this.behindExtension(at));
+          at = this.nextTag(this.end);
+        } else if (this.isTag(names.rowEnd, at)) break;
+        else at = this.nextTag(this.behindExtension(at));
       }
-      at = this.behind(at);
+      this.end = this.behind(at);
     }
-    grid.rowEnds.push(at);
+    grid.rows.add(number, start, body, this.end, firstCell, 0);
     return number;
   }
 
@@ -159,12 +159,8 @@ class GridScan {
     if (column === before) throw doubledCell(grid.sheet, cellName(row, column));
     if (tag.rFrom < 0 || column < before) grid.isLoose = true;
     const style = tag.sFrom < 0 ? 0 : tag.wholeNumber(tag.sFrom, tag.sTo);
-    grid.cellColumns.push(column);
-    grid.cellStarts.push(start);
-    grid.cellBodies.push(tag.end);
-    grid.cellStyles.push(style <= LARGEST_INT ? style : -1);
-    grid.cellTypes.push(tag.tFrom);
-    grid.cellEnds.push(tag.isEmpty ? tag.end : this.closing(names.cellEnd, tag.end));
+    this.end = tag.isEmpty ? tag.end : this.closing(names.cellEnd, tag.end);
+    grid.cells.add(column, start, this.end, style <= LARGEST_INT ? style : -1, tag.end, tag.tFrom);
     return column;
   }
 
@@ -210,8 +206,11 @@ class GridScan {
 
   /** Behind the closing tag of a name, searched from an offset. */
   private closing(opening: string, from: number): number {
-    let at = this.text.indexOf(opening, from);
-    while (at >= 0 && !this.isTag(opening, at)) at = this.text.indexOf(opening, at + 1);
+    const { text } = this;
+    let at = text.indexOf(opening, from);
+    // Nearly always ">" follows at once.
+    if (at >= 0 && text.charCodeAt(at + opening.length) === GT) return at + opening.length + 1;
+    while (at >= 0 && !this.isTag(opening, at)) at = text.indexOf(opening, at + 1);
     if (at < 0) throw this.unexpected(from);
     return this.behind(at);
   }

@@ -15,7 +15,7 @@ export function withoutOrphanedMarkers(strings: SharedStrings, sheets: readonly 
   if (orphaned.size === 0) return strings.text;
   for (const { grid } of sheets) {
     const reader = new CellReader(grid);
-    for (let cell = 0; cell < grid.cellStarts.length; cell++) {
+    for (let cell = 0; cell < grid.cells.length; cell++) {
       reader.read(cell);
       if (reader.type === 's') orphaned.delete(Number(reader.value));
     }

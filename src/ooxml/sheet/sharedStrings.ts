@@ -60,9 +60,9 @@ export class SharedStrings {
     return text;
   }
 
-  /** Whether any part of the text has formatting of its own. */
+  /** Whether any part of a text has formatting of its own; known once the text has been read. */
   isFormatted(index: number): boolean {
-    return this.textOf(index) !== undefined && this.formatted.has(index);
+    return this.formatted.has(index);
   }
 
   runsOf(index: number): Run[] | undefined {

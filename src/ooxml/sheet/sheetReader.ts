@@ -4,7 +4,7 @@ import type { CellRange, CellSnapshot, CellValue } from '../../report/workbook/s
 import type { StyleSheet } from '../styles/styleSheet';
 import { unescape, unescapeMarkup } from '../xml/escape';
 import { attributeOf, innerTextOf, readXml, type XmlElement } from '../xml/xmlElement';
-import { CellReader } from './cellReader';
+import { CellReader, type FormulaElement } from './cellReader';
 import { badNumber, badSharedString, badStyle } from './messages';
 import { hasFormatting, plainTextOf, readRuns, type Run } from './richText';
 import type { SharedStrings } from './sharedStrings';
@@ -90,7 +90,7 @@ class ContentReader {
       throw badStyle(this.where(row, column), reader.style, styles.cellFormats.length);
     }
     const value = this.valueOf(cell, row, column);
-    const formula = this.readFormula(cell, row, column);
+    const formula = reader.formula && this.readFormula(cell, row, column, reader.formula);
     if (formula !== undefined) this.cells.push({ row, column, value, formula, format });
     else if (value !== null || reader.type === 'e') this.cells.push({ row, column, value, format });
   }
@@ -127,9 +127,7 @@ class ContentReader {
     }
   }
 
-  private readFormula(cell: number, row: number, column: number): string | undefined {
-    const element = this.reader.formula;
-    if (!element) return undefined;
+  private readFormula(cell: number, row: number, column: number, element: FormulaElement): string {
     const { kind, range } = element;
     let formula = unescapeMarkup(this.sheet.text.slice(element.textFrom, element.textTo));
     if (kind === 'shared') {

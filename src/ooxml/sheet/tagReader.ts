@@ -5,6 +5,10 @@ const LT = 60;
 const SLASH = 47;
 const EQUALS = 61;
 const QUOTE = 34;
+const APOSTROPHE = 39;
+const R = 114;
+const S = 115;
+const T = 116;
 
 /**
  * Reads opening tags of rows and cells, of which a sheet has millions: only the one-letter attributes `r`, `s`, `t` are
@@ -43,13 +47,27 @@ export class TagReader {
         this.isEmpty = true;
         this.end = at + 2;
         return;
-      } else if (code > GT && text.charCodeAt(at + 1) === EQUALS && text.charCodeAt(at + 2) === QUOTE) {
+      } else {
+        const behindLetter = text.charCodeAt(at + 1);
         // The usual form, and all that cells have: one letter, its value in double quotes.
-        const to = text.indexOf('"', at + 3);
+        const isUsual = code > GT && behindLetter === EQUALS && text.charCodeAt(at + 2) === QUOTE;
+        const from = isUsual ? at + 3 : this.valueOf(at);
+        const to = text.indexOf(isUsual ? '"' : text.charAt(from - 1), from);
         if (to < 0) throw this.malformed(at);
-        this.note(code, at + 3, to);
+        if (behindLetter === EQUALS || behindLetter <= 32) {
+          if (code === R) {
+            this.rFrom = from;
+            this.rTo = to;
+          } else if (code === S) {
+            this.sFrom = from;
+            this.sTo = to;
+          } else if (code === T) {
+            this.tFrom = from;
+            this.tTo = to;
+          }
+        }
         at = to + 1;
-      } else at = this.readAttribute(at);
+      }
     }
   }
 
@@ -64,39 +82,19 @@ export class TagReader {
     return from < to ? number : NaN;
   }
 
-  private readAttribute(nameFrom: number): number {
+  /** Where an attribute's value begins, behind its quote. */
+  private valueOf(nameFrom: number): number {
     const { text } = this;
     let at = nameFrom;
     let code = text.charCodeAt(at);
     while (code !== EQUALS && code > 32 && code !== GT && code !== LT) code = text.charCodeAt(++at);
-    const nameTo = at;
     while (text.charCodeAt(at) <= 32) at++;
     if (text.charCodeAt(at) !== EQUALS) throw this.malformed(nameFrom);
     at++;
     while (text.charCodeAt(at) <= 32) at++;
-    const quote = text.charAt(at);
-    const valueFrom = at + 1;
-    const valueTo = quote === '"' || quote === "'" ? text.indexOf(quote, valueFrom) : -1;
-    if (valueTo < 0) throw this.malformed(nameFrom);
-    if (nameTo === nameFrom + 1) this.note(text.charCodeAt(nameFrom), valueFrom, valueTo);
-    return valueTo + 1;
-  }
-
-  private note(name: number, from: number, to: number): void {
-    switch (name) {
-      case 114:
-        this.rFrom = from;
-        this.rTo = to;
-        break;
-      case 115:
-        this.sFrom = from;
-        this.sTo = to;
-        break;
-      case 116:
-        this.tFrom = from;
-        this.tTo = to;
-        break;
-    }
+    const quote = text.charCodeAt(at);
+    if (quote !== QUOTE && quote !== APOSTROPHE) throw this.malformed(nameFrom);
+    return at + 1;
   }
 
   private malformed(at: number): Error {

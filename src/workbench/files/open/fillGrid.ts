@@ -35,7 +35,7 @@ export function fillGrid(
 
 function lastColumnOf({ grid }: SheetContent): number {
   let last = 0;
-  for (let cell = 0; cell < grid.cellColumns.length; cell++) last = Math.max(last, grid.cellColumns.at(cell));
+  for (let cell = 0; cell < grid.cells.length; cell++) last = Math.max(last, grid.cellColumns.at(cell));
   return last;
 }
 
