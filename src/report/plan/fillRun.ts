@@ -75,7 +75,8 @@ export class FillRun {
 
   /** The findings of the figures a cell rests on, each with the cell as its place where it has none in the data. */
   tellAnswers(answers: readonly Answer[], where: Where): void {
-    for (const { findings } of answers) {
+    for (let at = 0; at < answers.length; at++) {
+      const findings = answers[at]?.findings;
       if (!findings || findings.length === 0) continue;
       for (const finding of findings) this.tell({ ...finding, where: { ...where, ...finding.where } });
     }
