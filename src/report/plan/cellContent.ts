@@ -20,9 +20,14 @@ export const blank: CellContent = { type: 'blank' };
 /** Most characters an Excel cell holds. */
 export const LONGEST_TEXT = 32_767;
 
-/** Characters XML cannot hold; the writers escape them, and readers of the report see nothing useful. */
-// eslint-disable-next-line no-control-regex -- finding control characters is the point
-export const CONTROL_CHARACTERS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/;
+/** Whether a text has characters XML cannot hold; the writers escape them, and readers of the report see nothing useful. */
+export function holdsControlCharacters(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 32 ? code !== 9 && code !== 10 && code !== 13 : code >= 0xfffe) return true;
+  }
+  return false;
+}
 
 /** How a report writes values, the same in all of its cells. */
 export interface ReportStyle {

@@ -9,7 +9,7 @@ import { fingerprintsIn } from '../workbook/fingerprint';
 import type { BandRecord, DroppedRowsRecord, FillRecord, RecordPositions, ScalarRecord } from '../workbook/record';
 import { joinedReports, positionsOf, reportsIn } from '../workbook/reports';
 import type { CellRange, WorkbookSnapshot } from '../workbook/snapshot';
-import { CONTROL_CHARACTERS, LONGEST_TEXT, showsHundredfold, type ReportStyle } from './cellContent';
+import { holdsControlCharacters, LONGEST_TEXT, showsHundredfold, type ReportStyle } from './cellContent';
 import { isExact } from './cellFiller';
 import type { FillContext } from './fillContext';
 import * as messages from './messages';
@@ -90,7 +90,7 @@ export class FillRun {
   checkText(content: CellContent | string | number, cell: TemplateCell): void {
     const text = typeof content === 'object' && content.type === 'text' ? content.text : content;
     if (typeof text !== 'string') return;
-    if (CONTROL_CHARACTERS.test(text)) {
+    if (holdsControlCharacters(text)) {
       this.warn('text.controlCharacters', messages.controlCharacters(), markedPlace(cell));
     }
     if (text.length >= LONGEST_TEXT) this.warn('text.cut', messages.textCut(), markedPlace(cell));

@@ -150,9 +150,12 @@ class BlockReader {
 function unreadOpenings({ text, markers }: TemplateCell): number {
   if (!text.includes('#')) return 0;
   return splitMarkers(text).filter(
-    (piece) =>
-      piece.kind !== 'literal' && /^\{\{\s*#/.test(piece.source) && !markers.some(({ from }) => from === piece.from),
+    (piece) => piece.kind !== 'literal' && opensBlock(piece.source) && !markers.some(({ from }) => from === piece.from),
   ).length;
+}
+
+function opensBlock(source: string): boolean {
+  return source.slice(2).trimStart().startsWith('#');
 }
 
 function closingOf(opening: Block['opening']): string {
