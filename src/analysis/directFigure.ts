@@ -9,6 +9,8 @@ import * as messages from './messages';
 import { sameValue } from './sameValue';
 import { latestVintage } from './vintage';
 
+const NONE: readonly Finding[] = [];
+
 /** An observation with its value in the indicator's unit. */
 interface Converted {
   readonly observation: Observation;
@@ -22,6 +24,11 @@ interface Converted {
 export function directFigure(query: ResolvedQuery, group: readonly Observation[] | undefined): Figure | undefined {
   if (!group) return undefined;
   const wanted = query.definition ?? query.indicator.definitionVersion;
+  const only = group[0];
+  // Most figures are given once.
+  if (only && group.length === 1 && isPresent(only)) {
+    return definitionOf(only, query) === wanted ? figureOfOne(query, group, only, wanted) : undefined;
+  }
   const matching = those(group, (one) => definitionOf(one, query) === wanted);
   return matching.length > 0 ? figureOf(query, matching, wanted) : undefined;
 }
@@ -92,7 +99,7 @@ function figureOf(query: ResolvedQuery, all: readonly Observation[], definition:
   const latest = latestVintage(all);
   const present = those(latest, isPresent);
   const only = present[0];
-  if (only && present.length === 1) return figureOfOne(query, only, definition);
+  if (only && present.length === 1) return figureOfOne(query, present, only, definition);
   const asked = { ...query, definition };
   if (!only) return notAvailable(asked, latest);
 
@@ -105,13 +112,18 @@ function figureOf(query: ResolvedQuery, all: readonly Observation[], definition:
   return agreed(asked, converted);
 }
 
-/** The figure of the only source, as most have one. */
-function figureOfOne(query: ResolvedQuery, observation: Observation, definition: string): Figure {
+/** The figure of the only source. */
+function figureOfOne(
+  query: ResolvedQuery,
+  observations: readonly Observation[],
+  observation: Observation,
+  definition: string,
+): Figure {
   const { indicator, area, period, counterpart } = query;
   const value = inUnitOf(query, observation);
-  if (!value) return ofOtherUnit({ ...query, definition }, [observation], observation);
+  if (!value) return ofOtherUnit({ ...query, definition }, observations, observation);
   const status = weaker('A', observation.status);
-  return { indicator, area, period, counterpart, definition, value, observations: [observation], status, findings: [] };
+  return { indicator, area, period, counterpart, definition, value, observations, status, findings: NONE };
 }
 
 /** One figure from several sources of one vintage: they agree, or there is no figure. */

@@ -77,7 +77,8 @@ export class Figures {
    */
   figure(query: FigureQuery): Figure {
     const { period, area, counterpart = '', definition } = query;
-    const key = `${query.indicator}|${area.id}|${counterpart}|${period.id}|${definition ?? ''}`;
+    let key = `${query.indicator}|${area.id}|${period.id}`;
+    if (counterpart !== '' || definition !== undefined) key += `|${counterpart}|${definition ?? ''}`;
     let figure = this.known.get(key);
     if (!figure) {
       figure = this.answer({ indicator: this.indicator(query.indicator), period, area, counterpart, definition });

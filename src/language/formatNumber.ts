@@ -19,14 +19,15 @@ export function formatNumber(number: number, decimals: number, lang: Lang): stri
   const digits = Math.abs(rounded).toFixed(places);
   const { group, decimal } = separators[lang];
   const sign = rounded < 0 ? '-' : '';
-  if (places === 0) return sign + grouped(digits, group);
-  return sign + grouped(digits.slice(0, -places - 1), group) + decimal + digits.slice(-places);
+  if (places === 0) return sign + grouped(digits, digits.length, group);
+  const point = digits.length - places - 1;
+  return sign + grouped(digits, point, group) + decimal + digits.slice(point + 1);
 }
 
-/** Digits in groups of three, from the right. */
-function grouped(digits: string, mark: string): string {
-  let rest = digits;
-  let groups = '';
-  for (; rest.length > 3; rest = rest.slice(0, -3)) groups = mark + rest.slice(-3) + groups;
-  return rest + groups;
+/** The digits before a place in groups of three, from the right. */
+function grouped(digits: string, end: number, mark: string): string {
+  let at = end % 3 || 3;
+  let groups = digits.slice(0, at);
+  for (; at < end; at += 3) groups += mark + digits.slice(at, at + 3);
+  return groups;
 }

@@ -16,6 +16,9 @@ const meanings: ReadonlyMap<string, readonly string[]> = new Map([
   ['end', [END_ROWS, END_IF]],
 ]);
 
+/** In small letters. */
+export const blockWords: readonly string[] = [...meanings.keys()];
+
 const NONE: readonly string[] = [];
 
 const signed: ReadonlyMap<string, string> = new Map([

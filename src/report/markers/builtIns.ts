@@ -23,7 +23,7 @@ export const builtInNames = [
 export type BuiltInName = (typeof builtInNames)[number];
 
 const known: ReadonlySet<string> = new Set(builtInNames);
-const firstWords: ReadonlySet<string> = new Set(builtInNames.map(firstWord));
+export const builtInFirstWords: ReadonlySet<string> = new Set(builtInNames.map(firstWord));
 
 export function isBuiltIn(name: string): name is BuiltInName {
   return known.has(name);
@@ -31,7 +31,7 @@ export function isBuiltIn(name: string): name is BuiltInName {
 
 /** Whether a name starts like a built-in one, so that `{{area.nmae}}` is not taken for an indicator with a field. */
 export function startsLikeBuiltIn(name: string): boolean {
-  return firstWords.has(firstWord(name));
+  return builtInFirstWords.has(firstWord(name));
 }
 
 function firstWord(name: string): string {

@@ -1,9 +1,10 @@
 import { fieldNames } from '../../analysis/fields';
 import { NgktError } from '../../kpi/finding';
+import { isDigit, isLetter } from '../../kpi/letters';
 import { nearest } from '../../kpi/nearest';
 import { sectionIds } from '../brief/document';
-import { builtInNames, isBuiltIn, startsLikeBuiltIn } from './builtIns';
-import { blockMeant, blockWithoutSign } from './blockMeant';
+import { builtInFirstWords, builtInNames, isBuiltIn, startsLikeBuiltIn } from './builtIns';
+import { blockMeant, blockWithoutSign, blockWords } from './blockMeant';
 import { typedListNames } from './listKinds';
 import type { BriefReference, Condition, FigureReference, Marker, PeriodReference } from './marker';
 import { NAME } from './name';
@@ -14,9 +15,10 @@ import { parsePeriodReference } from './parsePeriodReference';
 
 const DOTTED_NAME = new RegExp(`${NAME.source}(?:\\.${NAME.source})*`, 'y');
 const briefParts: readonly string[] = [...sectionIds, 'subject'];
+const UNDERSCORE = 95;
 const PERIOD = /[^\s[\].@]+/y;
-/** The code of a figure and nothing more, as most markers are. */
-const CODE = /^[A-Za-z_]\w*$/;
+/** In small letters: what a marker that is one word may be besides a figure, or be meant for. */
+const wordsOfOthers: ReadonlySet<string> = new Set([...builtInFirstWords, 'brief', ...blockWords]);
 /** Nothing to clean: ASCII without control characters. */
 const PLAIN = /^[ -~]*$/;
 
@@ -28,15 +30,19 @@ const PLAIN = /^[ -~]*$/;
  * `list.unknown`, `list.argument`, `period.unknown`, `brief.unknown`
  */
 export function parseMarker(body: string): Marker {
-  if (CODE.test(body) && !hasOtherMeaning(body.toLowerCase())) {
+  if (isCode(body) && !wordsOfOthers.has(body.toLowerCase())) {
     return { kind: 'figure', reference: { indicator: body, field: 'value', area: undefined, period: undefined } };
   }
   return parseParts(cleaned(body));
 }
 
-/** @param word in small letters */
-function hasOtherMeaning(word: string): boolean {
-  return startsLikeBuiltIn(word) || word === 'brief' || blockWithoutSign(word, false).length > 0;
+/** The code of a figure and nothing more, as most markers are. */
+function isCode(body: string): boolean {
+  for (let at = 0; at < body.length; at++) {
+    const code = body.charCodeAt(at);
+    if (!isLetter(code) && code !== UNDERSCORE && !(at > 0 && isDigit(code))) return false;
+  }
+  return body !== '';
 }
 
 /** What word processors and keyboards put in place of the plain characters: decomposed letters, quotes, spaces, dashes. */

@@ -1,4 +1,3 @@
-import type { Where } from '../../kpi/finding';
 import type { Value } from '../../kpi/value';
 import type { Answer } from '../evaluate/answer';
 import type { Scope } from '../evaluate/scope';
@@ -6,7 +5,7 @@ import type { FieldReader, RowList } from '../lists/rowList';
 import { listKinds } from '../markers/listKinds';
 import type { ListCall } from '../markers/marker';
 import { matchKey } from '../../kpi/textKey';
-import type { CellMarker, TemplateCell } from '../scan/templateLine';
+import { markedPlace, type CellMarker, type TemplateCell } from '../scan/templateLine';
 import { fingerprint } from '../workbook/fingerprint';
 import type { BandRecord } from '../workbook/record';
 import { blank, LONGEST_TEXT, showsHundredfold, writtenValue } from './cellContent';
@@ -107,7 +106,7 @@ class BandFiller {
 
   private contentsOf(body: BodyCell, place: number): (number | string | CellContent)[] {
     const { cell } = body;
-    const where = { ...cell.where, marker: cell.text };
+    const where = markedPlace(cell);
     const readers = this.run.attempt(where, () => this.readersOf(cell));
     const only = onlyMarker(cell);
     const readOnly = only && readers?.get(only);
@@ -115,9 +114,9 @@ class BandFiller {
     for (let index = 0; index < this.count; index++) {
       const read = readOnly?.(index);
       const isWhole = isShort(read) && !cell.formatChanged;
-      const content = isWhole ? read : this.take(body, place, index, this.fillingAt(index, cell, where, readers, read));
+      const content = isWhole ? read : this.take(body, place, index, this.fillingAt(index, cell, readers, read));
       if (isWhole) this.filled += 1;
-      this.run.checkText(content, where);
+      this.run.checkText(content, cell);
       this.prints[index * this.cells.length + place] = fingerprint(writtenValue(content));
       contents.push(content);
     }
@@ -128,17 +127,18 @@ class BandFiller {
   private fillingAt(
     index: number,
     cell: TemplateCell,
-    where: Where,
     readers: ReadonlyMap<CellMarker, FieldReader> | undefined,
     read: Answer | string | number | undefined,
   ): Filling {
     if (!readers) return blankFilling();
-    const style = { format: cell.format, date1904: this.run.date1904, lang: this.run.context.lang };
+    const { style } = this.run;
     const readRow: MarkerReader = (marker) => readers.get(marker)?.(index) ?? '';
-    const filling = this.run.attempt(where, () =>
-      read === undefined ? fillCell(cell, style, readRow) : typedFilling(cell, style, read),
-    );
-    return filling ?? blankFilling();
+    try {
+      return read === undefined ? fillCell(cell, style, readRow) : typedFilling(cell, style, read);
+    } catch (error) {
+      this.run.failed(error, markedPlace(cell));
+      return blankFilling();
+    }
   }
 
   private take(body: BodyCell, place: number, index: number, filling: Filling): CellContent | string | number {
@@ -149,10 +149,10 @@ class BandFiller {
     // The rows of a column are told in one.
     if (this.hundredfold !== body && value && showsHundredfold(value, body.cell.format)) {
       this.hundredfold = body;
-      this.run.checkPercent(value, body.cell.format, { ...body.cell.where, marker: body.cell.text });
+      this.run.checkPercent(value, body.cell);
     }
     if (changesLook(content, body.cell)) this.formatsChanged.add(body);
-    this.run.tellAnswers(answers, { ...body.cell.where, marker: body.cell.text });
+    this.run.tellAnswers(answers, body.cell);
     const sources = this.run.sources.of(answers);
     if (sources.length > 0) this.keepSources(place, index, sources);
     const derivation = derivationOf(answers);

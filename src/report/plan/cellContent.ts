@@ -20,13 +20,17 @@ export const blank: CellContent = { type: 'blank' };
 /** Most characters an Excel cell holds. */
 export const LONGEST_TEXT = 32_767;
 
-/** Characters XML cannot hold; the writers escape them, and readers of the report see nothing useful. */
-// eslint-disable-next-line no-control-regex -- finding control characters is the point
-export const CONTROL_CHARACTERS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/;
+/** Whether a text has characters XML cannot hold; the writers escape them, and readers of the report see nothing useful. */
+export function holdsControlCharacters(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 32 ? code !== 9 && code !== 10 && code !== 13 : code >= 0xfffe) return true;
+  }
+  return false;
+}
 
-export interface CellStyle {
-  /** The template's number format. */
-  readonly format: string;
+/** How a report writes values, the same in all of its cells. */
+export interface ReportStyle {
   readonly date1904: WorkbookSnapshot['date1904'];
   readonly lang: Lang;
 }
@@ -34,27 +38,28 @@ export interface CellStyle {
 /**
  * A cell that is only a marker: numbers and whole days keep their type, ranges, words and missing figures are text. Rates
  * and percentage points are percent numbers; in a cell whose own format shows percent, the number is divided by 100.
+ * @param format the template's number format
  */
-export function typedContent(value: MarkerValue, style: CellStyle): CellContent {
+export function typedContent(value: MarkerValue, format: string, style: ReportStyle): CellContent {
   if (typeof value === 'number') return { type: 'number', number: value };
   if (typeof value === 'string') return textContent(value);
-  if (value.kind === 'date') return dateContent(value.date, style);
+  if (value.kind === 'date') return dateContent(value.date, format, style);
   if (value.kind === 'rank') return { type: 'number', number: value.rank };
-  if (!isQuantity(value)) return textContent(wordsOf(value, style));
+  if (!isQuantity(value)) return textContent(wordsOf(value, format, style.lang));
   const { prefix, suffix } = qualifierAround(value, style.lang);
-  const number = cellNumber(value, style.format);
+  const number = cellNumber(value, format);
   if (prefix === '' && suffix === '') return { type: 'number', number };
   return { type: 'number', number, ...(prefix === '' ? {} : { prefix }), ...(suffix === '' ? {} : { suffix }) };
 }
 
 /** A format that says how many digits to show gets them all; where there is none, the number has the digits a text has. */
 function cellNumber({ number, unit, decimals }: Quantity, format: string): number {
-  if (showsPercent(format)) return isPercent(unit) ? shiftDecimal(number, -2) : number;
-  return format === 'General' ? roundTo(number, decimals) : number;
+  if (format === 'General') return roundTo(number, decimals);
+  return showsPercent(format) && isPercent(unit) ? shiftDecimal(number, -2) : number;
 }
 
 /** A range in a column of percentages has its percent sign, as the numbers beside it do. */
-function wordsOf(value: Value, { format, lang }: CellStyle): string {
+function wordsOf(value: Value, format: string, lang: Lang): string {
   if (value.kind !== 'range' || !showsPercent(format) || !isPercent(value.unit)) return textOf(value, lang);
   return formatValue({ ...value, unit: '%' }, lang);
 }
@@ -71,7 +76,7 @@ function isPercent(unit: string): boolean {
 }
 
 /** @throws NgktError `fill.dateSystem` where it is not known how the workbook counts days */
-function dateContent(date: string, { format, date1904, lang }: CellStyle): CellContent {
+function dateContent(date: string, format: string, { date1904, lang }: ReportStyle): CellContent {
   if (format !== '@' && date1904 === undefined) throw new NgktError('fill.dateSystem', unknownDateSystem);
   const serial = format === '@' ? undefined : excelDate(date, date1904 ?? false);
   if (serial === undefined) return textContent(formatDate(date, lang, 'column'));

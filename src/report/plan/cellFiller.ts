@@ -1,7 +1,7 @@
 import { isQuantity, type Missing, type Value } from '../../kpi/value';
 import type { Answer, MarkerValue } from '../evaluate/answer';
 import { isBlockMarker, textOutsideMarkers, type CellMarker, type TemplateCell } from '../scan/templateLine';
-import { blank, textContent, textOf, typedContent, type CellStyle } from './cellContent';
+import { blank, textContent, textOf, typedContent, type ReportStyle } from './cellContent';
 import type { CellContent, Substitution } from './plan';
 
 /** Gives what a cell's marker stands for. */
@@ -22,7 +22,7 @@ export interface Filling {
  * Fills one template cell. A cell that is only one marker gets a typed value; a marker within text is replaced by the
  * formatted value, block markers by nothing. Inserted values are never scanned again.
  */
-export function fillCell(cell: TemplateCell, style: CellStyle, read: MarkerReader): Filling {
+export function fillCell(cell: TemplateCell, style: ReportStyle, read: MarkerReader): Filling {
   const only = onlyMarker(cell);
   return only ? typedFilling(cell, style, read(only, cell)) : substitutedFilling(cell, style, read);
 }
@@ -37,18 +37,18 @@ export function onlyMarker(cell: TemplateCell): CellMarker | undefined {
 }
 
 /** What a cell gets that is only a marker of such a value. */
-export function typedFilling(cell: TemplateCell, style: CellStyle, read: Answer | string | number): Filling {
+export function typedFilling(cell: TemplateCell, style: ReportStyle, read: Answer | string | number): Filling {
   const answer = asAnswer(read);
   const { value } = answer;
   return {
-    content: withFormat(typedContent(value, style), cell),
+    content: withFormat(typedContent(value, cell.format, style), cell),
     answers: [answer],
     missing: isMissing(value) ? value : undefined,
     value: typeof value === 'object' && value.kind !== 'date' ? value : undefined,
   };
 }
 
-function substitutedFilling(cell: TemplateCell, style: CellStyle, read: MarkerReader): Filling {
+function substitutedFilling(cell: TemplateCell, style: ReportStyle, read: MarkerReader): Filling {
   const { text } = cell;
   const substitutions: Substitution[] = [];
   const answers: Answer[] = [];

@@ -4,11 +4,12 @@ import type { Bilingual } from '../../kpi/bilingual';
 import type { Answer } from '../evaluate/answer';
 import { LAST_COLUMN } from '../references/cellAddress';
 import type { TemplateErrors } from '../scan/templateErrors';
+import { markedPlace, type TemplateCell } from '../scan/templateLine';
 import { fingerprintsIn } from '../workbook/fingerprint';
 import type { BandRecord, DroppedRowsRecord, FillRecord, RecordPositions, ScalarRecord } from '../workbook/record';
 import { joinedReports, positionsOf, reportsIn } from '../workbook/reports';
 import type { CellRange, WorkbookSnapshot } from '../workbook/snapshot';
-import { CONTROL_CHARACTERS, LONGEST_TEXT, showsHundredfold } from './cellContent';
+import { holdsControlCharacters, LONGEST_TEXT, showsHundredfold, type ReportStyle } from './cellContent';
 import { isExact } from './cellFiller';
 import type { FillContext } from './fillContext';
 import * as messages from './messages';
@@ -34,7 +35,7 @@ export class FillRun {
   readonly positions = new Map<string, { readonly sheet: string; readonly range: CellRange }>();
   readonly sources: SourceNotes;
   readonly names: RecordNames;
-  readonly date1904: WorkbookSnapshot['date1904'];
+  readonly style: ReportStyle;
   /** Fingerprints of the template's own texts and numbers in rows of `{{#if}}`, see `FillRecord.conditional`. */
   readonly templatePrints: Set<string>;
   filled = 0;
@@ -52,7 +53,7 @@ export class FillRun {
   ) {
     this.sources = new SourceNotes(context.lang);
     this.names = new RecordNames(snapshot.record, beside);
-    this.date1904 = snapshot.date1904;
+    this.style = { date1904: snapshot.date1904, lang: context.lang };
     this.templatePrints = new Set(
       reportsIn(snapshot.record).flatMap(({ conditional = '' }) => fingerprintsIn(conditional)),
     );
@@ -74,10 +75,11 @@ export class FillRun {
   }
 
   /** The findings of the figures a cell rests on, each with the cell as its place where it has none in the data. */
-  tellAnswers(answers: readonly Answer[], where: Where): void {
-    for (const { findings } of answers) {
+  tellAnswers(answers: readonly Answer[], cell: TemplateCell): void {
+    for (let at = 0; at < answers.length; at++) {
+      const findings = answers[at]?.findings;
       if (!findings || findings.length === 0) continue;
-      for (const finding of findings) this.tell({ ...finding, where: { ...where, ...finding.where } });
+      for (const finding of findings) this.tell({ ...finding, where: { ...markedPlace(cell), ...finding.where } });
     }
   }
 
@@ -85,15 +87,18 @@ export class FillRun {
     if (value && !isExact(value)) this.notable.push({ sheet, row, column, value });
   }
 
-  checkText(content: CellContent | string | number, where: Where): void {
+  checkText(content: CellContent | string | number, cell: TemplateCell): void {
     const text = typeof content === 'object' && content.type === 'text' ? content.text : content;
     if (typeof text !== 'string') return;
-    if (CONTROL_CHARACTERS.test(text)) this.warn('text.controlCharacters', messages.controlCharacters(), where);
-    if (text.length >= LONGEST_TEXT) this.warn('text.cut', messages.textCut(), where);
+    if (holdsControlCharacters(text)) {
+      this.warn('text.controlCharacters', messages.controlCharacters(), markedPlace(cell));
+    }
+    if (text.length >= LONGEST_TEXT) this.warn('text.cut', messages.textCut(), markedPlace(cell));
   }
 
-  checkPercent(value: Value | undefined, format: string, where: Where): void {
-    if (value && showsHundredfold(value, format)) this.warn('format.percent', messages.notPercent(value), where);
+  checkPercent(value: Value | undefined, cell: TemplateCell): void {
+    if (!value || !showsHundredfold(value, cell.format)) return;
+    this.warn('format.percent', messages.notPercent(value), markedPlace(cell));
   }
 
   /** Runs what may fail because of what a marker asks for; a failure is collected with its place. */

@@ -1,5 +1,5 @@
 import type { Bilingual, Lang } from '../../kpi/bilingual';
-import { NgktError, type Where } from '../../kpi/finding';
+import { NgktError } from '../../kpi/finding';
 import type { Answer } from '../evaluate/answer';
 import { briefAnswer } from '../evaluate/briefAnswer';
 import { figureAnswer } from '../evaluate/figureAnswer';
@@ -7,7 +7,7 @@ import { builtInAnswer } from '../evaluate/builtInAnswer';
 import type { Scope } from '../evaluate/scope';
 import { leftWords } from '../leftWords';
 import { cellName } from '../references/cellAddress';
-import type { CellMarker, TemplateCell } from '../scan/templateLine';
+import { markedPlace, type CellMarker, type TemplateCell } from '../scan/templateLine';
 import { sameStoredValue } from '../workbook/fingerprint';
 import type { ScalarRecord } from '../workbook/record';
 import type { CellValue } from '../workbook/snapshot';
@@ -59,15 +59,14 @@ export function fillScalarCell(
   write: (column: number, content: CellContent) => void,
 ): void {
   const { sheet = '', cell: place = '' } = cell.where;
-  const where = cell.markers.length > 0 ? { sheet, cell: place, marker: cell.text } : cell.where;
-  const filling = fillingOf(run, read, cell, where);
+  const filling = fillingOf(run, read, cell);
   if (!filling) return;
 
   const { content, answers, missing, value } = filling;
   const written = writtenValue(content);
   const kept = keptText(run, cell, written);
   const hasValues = answers.length > 0;
-  run.tellAnswers(answers, where);
+  run.tellAnswers(answers, cell);
   const sources = run.sources.of(answers);
   if (hasValues) {
     run.items.push({
@@ -84,8 +83,8 @@ export function fillScalarCell(
   if (kept === undefined) {
     write(cell.column, content);
     if (run.context.figures.dataset.illustrative && showsNote(cell)) run.noteShown = true;
-    run.checkText(content, where);
-    run.checkPercent(value, cell.format, where);
+    run.checkText(content, cell);
+    run.checkPercent(value, cell);
     run.note(sheet, newRow, cell.column, value);
     if (hasValues && !missing && content.type !== 'blank') run.filled += 1;
   } else writeWithoutWords(cell, write);
@@ -94,12 +93,11 @@ export function fillScalarCell(
   run.placeCell(name, sheet, newRow, cell.column);
 }
 
-function fillingOf(run: FillRun, read: MarkerReader, cell: TemplateCell, where: Where): Filling | undefined {
-  const style = { format: cell.format, date1904: run.date1904, lang: run.context.lang };
+function fillingOf(run: FillRun, read: MarkerReader, cell: TemplateCell): Filling | undefined {
   try {
-    return fillCell(cell, style, read);
+    return fillCell(cell, run.style, read);
   } catch (error) {
-    run.failed(error, where);
+    run.failed(error, markedPlace(cell));
     return undefined;
   }
 }

@@ -54,14 +54,14 @@ export class SheetFiller {
     const { image, at } = line;
     if (image) {
       const row = this.flow.insert(at, image, index);
-      for (const cell of line.cells) fillScalarCell(this.run, read, cell, row.newRow, row.write);
+      line.cells.forEach((cell) => fillScalarCell(this.run, read, cell, row.newRow, row.write));
       return;
     }
     const newRow = this.flow.newRow(at);
     const write = (column: number, content: CellContent): void => {
       this.writes.push({ row: at, column, content });
     };
-    for (const cell of line.cells) fillScalarCell(this.run, read, cell, newRow, write);
+    line.cells.forEach((cell) => fillScalarCell(this.run, read, cell, newRow, write));
   }
 
   private fillBlock(block: Block): void {

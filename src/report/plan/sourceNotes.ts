@@ -5,6 +5,8 @@ import { formatValue } from '../../language/formatValue';
 import type { Answer } from '../evaluate/answer';
 import type { SourceNote } from '../workbook/record';
 
+const NONE: readonly number[] = [];
+
 /** Collects what figures rest on, each observation once, so that the record can answer without the data set. */
 export class SourceNotes {
   private readonly notes: SourceNote[] = [];
@@ -28,21 +30,26 @@ export class SourceNotes {
   }
 
   /** Indices of everything some answers rest on, each once. */
-  of(answers: readonly Answer[]): number[] {
-    const indices: number[] = [];
-    for (const { figures, notes } of answers) {
-      if (figures) for (const figure of figures) this.addFigure(figure, indices);
-      if (notes) for (const note of notes) include(indices, this.indexOf(note));
+  of(answers: readonly Answer[]): readonly number[] {
+    let indices: number[] | undefined;
+    for (let at = 0; at < answers.length; at++) {
+      const { figures, notes } = answers[at] as Answer;
+      if (figures)
+        for (let of = 0; of < figures.length; of++) indices = this.withFigure(indices, figures[of] as Figure);
+      if (notes) for (const note of notes) indices = withIndex(indices, this.indexOf(note));
     }
-    return indices;
+    return indices ?? NONE;
   }
 
-  private addFigure(figure: Figure, indices: number[]): void {
-    for (const observation of figure.observations) include(indices, this.indexOfObservation(observation, figure));
-    const { register, indicator, area, period } = figure;
-    if (!register) return;
+  private withFigure(indices: number[] | undefined, figure: Figure): number[] | undefined {
+    const { observations, register, indicator, area, period } = figure;
+    let all = indices;
+    for (let at = 0; at < observations.length; at++) {
+      all = withIndex(all, this.indexOfObservation(observations[at] as Observation, figure));
+    }
+    if (!register) return all;
     const key = `${register.vi}|${indicator.code}|${area.id}|${period.id}`;
-    include(indices, this.indices.get(key) ?? this.add(key, this.registerNoteOf(figure, register)));
+    return withIndex(all, this.indices.get(key) ?? this.add(key, this.registerNoteOf(figure, register)));
   }
 
   private indexOfObservation(observation: Observation, figure: Figure): number {
@@ -101,6 +108,9 @@ export class SourceNotes {
   }
 }
 
-function include(indices: number[], index: number): void {
+/** Most cells rest on one observation, and a list made for one takes no room for more. */
+function withIndex(indices: number[] | undefined, index: number): number[] {
+  if (!indices) return [index];
   if (!indices.includes(index)) indices.push(index);
+  return indices;
 }

@@ -33,11 +33,12 @@ class BlockReader {
   ) {}
 
   read(): readonly Block[] {
-    this.lines.forEach((line, index) => {
-      for (const cell of line.cells) {
+    this.lines.forEach(({ cells }, line) => {
+      cells.forEach((cell) => {
         this.unread += unreadOpenings(cell);
-        for (const marker of cell.markers) this.readMarker(marker, cell, index);
-      }
+        const { markers } = cell;
+        for (let at = 0; at < markers.length; at++) this.readMarker(markers[at] as CellMarker, cell, line);
+      });
     });
     for (const { opening, source, cell } of this.open) {
       this.fail('block.unclosed', messages.unclosedBlock(source, closingOf(opening)), cell, source);
@@ -149,9 +150,12 @@ class BlockReader {
 function unreadOpenings({ text, markers }: TemplateCell): number {
   if (!text.includes('#')) return 0;
   return splitMarkers(text).filter(
-    (piece) =>
-      piece.kind !== 'literal' && /^\{\{\s*#/.test(piece.source) && !markers.some(({ from }) => from === piece.from),
+    (piece) => piece.kind !== 'literal' && opensBlock(piece.source) && !markers.some(({ from }) => from === piece.from),
   ).length;
+}
+
+function opensBlock(source: string): boolean {
+  return source.slice(2).trimStart().startsWith('#');
 }
 
 function closingOf(opening: Block['opening']): string {

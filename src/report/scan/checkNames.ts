@@ -11,6 +11,7 @@ import type { Condition, FigureReference, ListCall, Marker } from '../markers/ma
 import * as markerMessages from '../markers/messages';
 import type { Block } from './block';
 import type { ScannedSheet } from './scanWorkbook';
+import type { CellMarker } from './templateLine';
 
 /**
  * Checks the names in a sheet's markers: fields of list rows and, where figures are given, indicator codes, areas, tables
@@ -24,16 +25,17 @@ export function checkNames(
   const lists = listsByLine(sheet.blocks);
   sheet.lines.forEach((line, index) => {
     const list = lists.get(index);
-    for (const cell of line.cells) {
-      for (const { marker, source } of cell.markers) {
+    line.cells.forEach(({ markers, where }) => {
+      for (let at = 0; at < markers.length; at++) {
+        const { marker, source } = markers[at] as CellMarker;
         try {
           checkMarker(marker, list, figures);
         } catch (error) {
           if (!(error instanceof NgktError)) throw error;
-          report(error.at({ ...cell.where, marker: source }));
+          report(error.at({ ...where, marker: source }));
         }
       }
-    }
+    });
   });
 }
 

@@ -39,6 +39,11 @@ export interface TemplateCell {
   readonly where: Where;
 }
 
+/** Where a cell is, with the marker to look for there. */
+export function markedPlace({ where, markers, text }: TemplateCell): Where {
+  return markers.length > 0 ? { ...where, marker: text } : where;
+}
+
 export interface CellMarker {
   readonly from: number;
   readonly to: number;
