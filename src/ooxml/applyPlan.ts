@@ -1,7 +1,7 @@
 import type { FillPlan } from '../report/plan/plan';
 import { writesFigures } from '../report/plan/returnedFormulas';
 import { LAST_ROW } from '../report/references/cellAddress';
-import { RowMap } from '../report/references/rowMap';
+import type { RowMap } from '../report/references/rowMap';
 import { sheetMapsOf, type SheetMaps } from '../report/references/sheetMaps';
 import { plannedChanges } from './calculation/changedCells';
 import { FilledWorkbook } from './calculation/filledWorkbook';
@@ -95,8 +95,9 @@ class PlanApplication {
     const filled = this.content.sheets.map((sheet) => {
       const own = plans.get(nameKey(sheet.sheet));
       plans.delete(nameKey(sheet.sheet));
-      if (own) checkRowCount(sheet.sheet, new RowMap(own.changes), sheet.grid);
-      return new FilledSheet(sheet, own, this.maps.map(sheet.sheet));
+      const map = this.maps.map(sheet.sheet);
+      if (map) checkRowCount(sheet.sheet, map, sheet.grid);
+      return new FilledSheet(sheet, own, map);
     });
     for (const { sheet } of plans.values()) throw unknownSheet(sheet);
     return filled;

@@ -28,6 +28,9 @@ function range(firstRow: number, lastRow: number, firstColumn: number, lastColum
 export class CellSet {
   private readonly ranges: CellRange[] = [];
   private readonly columns = new Map<number, number[]>();
+  /** Where the single cells stand. */
+  private firstColumn = Infinity;
+  private lastColumn = 0;
   private isSorted = true;
 
   add(cells: CellRange): void {
@@ -35,10 +38,15 @@ export class CellSet {
       this.ranges.push(cells);
       return;
     }
-    const rows = this.columns.get(cells.firstColumn);
-    if (rows) rows.push(cells.firstRow);
-    else this.columns.set(cells.firstColumn, [cells.firstRow]);
-    this.isSorted = false;
+    const { firstRow: row, firstColumn: column } = cells;
+    const rows = this.columns.get(column);
+    if (!rows) this.columns.set(column, [row]);
+    else {
+      if ((rows[rows.length - 1] as number) > row) this.isSorted = false;
+      rows.push(row);
+    }
+    if (column < this.firstColumn) this.firstColumn = column;
+    if (column > this.lastColumn) this.lastColumn = column;
   }
 
   touches(cells: CellRange): boolean {
@@ -47,9 +55,10 @@ export class CellSet {
   }
 
   private touchesSingle({ firstRow, lastRow, firstColumn, lastColumn }: CellRange): boolean {
-    for (const [column, rows] of this.columns) {
-      if (column < firstColumn || column > lastColumn) continue;
-      const next = rows[firstAtLeast(rows, firstRow)];
+    const last = Math.min(lastColumn, this.lastColumn);
+    for (let column = Math.max(firstColumn, this.firstColumn); column <= last; column++) {
+      const rows = this.columns.get(column);
+      const next = rows?.[firstAtLeast(rows, firstRow)];
       if (next !== undefined && next <= lastRow) return true;
     }
     return false;

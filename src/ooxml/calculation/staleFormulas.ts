@@ -30,6 +30,7 @@ export function staleFormulas(
 ): ReadonlyMap<string, ReadonlySet<number>> {
   const stale = new Map<string, Set<number>>(sheets.map(({ sheet }) => [nameKey(sheet), new Set()]));
   const grids = new Map(sheets.map(({ sheet, grid }) => [nameKey(sheet), grid]));
+  if (sheets.every(({ formulas }) => formulas.length === 0)) return stale;
   let changed = new Map<string, CellSet>();
   for (const { sheet, changed: ranges } of sheets) {
     if (ranges.length > 0) changed.set(nameKey(sheet), setOf(ranges));

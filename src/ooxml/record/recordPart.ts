@@ -11,7 +11,6 @@ import type { WorkbookPackage } from '../package/workbookPackage';
 import { startsElement } from '../startsElement';
 import { declarationOf } from '../xml/namespaces';
 import { XmlScanner } from '../xml/scanner';
-import { escapeMarkup } from '../xml/escape';
 
 /** What a workbook holds of an earlier fill. */
 export interface StoredRecord {
@@ -73,11 +72,20 @@ function customParts(file: WorkbookPackage, workbookPart: string): readonly Reco
   return [...sources].map(([part, from]) => ({ part, sources: from }));
 }
 
-/** The XML item that carries a record. */
+/** What JSON leaves alone and XML does not: markup, and two characters that it cannot hold. */
+const NOT_IN_XML = /[&<>\uFFFE\uFFFF]/g;
+const AS_XML: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '\uFFFE': '\\ufffe',
+  '\uFFFF': '\\uffff',
+};
+
+/** The XML item that carries a record, which is long: its text is gone through once. */
 export function recordXml(record: FillRecord): string {
-  // JSON leaves alone two characters that XML cannot hold.
-  const json = JSON.stringify(record).replaceAll('\uFFFE', '\\ufffe').replaceAll('\uFFFF', '\\uffff');
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<fillRecord xmlns="${RECORD_NAMESPACE}">${escapeMarkup(json)}</fillRecord>`;
+  const json = JSON.stringify(record).replace(NOT_IN_XML, (character) => AS_XML[character] as string);
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<fillRecord xmlns="${RECORD_NAMESPACE}">${json}</fillRecord>`;
 }
 
 /** Where a name of the record points: `'Sheet'!$B$6` for a cell, `'Sheet'!$25:$34` for rows. */

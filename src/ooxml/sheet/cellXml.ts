@@ -1,6 +1,7 @@
 import type { CellContent } from '../../report/plan/plan';
 import type { CellValue } from '../../report/workbook/snapshot';
 import { qualifyFormat } from '../../report/numberFormat';
+import { cellName } from '../../report/references/cellAddress';
 import type { StyleChanges } from '../styles/styleChanges';
 import { escapeMarkup, escapeText } from '../xml/escape';
 import { textTooLong } from './messages';
@@ -10,7 +11,7 @@ const LONGEST_TEXT = 32767;
 /** What a text element needs more for than escaped markup. */
 const NEEDS_CARE = /[\r\n_\u0000-\u001f\ud800-\udfff\ufffe\uffff]|^\s|\s$/; // eslint-disable-line no-control-regex -- what XML cannot hold
 
-/** Writes the cells of one sheet: everything behind a cell's address. */
+/** Writes the cells of one sheet: everything behind a cell's address and its quote. */
 export class CellXml {
   private readonly emptyEnd = '/>';
   private readonly end: string;
@@ -32,9 +33,11 @@ export class CellXml {
   }
 
   /** A plain content in the cell's own style, given as the attribute's text. */
-  plain(content: number | string, style: string, cell: () => string): string {
+  plain(content: number | string, style: string, row: number, column: number): string {
     if (typeof content === 'number') return style + this.numberStart + content + this.numberEnd;
-    if (content.length > LONGEST_TEXT) throw textTooLong({ sheet: this.sheet, cell: cell() }, content.length);
+    if (content.length > LONGEST_TEXT) {
+      throw textTooLong({ sheet: this.sheet, cell: cellName(row, column) }, content.length);
+    }
     if (NEEDS_CARE.test(content)) return this.runs([{ text: content, properties: '' }], style);
     return style + this.textStart + escapeMarkup(content) + this.textEnd;
   }
@@ -48,7 +51,8 @@ export class CellXml {
     content: CellContent,
     style: number,
     runs: readonly Run[] | undefined,
-    cell: () => string,
+    row: number,
+    column: number,
     value?: CellValue,
   ): string {
     switch (content.type) {
@@ -62,14 +66,14 @@ export class CellXml {
       }
       case 'number': {
         const { prefix = '', suffix = '', format } = content;
-        return this.plain(content.number, styleAttribute(this.qualified(style, prefix, suffix, format)), cell);
+        return this.plain(content.number, styleAttribute(this.qualified(style, prefix, suffix, format)), row, column);
       }
       case 'text': {
         const own = styleAttribute(
           content.format === undefined ? style : this.styles.withFormat(style, content.format),
         );
         const formatted = formattedText(content, runs);
-        if (!formatted || content.text.length > LONGEST_TEXT) return this.plain(content.text, own, cell);
+        if (!formatted || content.text.length > LONGEST_TEXT) return this.plain(content.text, own, row, column);
         return this.runs(formatted, own);
       }
     }

@@ -5,7 +5,7 @@ import { escapeMarkup, unescape } from '../xml/escape';
 import type { CellXml } from './cellXml';
 import { styleAttribute } from './cellXml';
 import type { FilledSheet } from './filledSheet';
-import type { CellTemplate, FormulaParts } from './rowTemplate';
+import type { FormulaParts } from './rowTemplate';
 import type { FormulaCell } from './sheetReader';
 
 /** Functions of the add-in as files store them; without the add-in they read `#NAME?`. */
@@ -40,20 +40,19 @@ export class FormulaCells {
   }
 
   /**
-   * The cell behind the quote of its address.
+   * The cell behind its address and the quote.
    * @param repetition of the band it stands in
    */
   write(
-    template: CellTemplate,
+    parts: FormulaParts,
     formula: FormulaCell,
     newRow: number,
     repetition: number | undefined,
-    style = template.style,
+    style: number,
   ): string {
-    const parts = template.formula as FormulaParts;
     const { cellXml, workbook, sheet } = this;
     const own = styleAttribute(style);
-    if (this.publishes && ADD_IN_FUNCTION.test(formula.formula)) return this.asValue(parts, own, cellXml);
+    if (this.publishes && ADD_IN_FUNCTION.test(formula.formula)) return this.asValue(parts, formula, own, newRow);
     const element = this.element(parts, formula, newRow, repetition);
     const isCopy = repetition !== undefined;
     if (!isCopy && !workbook.isStale(sheet, formula.cell)) {
@@ -102,10 +101,10 @@ export class FormulaCells {
   }
 
   /** The cached value alone. */
-  private asValue(parts: FormulaParts, style: string, cellXml: CellXml): string {
-    const { prefix } = cellXml;
+  private asValue(parts: FormulaParts, { column }: FormulaCell, style: string, newRow: number): string {
+    const { prefix } = this.cellXml;
     if (parts.type === 'str')
-      return cellXml.plain(unescape(parts.value.replace(/<[^>]*>/g, '')), style, () => this.sheet.name);
+      return this.cellXml.plain(unescape(parts.value.replace(/<[^>]*>/g, '')), style, newRow, column);
     const type = parts.type === '' ? '' : ` t="${parts.type}"`;
     return parts.value === '' ? `${style}/>` : `${style}${type}>${parts.value}</${prefix}c>`;
   }

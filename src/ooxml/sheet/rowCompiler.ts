@@ -1,24 +1,27 @@
 import type { CellContent, FormatWrite } from '../../report/plan/plan';
-import { cellName } from '../../report/references/cellAddress';
 import { styleAttribute, type CellXml } from './cellXml';
 import type { FilledSheet } from './filledSheet';
 import type { FormulaCells } from './formulaCells';
-import { plainTextOf } from './richText';
+import { plainTextOf, type Run } from './richText';
 import {
   hasOwnHeight,
   withHeight,
   withoutAutomaticHeight,
   withoutSpans,
   type CellTemplate,
+  type FormulaParts,
   type RowTemplates,
 } from './rowTemplate';
 import { runsOfCell, type FormulaCell } from './sheetReader';
 import type { RowWriterContext } from './writeRows';
 
-/** What is written into one cell, by repetition. */
+/** What is written into one cell of a list, by repetition. */
 export type Contents = readonly (number | string | CellContent)[];
 
-/** How one cell is written behind its row number. */
+/** What is written into the cells of a row, by column. */
+type RowContents = ReadonlyMap<number, Contents | CellContent>;
+
+/** How one cell is written behind its address and the quote. */
 type CellWriter = (newRow: number, repetition: number) => string;
 
 interface CompiledCell {
@@ -40,8 +43,11 @@ export class CompiledRow {
   write(newRow: number, repetition: number): string {
     const height = this.height?.(repetition);
     let xml = this.opening + newRow + (height === undefined ? this.attributes : withHeight(this.attributes, height));
-    for (const { opening, rest } of this.cells) {
-      xml += opening + newRow + (typeof rest === 'string' ? rest : rest(newRow, repetition));
+    const { cells } = this;
+    const address = `${newRow}"`;
+    for (let index = 0; index < cells.length; index++) {
+      const { opening, rest } = cells[index] as CompiledCell;
+      xml += opening + address + (typeof rest === 'string' ? rest : rest(newRow, repetition));
     }
     return xml + this.closing;
   }
@@ -59,15 +65,13 @@ export class RowCompiler {
 
   /**
    * @param index of the row in the grid; undefined for a row the text does not have
-   * @param contents what is written, by column
-   * @param inBand whether the row is written once for each repetition
-   * @param writesText whether any content is a text, which may need another row height
+   * @param once where the row stands afterwards; undefined for one that is written for each repetition of a band
    */
   compile(
     index: number | undefined,
-    contents: ReadonlyMap<number, Contents>,
+    contents: RowContents,
     qualify: ReadonlyMap<number, FormatWrite> | undefined,
-    inBand: boolean,
+    once: number | undefined,
     writesText: boolean,
   ): CompiledRow {
     const template = index === undefined ? this.templates.blank() : this.templates.at(index);
@@ -81,16 +85,20 @@ export class RowCompiler {
     const height = writesText ? this.heightOf(index, attributes, templates, contents) : undefined;
     if (writesText) attributes = withoutAutomaticHeight(attributes);
     const cells = templates.map((cell) => {
-      const rest = this.cell(cell, contents.get(cell.column), qualify?.get(cell.column), inBand);
-      return { opening: cell.opening, rest };
+      const { opening, column } = cell;
+      const content = contents.get(column);
+      const rest = content ? this.contentCell(cell, content, once) : this.cell(cell, qualify?.get(column), once);
+      return { opening, rest };
     });
     return new CompiledRow(template.opening, attributes, cells, template.closing, height);
   }
 
   /** Cells the row does not have and something is written to. */
-  private addedCells(standing: readonly CellTemplate[], contents: ReadonlyMap<number, Contents>): CellTemplate[] {
+  private addedCells(standing: readonly CellTemplate[], contents: RowContents): CellTemplate[] {
     let missing = contents.size;
-    for (const { column } of standing) if (contents.has(column)) missing--;
+    for (let index = 0; index < standing.length; index++) {
+      if (contents.has((standing[index] as CellTemplate).column)) missing--;
+    }
     if (missing === 0) return [];
     const columns = new Set(standing.map(({ column }) => column));
     return [...contents.keys()]
@@ -103,7 +111,7 @@ export class RowCompiler {
     index: number | undefined,
     attributes: string,
     cells: readonly CellTemplate[],
-    contents: ReadonlyMap<number, Contents>,
+    contents: RowContents,
   ): ((repetition: number) => number | undefined) | undefined {
     const { rowHeights } = this.context;
     if (!rowHeights || hasOwnHeight(attributes)) return undefined;
@@ -113,58 +121,63 @@ export class RowCompiler {
     const heights = wrapping.map((cell) => {
       const heightOf = rowHeights.textHeight(row, cell.column, cell.style);
       const written = contents.get(cell.column);
-      if (written) return (repetition: number) => heightOf(textOf(written[repetition]));
+      if (written) return (repetition: number) => heightOf(textOf(contentAt(written, repetition)));
       const standing = heightOf(plainTextOf(this.runsOf(cell) ?? []));
       return () => standing;
     });
     return (repetition) => rowHeights.stated(heights.reduce((most, of) => Math.max(most, of(repetition)), 0));
   }
 
-  private cell(
-    cell: CellTemplate,
-    contents: Contents | undefined,
-    qualify: FormatWrite | undefined,
-    inBand: boolean,
-  ): string | CellWriter {
-    if (contents) return this.contentCell(cell, contents);
+  /** A cell nothing is written to. */
+  private cell(cell: CellTemplate, qualify: FormatWrite | undefined, once: number | undefined): string | CellWriter {
     const style = qualify
       ? this.cellXml.qualified(cell.style, qualify.prefix, qualify.suffix, qualify.format)
       : cell.style;
-    const formula = cell.cell < 0 ? undefined : this.sheet.formulaOf.get(cell.cell);
-    if (formula) {
-      if (inBand && this.sheet.standsOnce(formula)) return this.singleFormula(cell, formula, style);
-      return (newRow, repetition) =>
-        `"${this.formulas.write(cell, formula, newRow, inBand ? repetition : undefined, style)}`;
+    const formula = this.sheet.formulaOf.get(cell.cell);
+    const parts = formula && this.templates.formula(cell);
+    if (parts) {
+      if (once !== undefined) return this.formulas.write(parts, formula, once, undefined, style);
+      if (this.sheet.standsOnce(formula)) return this.singleFormula(parts, formula, style);
+      return (newRow, repetition) => this.formulas.write(parts, formula, newRow, repetition, style);
     }
     // A cell that an array formula fills and whose value no longer holds.
-    if (this.context.workbook.isStale(this.sheet, cell.cell)) return `"${styleAttribute(style)}/>`;
-    return style === cell.style ? cell.rest : withStyle(cell.rest, style);
+    if (this.context.workbook.isStale(this.sheet, cell.cell)) return `${styleAttribute(style)}/>`;
+    const rest = this.templates.rest(cell);
+    return style === cell.style ? rest : withStyle(rest, style);
   }
 
   /** A formula that is not repeated with its row: the copies of its cell stay empty. */
-  private singleFormula(cell: CellTemplate, formula: FormulaCell, style: number): CellWriter {
+  private singleFormula(parts: FormulaParts, formula: FormulaCell, style: number): CellWriter {
     const place = this.sheet.map?.row(formula.row) ?? formula.row;
     return (newRow) =>
-      newRow === place
-        ? `"${this.formulas.write(cell, formula, newRow, undefined, style)}`
-        : `"${styleAttribute(style)}/>`;
+      newRow === place ? this.formulas.write(parts, formula, newRow, undefined, style) : `${styleAttribute(style)}/>`;
   }
 
-  private contentCell(cell: CellTemplate, contents: Contents): CellWriter {
-    const { cellXml } = this;
+  private contentCell(
+    cell: CellTemplate,
+    contents: Contents | CellContent,
+    once: number | undefined,
+  ): string | CellWriter {
     const runs = this.sheet.content.formatted.has(cell.cell) ? this.runsOf(cell) : undefined;
-    const plainStyle = `"${styleAttribute(cell.style)}`;
-    return (newRow, repetition) => {
-      const content = contents[repetition];
-      if (content === undefined) return cell.rest;
-      const name = (): string => cellName(newRow, cell.column);
-      if (typeof content === 'number') return cellXml.plain(content, plainStyle, name);
-      if (typeof content === 'string' && !runs) return cellXml.plain(content, plainStyle, name);
-      const full: CellContent = typeof content === 'string' ? { type: 'text', text: content } : content;
-      const value =
-        full.type === 'formula' ? this.context.workbook.value(this.sheet.name, newRow, cell.column) : undefined;
-      return `"${cellXml.content(full, cell.style, runs, name, value)}`;
-    };
+    if (once !== undefined) return this.content(cell, contentAt(contents, 0), runs, once);
+    return (newRow, repetition) => this.content(cell, contentAt(contents, repetition), runs, newRow);
+  }
+
+  private content(
+    cell: CellTemplate,
+    content: Contents[number] | undefined,
+    runs: readonly Run[] | undefined,
+    newRow: number,
+  ): string {
+    const { cellXml } = this;
+    if (content === undefined) return this.templates.rest(cell);
+    const { column } = cell;
+    if (typeof content === 'number' || (typeof content === 'string' && !runs)) {
+      return cellXml.plain(content, styleAttribute(cell.style), newRow, column);
+    }
+    const full: CellContent = typeof content === 'string' ? { type: 'text', text: content } : content;
+    const value = full.type === 'formula' ? this.context.workbook.value(this.sheet.name, newRow, column) : undefined;
+    return cellXml.content(full, cell.style, runs, newRow, column, value);
   }
 
   private runsOf(cell: CellTemplate): ReturnType<typeof runsOfCell> {
@@ -174,6 +187,10 @@ export class RowCompiler {
   }
 }
 
+function contentAt(contents: Contents | CellContent, repetition: number): Contents[number] | undefined {
+  return 'length' in contents ? contents[repetition] : contents;
+}
+
 /** Whether a content is a text. */
 export function isText(content: number | string | CellContent | undefined): boolean {
   return typeof content === 'string' || (typeof content === 'object' && content.type === 'text');
@@ -181,8 +198,8 @@ export function isText(content: number | string | CellContent | undefined): bool
 
 function withStyle(rest: string, style: number): string {
   const end = rest.indexOf('>');
-  const attributes = rest.slice(1, end).replace(/\s+s\s*=\s*("[^"]*"|'[^']*')/, '');
-  return `"${styleAttribute(style)}${attributes}${rest.slice(end)}`;
+  const attributes = rest.slice(0, end).replace(/\s+s\s*=\s*("[^"]*"|'[^']*')/, '');
+  return styleAttribute(style) + attributes + rest.slice(end);
 }
 
 /** The text a content shows; numbers do not wrap. */

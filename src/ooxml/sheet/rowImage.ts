@@ -73,17 +73,17 @@ export class RowImages {
   ): Pick<KeptCell, 'rest' | 'formula' | 'array'> {
     const { reader } = this.templates;
     const { prefix, sheet } = this.sheet;
-    const formula = template.formula && this.formulaAt(template.cell);
+    reader.read(template.cell);
+    const formula = reader.formula && this.formulaAt(template.cell);
     if (formula) {
       const { range } = formula;
       const array =
         range?.firstRow === row && range.lastRow === row ? ([range.firstColumn, range.lastColumn] as const) : undefined;
       return { formula: this.moved(toKeptFormula(formula.formula, sheet, row, places)), ...(array && { array }) };
     }
-    reader.read(template.cell);
     const runs = runsOfCell(reader, this.strings);
     if (runs) return { rest: ` t="inlineStr"><is>${writeRuns(runs, '')}</is></c>` };
-    const rest = template.rest.slice(1).replace(/^([^>]*?) s="\d+"/, '$1');
+    const rest = this.templates.rest(template).replace(/^([^>]*?) s="\d+"/, '$1');
     return { rest: prefix === '' ? rest : rest.replaceAll(`</${prefix}`, '</').replaceAll(`<${prefix}`, '<') };
   }
 
@@ -125,9 +125,8 @@ export function restoredRow(
     cells.set(cell.column, keptCellXml(declared(cell, prefixes), row, styleOf(cell.style), cellXml, formulas));
   for (const [column, content] of writes) {
     const before = kept.cells.find((cell) => cell.column === column);
-    const name = cellName(row, column);
-    const xml = cellXml.content(content, styleOf(before?.style ?? -1), undefined, () => name);
-    cells.set(column, `<${prefix}c r="${name}"${xml}`);
+    const xml = cellXml.content(content, styleOf(before?.style ?? -1), undefined, row, column);
+    cells.set(column, `<${prefix}c r="${cellName(row, column)}"${xml}`);
   }
   const inOrder = [...cells].sort(([a], [b]) => a - b).map(([, xml]) => xml);
   return {

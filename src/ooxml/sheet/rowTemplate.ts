@@ -3,17 +3,14 @@ import { CellReader } from './cellReader';
 import { styleAttribute } from './cellXml';
 import type { SheetText } from './sheetText';
 
-/** One cell of a row, taken apart at its address. */
+/** One cell of a row; what stands behind its address is told by `RowTemplates` when asked for. */
 export interface CellTemplate {
   readonly column: number;
   /** `<c r="B`: what stands before the row number. */
   readonly opening: string;
   readonly style: number;
-  /** From the quote behind the address to the cell's end. */
-  readonly rest: string;
-  /** Index in the sheet's grid. */
+  /** Index in the sheet's grid; −1 for a cell the text does not have. */
   readonly cell: number;
-  readonly formula?: FormulaParts | undefined;
 }
 
 /** A formula cell behind its address. */
@@ -59,11 +56,13 @@ export class RowTemplates {
     const row = grid.rowNumbers.at(index);
     const [opening, attributes] = this.splitAtNumber(text.slice(start, body), row);
     const cells: CellTemplate[] = [];
-    let last = body;
-    for (let cell = grid.firstCells.at(index); cell < grid.lastCell(index); cell++) {
-      cells.push(this.cell(cell, row));
-      last = grid.cellEnds.at(cell);
+    const first = grid.firstCells.at(index);
+    const behind = grid.lastCell(index);
+    for (let cell = first; cell < behind; cell++) {
+      const column = grid.cellColumns.at(cell);
+      cells.push({ column, opening: this.openingOf(column), style: grid.cellStyles.at(cell), cell });
     }
+    const last = behind > first ? grid.cellEnds.at(behind - 1) : body;
     const isEmpty = attributes.endsWith('/>');
     return {
       opening,
@@ -79,8 +78,35 @@ export class RowTemplates {
     return { opening: this.rowTag, attributes: '">', cells: [], closing: `</${prefix}row>` };
   }
 
-  blankCell(column: number, style = 0): CellTemplate {
-    return { column, opening: this.openingOf(column), style, rest: `"${styleAttribute(style)}/>`, cell: -1 };
+  blankCell(column: number): CellTemplate {
+    return { column, opening: this.openingOf(column), style: 0, cell: -1 };
+  }
+
+  /** From behind the address and its quote to the cell's end. */
+  rest({ cell, opening }: CellTemplate): string {
+    if (cell < 0) return '/>';
+    const { text, grid } = this.sheet;
+    const start = grid.cellStarts.at(cell);
+    const end = grid.cellEnds.at(cell);
+    return text.startsWith(opening, start)
+      ? text.slice(text.indexOf('"', start + opening.length) + 1, end)
+      : this.unusualRest(cell);
+  }
+
+  /** Undefined for a cell without a formula. */
+  formula(template: CellTemplate): FormulaParts | undefined {
+    const { text, prefix } = this.sheet;
+    const rest = this.rest(template);
+    if (!rest.includes(this.formulaTag)) return undefined;
+    this.reader.read(template.cell);
+    const { type, openEnd, end, valueFrom, valueTo, formula } = this.reader;
+    if (!formula) return undefined;
+    return {
+      attributes: withoutStyleAndType(rest.slice(0, rest.length - (end - openEnd) - 1), this.reader.style),
+      type,
+      element: text.slice(formula.start, formula.end),
+      value: valueFrom < 0 ? '' : `<${prefix}v>${text.slice(valueFrom, valueTo)}</${prefix}v>`,
+    };
   }
 
   /** A row's opening tag up to its number, and what stands behind that. */
@@ -98,38 +124,13 @@ export class RowTemplates {
     return opening;
   }
 
-  private cell(cell: number, row: number): CellTemplate {
-    const { text, grid } = this.sheet;
-    const column = grid.cellColumns.at(cell);
-    const opening = this.openingOf(column);
-    const address = opening + row;
-    const start = grid.cellStarts.at(cell);
-    const isUsual = text.startsWith(`${address}"`, start);
-    const rest = isUsual ? text.slice(start + address.length, grid.cellEnds.at(cell)) : this.restOf(cell);
-    const formula = rest.includes(this.formulaTag) ? this.formulaParts(cell, rest) : undefined;
-    return { column, opening, style: grid.cellStyles.at(cell), rest, cell, formula };
-  }
-
   /** A cell behind its address; attributes that stand before the address go behind it. */
-  private restOf(cell: number): string {
+  private unusualRest(cell: number): string {
     const { text, grid } = this.sheet;
     this.reader.read(cell);
     const { rFrom, rTo } = this.reader.openingTag();
     const before = text.slice(grid.cellStarts.at(cell) + this.cellTag.length, rFrom - 1).replace(/\s*r\s*=\s*$/, '');
-    return `"${before}${text.slice(rTo + 1, grid.cellEnds.at(cell))}`;
-  }
-
-  private formulaParts(cell: number, rest: string): FormulaParts | undefined {
-    const { text, prefix } = this.sheet;
-    this.reader.read(cell);
-    const { type, openEnd, end, valueFrom, valueTo, formula } = this.reader;
-    if (!formula) return undefined;
-    return {
-      attributes: withoutStyleAndType(rest.slice(1, rest.length - (end - openEnd) - 1), this.reader.style),
-      type,
-      element: text.slice(formula.start, formula.end),
-      value: valueFrom < 0 ? '' : `<${prefix}v>${text.slice(valueFrom, valueTo)}</${prefix}v>`,
-    };
+    return before + text.slice(rTo + 1, grid.cellEnds.at(cell));
   }
 }
 

@@ -14,32 +14,26 @@ export function withUsedRange(sheetXml: string, sheet: FilledSheet): string {
   const ref = scanner.attributeSpan('ref');
   const used = parseRange(scanner.attribute('ref') ?? '');
   if (!ref || !used) return sheetXml;
-  const grown = addedCells(sheet).reduce(around, used);
+  const grown = withAddedCells(used, sheet);
   const name = rangeName(grown);
   return name === rangeName(used)
     ? sheetXml
     : sheetXml.slice(0, start + ref.valueFrom) + name + sheetXml.slice(start + ref.valueTo);
 }
 
-function addedCells({ writes, content, map }: FilledSheet): CellRange[] {
-  const cells: CellRange[] = [];
-  for (const [row, columns] of writes) {
+function withAddedCells(used: CellRange, { writes, content, map }: FilledSheet): CellRange {
+  let { firstRow, lastRow, firstColumn, lastColumn } = used;
+  writes.forEach((columns, row) => {
     const newRow = map ? map.row(row) : row;
-    if (newRow === undefined) continue;
-    const index = content.grid.rowIndex(row);
-    for (const column of columns.keys()) {
-      if (index !== undefined && content.grid.cellInRow(index, column) !== undefined) continue;
-      cells.push({ firstRow: newRow, lastRow: newRow, firstColumn: column, lastColumn: column });
-    }
-  }
-  return cells;
-}
-
-function around(a: CellRange, b: CellRange): CellRange {
-  return {
-    firstRow: Math.min(a.firstRow, b.firstRow),
-    lastRow: Math.max(a.lastRow, b.lastRow),
-    firstColumn: Math.min(a.firstColumn, b.firstColumn),
-    lastColumn: Math.max(a.lastColumn, b.lastColumn),
-  };
+    if (newRow === undefined) return;
+    columns.forEach((_content, column) => {
+      const isInside = newRow >= firstRow && newRow <= lastRow && column >= firstColumn && column <= lastColumn;
+      if (isInside || content.grid.cellIndex(row, column) !== undefined) return;
+      firstRow = Math.min(firstRow, newRow);
+      lastRow = Math.max(lastRow, newRow);
+      firstColumn = Math.min(firstColumn, column);
+      lastColumn = Math.max(lastColumn, column);
+    });
+  });
+  return { firstRow, lastRow, firstColumn, lastColumn };
 }

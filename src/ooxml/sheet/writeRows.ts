@@ -2,7 +2,7 @@ import type { SheetMaps } from '../../report/references/sheetMaps';
 import { fromKeptFormula } from '../../report/references/keptFormula';
 import { rewriteFormula } from '../../report/references/rewriteFormula';
 import type { CellRange } from '../../report/workbook/snapshot';
-import type { BandChange } from '../../report/plan/plan';
+import type { BandChange, CellContent } from '../../report/plan/plan';
 import type { FilledWorkbook } from '../calculation/filledWorkbook';
 import type { RowHeights } from '../rowHeight/rowHeights';
 import type { StyleChanges } from '../styles/styleChanges';
@@ -19,6 +19,8 @@ import type { SharedStrings } from './sharedStrings';
 /** Unchanged rows are handed on in stretches of about this many characters. */
 const STRETCH = 512 * 1024;
 
+const NOTHING: ReadonlyMap<number, CellContent> = new Map();
+
 export interface RowWriterContext {
   readonly workbook: FilledWorkbook;
   readonly styles: StyleChanges;
@@ -34,6 +36,8 @@ export interface RowWriterContext {
 export class RowWriter {
   /** Merges that come back with rows put back; complete once all rows are written. */
   readonly merges: CellRange[] = [];
+  /** Rows before the fill in which a cell changes, whether or not the row moves. */
+  readonly touchedRows: ReadonlySet<number>;
   private readonly templates: RowTemplates;
   private readonly cellXml: CellXml;
   private readonly formulas: FormulaCells;
@@ -48,10 +52,10 @@ export class RowWriter {
     this.cellXml = new CellXml(sheet.name, sheet.content.prefix, context.styles);
     this.formulas = new FormulaCells(sheet, context.workbook, this.cellXml, context.publishes);
     this.compiler = new RowCompiler(sheet, context, this.templates, this.cellXml, this.formulas);
+    this.touchedRows = this.rowsTouched();
   }
 
-  /** Rows before the fill in which a cell changes, whether or not the row moves. */
-  touchedRows(): Set<number> {
+  private rowsTouched(): ReadonlySet<number> {
     const { sheet, formulas } = this;
     const touched = new Set<number>([...sheet.writes.keys(), ...sheet.qualify.keys()]);
     for (const formula of sheet.content.formulas) {
@@ -63,16 +67,16 @@ export class RowWriter {
   }
 
   *rows(): Generator<string> {
-    const touched = this.touchedRows();
     for (const segment of this.sheet.segments) {
-      if (segment.kind === 'kept') yield* this.keptRows(segment, touched);
+      if (segment.kind === 'kept') yield* this.keptRows(segment);
       else if (segment.kind === 'band') yield* this.bandRows(segment);
       else yield this.imageRow(segment);
     }
   }
 
-  private *keptRows(segment: Segment & { readonly kind: 'kept' }, touched: ReadonlySet<number>): Generator<string> {
-    const { grid } = this.sheet.content;
+  private *keptRows(segment: Segment & { readonly kind: 'kept' }): Generator<string> {
+    const { touchedRows: touched, sheet } = this;
+    const { grid } = sheet.content;
     const shift = segment.newFrom - segment.from;
     const added = this.addedRows(segment);
     let unchangedFrom = -1;
@@ -114,13 +118,10 @@ export class RowWriter {
   }
 
   private keptRow(index: number | undefined, row: number, newRow: number): string {
-    const contents = new Map<number, Contents>();
+    const contents = this.sheet.writes.get(row) ?? NOTHING;
     let writesText = false;
-    this.sheet.writes.get(row)?.forEach((content, column) => {
-      contents.set(column, [content]);
-      writesText ||= isText(content);
-    });
-    return this.compiler.compile(index, contents, this.sheet.qualify.get(row), false, writesText).write(newRow, 0);
+    contents.forEach(({ type }) => (writesText ||= type === 'text'));
+    return this.compiler.compile(index, contents, this.sheet.qualify.get(row), newRow, writesText).write(newRow, 0);
   }
 
   /** Repetitions that were there keep their own rows; new ones copy the first. */
@@ -155,7 +156,7 @@ export class RowWriter {
 
   private bodyRow(row: number, contents: ReadonlyMap<number, Contents>, writesText: boolean): CompiledRow {
     const index = this.sheet.content.grid.rowIndex(row);
-    return this.compiler.compile(index, contents, this.sheet.qualify.get(row), true, writesText);
+    return this.compiler.compile(index, contents, this.sheet.qualify.get(row), undefined, writesText);
   }
 
   private imageRow({ image, newFrom, writes, kept }: Segment & { readonly kind: 'image' }): string {

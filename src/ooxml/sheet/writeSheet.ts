@@ -20,7 +20,7 @@ export async function writeSheet(
   codec: ZipCodec,
 ): Promise<PackedPart | undefined> {
   const writer = new RowWriter(sheet, context);
-  const changesRows = (sheet.plan?.changes.length ?? 0) > 0 || writer.touchedRows().size > 0;
+  const changesRows = (sheet.plan?.changes.length ?? 0) > 0 || writer.touchedRows.size > 0;
   if (!changesRows && shell.before === shell.after) return undefined;
   const { part, prefix } = sheet.content;
   const [head] = halvesOf(shell.after, prefix);

@@ -3,7 +3,6 @@
  * XML cannot hold as `_xHHHH_`.
  */
 
-const MARKUP = /[&<>\r]/;
 const ATTRIBUTE_MARKUP = /[&<>"\t\n\r]/;
 // eslint-disable-next-line no-control-regex -- these are exactly the characters XML 1.0 cannot hold
 const NOT_IN_XML = /[\u0000-\u0008\u000B\u000C\u000D\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
@@ -13,8 +12,7 @@ const OOXML_ESCAPE = /_x([0-9A-Fa-f]{4})_/g;
 
 /** Text for an element whose content is plain XML text: formulas, references. */
 export function escapeMarkup(text: string): string {
-  if (!MARKUP.test(text)) return text;
-  return text.replace(/[&<>\r]/g, markupEntity);
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\r', '&#13;');
 }
 
 /** Text for an element of type ST_Xstring: cell texts, comments. Any string comes back from `unescape` as it was. */
@@ -25,7 +23,7 @@ export function escapeText(text: string): string {
 /** Text between double quotes. */
 export function escapeAttribute(text: string): string {
   if (!ATTRIBUTE_MARKUP.test(text)) return text;
-  return text.replace(/[&<>"\t\n\r]/g, markupEntity);
+  return escapeMarkup(text).replaceAll('"', '&quot;').replaceAll('\t', '&#9;').replaceAll('\n', '&#10;');
 }
 
 /** What an XML reader sees in a raw text or attribute value. Entities other than XML's own five are left as they are. */
@@ -54,21 +52,6 @@ function escapeCharacters(text: string): string {
 
 function ooxmlEscape(character: string): string {
   return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
-}
-
-function markupEntity(character: string): string {
-  switch (character) {
-    case '&':
-      return '&amp;';
-    case '<':
-      return '&lt;';
-    case '>':
-      return '&gt;';
-    case '"':
-      return '&quot;';
-    default:
-      return `&#${character.charCodeAt(0)};`;
-  }
 }
 
 function entityValue(whole: string, hex?: string, decimal?: string, name?: string): string {

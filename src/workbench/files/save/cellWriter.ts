@@ -22,8 +22,7 @@ export class CellWriter {
     this.plain = new CellXml(sheet, prefix, styles);
   }
 
-  /** @param where the cell's name, for messages */
-  constant({ value, error, runs }: EngineCell, style: number, where: string): string {
+  constant({ value, error, runs }: EngineCell, style: number, row: number, column: number): string {
     const { prefix } = this;
     const own = styleAttribute(style);
     if (value === null) return `${own}/>`;
@@ -33,7 +32,7 @@ export class CellWriter {
       const written = writeRuns(runs.map(runOf), prefix);
       return `${own} t="inlineStr"><${prefix}is>${written}</${prefix}is></${prefix}c>`;
     }
-    return this.plain.plain(value, own, () => where);
+    return this.plain.plain(value, own, row, column);
   }
 
   /**

@@ -1,6 +1,12 @@
-import { cellName, columnLetters } from '../../../report/references/cellAddress';
+import { cellName } from '../../../report/references/cellAddress';
 import type { CellRange } from '../../../report/workbook/snapshot';
-import { RowTemplates, withoutSpans, type CellTemplate, type RowTemplate } from '../../../ooxml/sheet/rowTemplate';
+import {
+  RowTemplates,
+  withoutSpans,
+  type CellTemplate,
+  type FormulaParts,
+  type RowTemplate,
+} from '../../../ooxml/sheet/rowTemplate';
 import type { EngineCell } from '../../engine/engine';
 import type { OpenedCell } from '../open/openedCells';
 import { CellWriter } from './cellWriter';
@@ -150,7 +156,7 @@ export class SheetRows {
       if (!old && (this.unstored.has(row, column, cell) || this.isImplied(cell, before, columnBefore))) return;
       if (!same || columnBefore !== column) differs = true;
       if (isWrappedText(cell) && cell.value !== old?.value) hasNewText = true;
-      parts.push(this.openingOf(row, column) + (this.cell(cell, old, oldTemplate, row, column, same) ?? '"/>'));
+      parts.push(this.openingOf(row, column) + (this.cell(cell, old, oldTemplate, row, column, same) ?? '/>'));
       this.note(row, column);
     });
     if (count !== (opened?.size ?? 0)) differs = true;
@@ -202,7 +208,7 @@ export class SheetRows {
     return !this.stale.has(old.index) || sameFigure(cell, old);
   }
 
-  /** Everything from the quote behind the address. */
+  /** Everything behind the address and its quote. */
   private cell(
     cell: EngineCell,
     old: OpenedCell | undefined,
@@ -211,32 +217,33 @@ export class SheetRows {
     column: number,
     same: boolean,
   ): string | undefined {
-    const { writer, sheet } = this;
+    const { writer, sheet, templates } = this;
     const moved = old !== undefined && (old.row !== row || old.column !== column);
     const kind = old?.formula?.kind;
     if (same && template && (!kind || kind === 'normal' || (kind === 'shared' ? !this.unshares : !moved)))
-      return template.rest;
+      return templates?.rest(template);
     const style =
       same && old ? old.styleIndex : this.styles.of(cell.style, old?.styleIndex ?? 0, sheet.source?.file.styles.theme);
-    const element = old && template?.formula && this.oldElement(cell, old, template, row, column);
-    if (element !== undefined) {
-      const { attributes, type, value } = template?.formula ?? { attributes: '', type: '', value: '' };
-      if (!same) return `"${writer.formula(cell, element, style, attributes)}`;
+    const parts = template && templates?.formula(template);
+    const element = old && parts && this.oldElement(cell, old, parts, row, column);
+    if (parts && element !== undefined) {
+      const { attributes, type, value } = parts;
+      if (!same) return writer.formula(cell, element, style, attributes);
       const typed = type === '' ? '' : ` t="${type}"`;
-      return `"${style === 0 ? '' : ` s="${style}"`}${attributes}${typed}>${element}${value}</${sheet.prefix}c>`;
+      return `${style === 0 ? '' : ` s="${style}"`}${attributes}${typed}>${element}${value}</${sheet.prefix}c>`;
     }
     if (cell.formula !== undefined) {
       const spill = this.spills.get(cellName(row, column));
-      return `"${writer.formula(cell, writer.newFormula(cell.formula, spill), style)}`;
+      return writer.formula(cell, writer.newFormula(cell.formula, spill), style);
     }
-    return `"${writer.constant(cell, style, cellName(row, column))}`;
+    return writer.constant(cell, style, row, column);
   }
 
   /** The file's own formula at its new place; undefined where the cell has another one now. */
   private oldElement(
     cell: EngineCell,
     old: OpenedCell,
-    template: CellTemplate,
+    parts: FormulaParts,
     row: number,
     column: number,
   ): string | undefined {
@@ -247,19 +254,19 @@ export class SheetRows {
       const cells = this.spills.get(cellName(row, column)) ?? movedTo(formula.range, row, column);
       return this.writer.newFormula(cell.formula, cells);
     }
-    if (formula.kind === 'normal') return template.formula?.element;
+    if (formula.kind === 'normal') return parts.element;
     if (formula.kind === 'shared') {
-      return this.unshares ? this.writer.formulaElement(formula.formula) : template.formula?.element;
+      return this.unshares ? this.writer.formulaElement(formula.formula) : parts.element;
     }
     const { range } = formula;
-    const element = template.formula?.element ?? '';
+    const { element } = parts;
     if (!range) return element;
     const ref = this.writer.formulaElement('', movedTo(range, row, column)).split('"')[3] ?? '';
     return element.replace(/(\sref\s*=\s*["'])[^"']*/, (_whole, start: string) => `${start}${ref}`);
   }
 
   private openingOf(row: number, column: number): string {
-    return `<${this.sheet.prefix}c r="${columnLetters(column)}${row}`;
+    return `<${this.sheet.prefix}c r="${cellName(row, column)}"`;
   }
 
   private note(row: number, column: number): void {
