@@ -10,17 +10,21 @@ export class SharedStrings {
   private readonly texts: (string | undefined)[] = [];
   private readonly formatted = new Set<number>();
   private prefix = '';
+  /** Whether the texts stand in the part as they are, without escapes. */
+  private readonly isLiteral: boolean;
 
   /** @throws NgktError when the part is not well-formed */
   constructor(
     readonly text: string,
     readonly part: string,
   ) {
+    this.isLiteral = !text.includes('&') && !text.includes('_x') && !text.includes('\r');
     if (text === '') return;
     const scanner = new XmlScanner(text, part);
     while (scanner.next()) {
       if (!startsElement(scanner) || scanner.depth > 2 || !scanner.isLocal('si')) continue;
       this.prefix = scanner.prefix === '' ? '' : `${scanner.prefix}:`;
+      this.texts.push(undefined);
       this.starts.push(scanner.start);
       scanner.skipElement();
       this.ends.push(scanner.end);
@@ -34,7 +38,8 @@ export class SharedStrings {
     const closing = `</${this.prefix}t></${this.prefix}si>`;
     while (scanner.passText(opening, closing)) {
       const { start, end } = scanner;
-      this.texts[this.starts.length] = unescape(this.text.slice(start + opening.length, end - closing.length));
+      const raw = this.text.slice(start + opening.length, end - closing.length);
+      this.texts.push(this.isLiteral ? raw : unescape(raw));
       this.starts.push(start);
       this.ends.push(end);
     }

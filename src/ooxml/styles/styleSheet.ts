@@ -121,19 +121,16 @@ export class StyleSheet {
     while (scanner.next() && scanner.depth >= depth) {
       if (!startsElement(scanner)) continue;
       const itemStart = scanner.start;
-      const ids = {
-        numFmtId: id(scanner, 'numFmtId'),
-        fontId: id(scanner, 'fontId'),
-        fillId: id(scanner, 'fillId'),
-        borderId: id(scanner, 'borderId'),
-      };
-      if (name === 'numFmts') {
-        this.codes.set(ids.numFmtId, scanner.attribute('formatCode') ?? 'General');
-      }
-      scanner.skipElement();
-      const span = { start: itemStart, end: scanner.end };
-      items.push(span);
-      if (name === 'cellXfs') formats.push({ ...span, ...ids });
+      const numFmtId = id(scanner, 'numFmtId');
+      if (name === 'numFmts') this.codes.set(numFmtId, scanner.attribute('formatCode') ?? 'General');
+      if (name === 'cellXfs') {
+        const fontId = id(scanner, 'fontId');
+        const fillId = id(scanner, 'fillId');
+        const borderId = id(scanner, 'borderId');
+        scanner.skipElement();
+        formats.push({ start: itemStart, end: scanner.end, numFmtId, fontId, fillId, borderId });
+      } else scanner.skipElement();
+      items.push({ start: itemStart, end: scanner.end });
     }
     return { start, openEnd, end: scanner.end, items };
   }

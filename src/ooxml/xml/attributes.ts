@@ -21,7 +21,7 @@ export class TagAttributes {
   private readonly offsets: number[] = [];
 
   constructor(
-    private readonly text: string,
+    readonly text: string,
     private readonly part: string,
   ) {}
 

@@ -201,7 +201,7 @@ export class XmlScanner {
       if (this.depth > DEEPEST && !this.options.unbalanced) throw this.malformed(start, xmlProblems.tooDeep(DEEPEST));
     }
     // The attributes of a root are always checked, those of other tags when they are asked for.
-    if (this.declaresNamespace()) this.readAttributes();
+    if (this.nextDeclaration >= 0 && this.declaresNamespace()) this.readAttributes();
   }
 
   private endOfName(from: number): number {
@@ -224,7 +224,7 @@ export class XmlScanner {
 
   /** Whether the current tag declares a namespace: nearly always only the root does. */
   private declaresNamespace(): boolean {
-    if (this.nextDeclaration >= 0 && this.nextDeclaration < this.nameTo) {
+    if (this.nextDeclaration < this.nameTo) {
       this.nextDeclaration = this.text.indexOf('xmlns', this.nameTo);
     }
     return this.nextDeclaration >= 0 && this.nextDeclaration < this.end;

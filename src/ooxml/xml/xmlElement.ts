@@ -27,12 +27,13 @@ export interface XmlElement {
  */
 export function readXml(text: string, part: string, skipped?: string, skippedTo?: number): XmlElement {
   const scanner = new XmlScanner(text, part);
+  const tag = new TagAttributes(text, part);
   let root: XmlElement | undefined;
   let parent: XmlElement | undefined;
   while (scanner.next()) {
     const { kind } = scanner;
     if (kind === 'open' || kind === 'empty') {
-      const element = new ReadElement(scanner, parent);
+      const element = new ReadElement(scanner, parent, tag);
       parent?.children.push(element);
       root ??= element;
       if (kind === 'open') parent = element;
@@ -50,8 +51,10 @@ export function readXml(text: string, part: string, skipped?: string, skippedTo?
 
 /** Decoded value of an attribute by its qualified name. */
 export function attributeOf(element: XmlElement, name: string, text: string): string | undefined {
-  const span = element.attributes.find((attribute) => attribute.name === name);
-  return span && unescapeMarkup(text.slice(span.valueFrom, span.valueTo));
+  for (const span of element.attributes) {
+    if (span.name === name) return unescapeMarkup(text.slice(span.valueFrom, span.valueTo));
+  }
+  return undefined;
 }
 
 /** Decoded text directly inside an element that holds nothing else. */
@@ -80,10 +83,15 @@ export function childOf(element: XmlElement, localName: string): XmlElement | un
 
 /** All elements below one with a local name, in document order. */
 export function descendantsOf(element: XmlElement, localName: string): XmlElement[] {
-  return element.children.flatMap((child) => [
-    ...(child.localName === localName ? [child] : []),
-    ...descendantsOf(child, localName),
-  ]);
+  const found: XmlElement[] = [];
+  const visit = ({ children }: XmlElement): void => {
+    for (const child of children) {
+      if (child.localName === localName) found.push(child);
+      visit(child);
+    }
+  };
+  visit(element);
+  return found;
 }
 
 /** Most elements are only passed over, so attributes are read when asked for. */
@@ -95,31 +103,29 @@ class ReadElement implements XmlElement {
   readonly contentFrom: number;
   contentTo: number;
   end: number;
-  private readonly text: string;
-  private readonly part: string;
   private spans: readonly AttributeSpan[] | undefined;
 
   constructor(
     scanner: XmlScanner,
     readonly parent: XmlElement | undefined,
+    private readonly tag: TagAttributes,
   ) {
-    this.name = scanner.name;
-    this.localName = scanner.localName;
+    const { name } = scanner;
+    const colon = name.indexOf(':');
+    this.name = name;
+    this.localName = colon < 0 ? name : name.slice(colon + 1);
     this.start = scanner.start;
     this.contentFrom = this.contentTo = this.end = scanner.end;
-    this.text = scanner.text;
-    this.part = scanner.part;
   }
 
   get namespace(): string {
-    return namespaceOf(this, (element, name) => attributeOf(element, name, this.text));
+    return namespaceOf(this, (element, name) => attributeOf(element, name, this.tag.text));
   }
 
   get attributes(): readonly AttributeSpan[] {
     if (!this.spans) {
-      const { text, start, name, contentFrom } = this;
-      const tag = new TagAttributes(text, this.part);
-      tag.read(start + 1 + name.length, contentFrom - (text.charAt(contentFrom - 2) === '/' ? 2 : 1));
+      const { tag, start, name, contentFrom } = this;
+      tag.read(start + 1 + name.length, contentFrom - (tag.text.charAt(contentFrom - 2) === '/' ? 2 : 1));
       this.spans = tag.spans();
     }
     return this.spans;

@@ -10,8 +10,14 @@ const isXmlName = (name: string): boolean => name.endsWith('.xml') || name.endsW
 /** The XML parts of a small workbook. What is missing here is large, damaged or no XML, and inflated when asked for. */
 export function inflateSmall(entries: readonly ZipEntry[], codec: ZipCodec): ReadonlyMap<ZipEntry, Uint8Array> {
   const inflated = new Map<ZipEntry, Uint8Array>();
-  const parts = entries.filter(({ method, name }) => method === DEFLATED && isXmlName(name.toLowerCase()));
-  if (parts.reduce((sum, { size }) => sum + size, 0) > SMALL_WORKBOOK) return inflated;
+  const parts: ZipEntry[] = [];
+  let total = 0;
+  for (const entry of entries) {
+    if (entry.method !== DEFLATED || !isXmlName(entry.name.toLowerCase())) continue;
+    parts.push(entry);
+    total += entry.size;
+  }
+  if (total > SMALL_WORKBOOK) return inflated;
   codec.inflateTogether?.(parts)?.forEach((bytes, index) => inflated.set(parts[index] as ZipEntry, bytes));
   return inflated;
 }

@@ -1,5 +1,5 @@
 import { NgktError } from '../../kpi/finding';
-import { splitMarkers } from '../markers/markerText';
+import { nextMarker } from '../markers/markerText';
 import type { Block } from './block';
 import * as messages from './messages';
 import { holdsOnlyBlockMarkers, type CellMarker, type TemplateCell, type TemplateLine } from './templateLine';
@@ -149,9 +149,12 @@ class BlockReader {
 /** `{{#rows rank(…)}}` with something wrong in it: it stands in the cell but is no marker. */
 function unreadOpenings({ text, markers }: TemplateCell): number {
   if (!text.includes('#')) return 0;
-  return splitMarkers(text).filter(
-    (piece) => piece.kind !== 'literal' && opensBlock(piece.source) && !markers.some(({ from }) => from === piece.from),
-  ).length;
+  let count = 0;
+  for (let piece = nextMarker(text, 0); piece; piece = nextMarker(text, piece.to)) {
+    const { from, source } = piece;
+    if (!markers.some((marker) => marker.from === from) && opensBlock(source)) count++;
+  }
+  return count;
 }
 
 function opensBlock(source: string): boolean {

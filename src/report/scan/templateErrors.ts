@@ -37,6 +37,7 @@ export class TemplateErrors {
 
   /** @throws NgktError the error where there is one; TemplateInvalid where there are several */
   throwIfAny(): void {
+    if (this.found.length === 0) return;
     const { all } = this;
     const [first, ...rest] = all;
     if (!first) return;

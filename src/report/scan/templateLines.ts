@@ -67,7 +67,8 @@ class LineReader {
     for (const { first, last } of bands) for (let row = first; row <= last; row++) inBand.add(row);
     const scalars = this.scalarsByRow();
 
-    for (const row of [...new Set([...rows.keys(), ...scalars.keys()])].sort((a, b) => a - b)) {
+    for (const row of scalars.keys()) if (!rows.has(row)) rows.set(row, []);
+    for (const row of [...rows.keys()].sort((a, b) => a - b)) {
       if (!inBand.has(row)) this.readRow(row, rows.get(row) ?? [], scalars.get(row) ?? []);
     }
     for (const band of bands) this.readBand(band);
