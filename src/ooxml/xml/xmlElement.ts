@@ -71,10 +71,15 @@ export function childOf(element: XmlElement, localName: string): XmlElement | un
 
 /** All elements below one with a local name, in document order. */
 export function descendantsOf(element: XmlElement, localName: string): XmlElement[] {
-  return element.children.flatMap((child) => [
-    ...(child.localName === localName ? [child] : []),
-    ...descendantsOf(child, localName),
-  ]);
+  const found: XmlElement[] = [];
+  const visit = ({ children }: XmlElement): void => {
+    for (const child of children) {
+      if (child.localName === localName) found.push(child);
+      visit(child);
+    }
+  };
+  visit(element);
+  return found;
 }
 
 /** Most elements are only passed over, so attributes are read when asked for. */
