@@ -68,7 +68,7 @@ class PlanApplication {
     const { workbook } = content;
     const bookXml = rewritePart('workbook', content.file.text(workbook.part), this.context(workbook.part, ''));
     const stale = this.staleCells();
-    const names = new WorkbookNames(definedNamesOf(bookXml, workbook.part, workbook.sheets));
+    const names = new WorkbookNames(() => definedNamesOf(bookXml, workbook.part, workbook.sheets));
     const filled = new FilledWorkbook(this.filled, this.maps, stale, names, content.strings);
     const isChanged = (sheet: string): boolean => this.isPlanned(sheet) || (stale.get(nameKey(sheet))?.size ?? 0) > 0;
     const goneTables = this.rewriteParts(filled, isChanged);
