@@ -71,7 +71,7 @@ class PlanApplication {
     const before = content.file.text(part);
     const bookXml = rewritePart('workbook', before, this.context(part, ''), content.file.tree(part));
     const stale = this.staleCells();
-    const names = new WorkbookNames(
+    const names = new WorkbookNames(() =>
       bookXml === before ? workbook.names : definedNamesOf(readXml(bookXml, part), bookXml, part, workbook.sheets),
     );
     const filled = new FilledWorkbook(this.filled, this.maps, stale, names, content.strings);

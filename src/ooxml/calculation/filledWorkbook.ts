@@ -32,6 +32,7 @@ interface SheetCells {
 /** The workbook as it reads after the fill: contents, formulas moved along, and the values of those that can be told. */
 export class FilledWorkbook implements FilledCells {
   private readonly sheets = new Map<string, SheetCells>();
+  private readonly cellsOf = new Map<FilledSheet, SheetCells>();
   private depth = 0;
 
   /**
@@ -47,13 +48,15 @@ export class FilledWorkbook implements FilledCells {
   ) {
     for (const sheet of sheets) {
       const key = nameKey(sheet.name);
-      this.sheets.set(key, {
+      const cells = {
         sheet,
         reader: new CellReader(sheet.content.grid),
-        stale: stale.get(key) ?? new Set(),
+        stale: stale.get(key) ?? new Set<number>(),
         known: new Map(),
         copies: new Map(),
-      });
+      };
+      this.sheets.set(key, cells);
+      this.cellsOf.set(sheet, cells);
     }
   }
 
@@ -107,7 +110,7 @@ export class FilledWorkbook implements FilledCells {
 
   /** The formula's text at its place after the fill. */
   formula(sheet: FilledSheet, formula: FormulaCell, repetition: number | undefined): string {
-    const cells = this.sheets.get(nameKey(sheet.name)) as SheetCells;
+    const cells = this.cellsOf.get(sheet) as SheetCells;
     let copy = cells.copies.get(formula.cell);
     if (!copy) {
       copy = formulaCopies(formula.formula, sheet.name, this.maps, repetition === undefined ? undefined : formula.row);
@@ -117,7 +120,7 @@ export class FilledWorkbook implements FilledCells {
   }
 
   isStale(sheet: FilledSheet, cell: number): boolean {
-    return this.sheets.get(nameKey(sheet.name))?.stale.has(cell) ?? false;
+    return this.cellsOf.get(sheet)?.stale.has(cell) ?? false;
   }
 
   private sumOfRows(cells: SheetCells, first: number, last: number, column: number, step = 1): number | undefined {

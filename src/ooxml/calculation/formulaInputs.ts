@@ -38,6 +38,7 @@ export interface InputContext {
 const UNKNOWN = new Set(['INDIRECT', 'OFFSET', 'CELL', 'GETPIVOTDATA']);
 const ON_ROWS = new Set(['ROW', 'ROWS', 'ADDRESS', 'FORMULATEXT']);
 const DEEPEST_NAME = 8;
+const ALL_COLUMNS = { firstColumn: 1, lastColumn: LAST_COLUMN };
 
 /** The cells a formula reads, also through names, tables and whole columns. */
 export function formulaInputs(formula: string, home: string, context: InputContext): FormulaInputs {
@@ -66,17 +67,17 @@ export function formulaInputs(formula: string, home: string, context: InputConte
 }
 
 /** The cells a reference means. */
-export function rangeOf(token: ReferenceToken): CellRange {
-  const last = token.last ?? token.first;
-  const rows = [token.first.row, last.row];
-  const columns = [token.first.column, last.column].map((letters) => columnNumber(letters.replace('$', '')));
-  const wholeRows = token.first.column === '';
-  return {
-    firstRow: Math.min(...rows),
-    lastRow: Math.max(...rows),
-    firstColumn: wholeRows ? 1 : Math.min(...columns),
-    lastColumn: wholeRows ? LAST_COLUMN : Math.max(...columns),
-  };
+export function rangeOf({ first, last = first }: ReferenceToken): CellRange {
+  const wholeRows = first.column === '';
+  const { firstColumn, lastColumn } = wholeRows ? ALL_COLUMNS : columnsBetween(first.column, last.column);
+  const firstRow = Math.min(first.row, last.row);
+  return { firstRow, lastRow: Math.max(first.row, last.row), firstColumn, lastColumn };
+}
+
+function columnsBetween(one: string, other: string): { readonly firstColumn: number; readonly lastColumn: number } {
+  const column = columnNumber(one.replace('$', ''));
+  const otherColumn = other === one ? column : columnNumber(other.replace('$', ''));
+  return { firstColumn: Math.min(column, otherColumn), lastColumn: Math.max(column, otherColumn) };
 }
 
 function referenceInputs(token: ReferenceToken, home: string, context: InputContext): FormulaInput[] {
@@ -86,8 +87,7 @@ function referenceInputs(token: ReferenceToken, home: string, context: InputCont
 
 /** The cells a reference to whole columns means. */
 export function columnRangeOf(token: ColumnsToken): CellRange {
-  const columns = [token.first, token.last].map((letters) => columnNumber(letters.replace('$', '')));
-  return { firstRow: 1, lastRow: LAST_ROW, firstColumn: Math.min(...columns), lastColumn: Math.max(...columns) };
+  return { firstRow: 1, lastRow: LAST_ROW, ...columnsBetween(token.first, token.last) };
 }
 
 function columnInputs(token: ColumnsToken, home: string, context: InputContext): FormulaInput[] {
@@ -103,8 +103,8 @@ export function sheetsOfPrefix(prefix: string): string[] {
 }
 
 function sheetsOf(named: readonly string[], home: string, context: InputContext): string[] {
-  const [first, last] = named.map(nameKey);
-  if (first === undefined) return [nameKey(home)];
+  if (named.length === 0) return [nameKey(home)];
+  const [first = '', last] = named.map(nameKey);
   if (last === undefined) return [first];
   const order = context.sheets.map(nameKey);
   return order.slice(order.indexOf(first), order.indexOf(last) + 1);

@@ -9,11 +9,10 @@ export interface NameMeaning {
 
 /** What the defined names of a workbook stand for. */
 export class WorkbookNames {
-  private readonly meanings = new Map<string, NameMeaning>();
+  private meanings: Map<string, NameMeaning> | undefined;
 
-  constructor(names: readonly DefinedName[]) {
-    for (const { name, sheet = '', formula } of names) this.meanings.set(key(name, sheet), { formula, home: sheet });
-  }
+  /** @param names read when a formula first names something */
+  constructor(private readonly names: () => readonly DefinedName[]) {}
 
   /** A name as a formula on a sheet sees it: the sheet's own name goes before the workbook's. */
   find(name: string, home: string): NameMeaning | undefined {
@@ -24,6 +23,9 @@ export class WorkbookNames {
   }
 
   private lookUp(name: string, sheet: string): NameMeaning | undefined {
+    this.meanings ??= new Map(
+      this.names().map(({ name, sheet = '', formula }) => [key(name, sheet), { formula, home: sheet }]),
+    );
     const own = this.meanings.get(key(name, sheet));
     if (own) return own;
     const common = this.meanings.get(key(name, ''));

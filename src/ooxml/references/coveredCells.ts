@@ -1,6 +1,6 @@
 import { LAST_ROW, parseRange } from '../../report/references/cellAddress';
 import { rewriteFormula, type BodyPlace, type ReferenceHabits } from '../../report/references/rewriteFormula';
-import { rewriteSqref } from '../../report/references/rewriteRanges';
+import { refsOf, rewriteSqref } from '../../report/references/rewriteRanges';
 import type { RowMap } from '../../report/references/rowMap';
 import { shiftFormula } from '../../report/references/shiftFormula';
 import { ownMap, type ReferenceContext } from './context';
@@ -42,12 +42,16 @@ function bodyPlace(row: number, map: RowMap): BodyPlace | undefined {
 }
 
 function firstCell(sqref: string): { readonly row: number; readonly column: number } | undefined {
-  const ranges = sqref.split(/\s+/).flatMap((ref) => parseRange(ref) ?? []);
-  if (ranges.length === 0) return undefined;
-  return {
-    row: Math.min(...ranges.map((range) => range.firstRow)),
-    column: Math.min(...ranges.map((range) => range.firstColumn)),
-  };
+  let row = Infinity;
+  let column = Infinity;
+  for (const ref of refsOf(sqref)) {
+    const range = parseRange(ref);
+    if (range) {
+      row = Math.min(row, range.firstRow);
+      column = Math.min(column, range.firstColumn);
+    }
+  }
+  return row === Infinity ? undefined : { row, column };
 }
 
 /** The row before the fill, from one on downwards, that a row after it comes from. */

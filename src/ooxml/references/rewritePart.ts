@@ -4,7 +4,7 @@ import { Splices, type Splice } from '../xml/splices';
 import type { ReferenceContext } from './context';
 import { PartEdit } from './partEdit';
 import type { PartKind } from './partKind';
-import { followedReference, type Rule } from './rule';
+import { followedReference, type ReferenceKind, type Rule } from './rule';
 import { chartRules } from './rules/charts';
 import { conditionalFormatRules } from './rules/conditionalFormats';
 import { drawingRules } from './rules/drawings';
@@ -99,29 +99,30 @@ function applyRules(
   edit: PartEdit,
   context: ReferenceContext,
 ): void {
-  const own = rules
-    .get(element.localName)
-    ?.filter(({ within }) => within === undefined || within === element.parent?.localName);
-  own?.forEach((rule) => applyRule(element, rule, edit, context));
-  for (const child of element.children) applyRules(child, rules, edit, context);
-  if (element.children.length === 0) return;
-  for (const rule of own ?? []) {
-    if (!rule.container) continue;
-    const { of, count } = rule.container;
-    const left = edit.countOf(element);
-    const members = edit.remaining(element).filter(({ localName }) => of === undefined || localName === of);
-    if (members.length === 0) edit.remove(element);
-    else if (count !== undefined && left !== element.children.length && edit.attribute(element, count) !== undefined) {
-      edit.setAttribute(element, count, String(left));
-    }
+  const own = rules.get(element.localName);
+  if (own) for (const rule of own) applyRule(element, rule, edit, context);
+  const { children } = element;
+  if (children.length === 0) return;
+  for (const child of children) applyRules(child, rules, edit, context);
+  if (own) for (const rule of own) closeContainer(element, rule, edit);
+}
+
+function closeContainer(element: XmlElement, { container }: Rule, edit: PartEdit): void {
+  if (!container) return;
+  const { of, count } = container;
+  const left = edit.countOf(element);
+  const members = edit.remaining(element).filter(({ localName }) => of === undefined || localName === of);
+  if (members.length === 0) edit.remove(element);
+  else if (count !== undefined && left !== element.children.length && edit.attribute(element, count) !== undefined) {
+    edit.setAttribute(element, count, String(left));
   }
 }
 
 function applyRule(element: XmlElement, rule: Rule, edit: PartEdit, context: ReferenceContext): void {
-  for (const [name, kind] of Object.entries(rule.attributes ?? {})) {
+  for (const name in rule.attributes) {
     const value = edit.attribute(element, name);
     if (value === undefined || value === '') continue;
-    const followed = followedReference(value, kind, context);
+    const followed = followedReference(value, rule.attributes[name] as ReferenceKind, context);
     if (followed !== '') edit.setAttribute(element, name, followed);
     else if (rule.whenGone === 'remove') edit.remove(element);
     else if (rule.whenGone === 'removePart') edit.removePart();

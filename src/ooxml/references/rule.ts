@@ -16,8 +16,6 @@ export type ReferenceKind = 'ref' | 'sqref' | 'cell' | 'place' | 'formula';
 /** What is to be done with one kind of element of a part. Elements are told by local name: prefixes differ by writer. */
 export interface Rule {
   readonly element: string;
-  /** Local name of the parent, where the same name means different things. */
-  readonly within?: string;
   readonly attributes?: Readonly<Record<string, ReferenceKind>>;
   readonly text?: ReferenceKind;
   /** `remove` the element when all it refers to goes; it stays as it is otherwise. */

@@ -22,8 +22,6 @@ const PRINTED: readonly (readonly [number, string])[] = [
 
 /** Letters that are not in the table: Cyrillic, symbols. */
 const OTHER = 600;
-/** Chinese, Japanese and Korean letters fill a square. */
-const SQUARE = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60]/;
 /** Marks are stored as this width, so that 0 means not yet known. */
 const NO_WIDTH = 1;
 
@@ -36,13 +34,29 @@ for (const [width, letters] of PRINTED) {
 /** Width of one character, given by its code, in thousandths of the font size. */
 export function glyphWidth(code: number): number {
   let width = widths[code] as number;
-  if (width === 0) widths[code] = width = measured(String.fromCharCode(code));
+  if (width === 0) widths[code] = width = measured(code);
   return width;
 }
 
-function measured(character: string): number {
-  if (/[\u0300-\u036f\u200b-\u200d]/.test(character)) return NO_WIDTH;
-  if (SQUARE.test(character)) return 1000;
+function measured(code: number): number {
+  if (isMark(code)) return NO_WIDTH;
+  if (fillsSquare(code)) return 1000;
+  const character = String.fromCharCode(code);
   const base = character === 'đ' ? 'd' : character.normalize('NFD').charAt(0);
   return base === character ? OTHER : glyphWidth(base.charCodeAt(0));
+}
+
+function isMark(code: number): boolean {
+  return (code >= 0x300 && code <= 0x36f) || (code >= 0x200b && code <= 0x200d);
+}
+
+/** Chinese, Japanese and Korean letters. */
+function fillsSquare(code: number): boolean {
+  return (
+    (code >= 0x1100 && code <= 0x11ff) ||
+    (code >= 0x2e80 && code <= 0x9fff) ||
+    (code >= 0xac00 && code <= 0xd7ff) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0xff00 && code <= 0xff60)
+  );
 }

@@ -1,3 +1,4 @@
+import { LAST_COLUMN } from '../../report/references/cellAddress';
 import type { CellRange } from '../../report/workbook/snapshot';
 import type { ColumnWidths } from './columnWidths';
 import { glyphRoom, lineHeight, linesIn } from './textLines';
@@ -13,18 +14,18 @@ const HIGHEST = 409;
  */
 export class RowHeights {
   /** By row and column of their first cell. */
-  private readonly merges = new Map<string, CellRange>();
+  private readonly merges = new Map<number, CellRange>();
 
   constructor(
     private readonly columns: ColumnWidths,
     private readonly styles: TextStyles,
     merges: readonly CellRange[],
   ) {
-    for (const merge of merges) this.merges.set(`${merge.firstRow}:${merge.firstColumn}`, merge);
+    for (const merge of merges) this.merges.set(place(merge.firstRow, merge.firstColumn), merge);
   }
 
   wraps(style: number): boolean {
-    return this.styles.of(style).wraps;
+    return this.styles.wraps(style);
   }
 
   /**
@@ -33,8 +34,8 @@ export class RowHeights {
    * @param row before the fill, where merges are known
    */
   textHeight(row: number, column: number, style: number): (text: string) => number {
-    const { font } = this.styles.of(style);
-    const { lastRow, lastColumn } = this.merges.get(`${row}:${column}`) ?? { lastRow: row, lastColumn: column };
+    const font = this.styles.font(style);
+    const { lastRow, lastColumn } = this.merges.get(place(row, column)) ?? { lastRow: row, lastColumn: column };
     const width = this.columns.textRoom(column, lastColumn);
     const below = (lastRow - row) * this.columns.rowHeight;
     const room = glyphRoom(width, font);
@@ -46,4 +47,8 @@ export class RowHeights {
   stated(points: number): number | undefined {
     return points <= this.columns.rowHeight + PADDING ? undefined : Math.min(HIGHEST, Math.ceil(points * 4) / 4);
   }
+}
+
+function place(row: number, column: number): number {
+  return row * (LAST_COLUMN + 1) + column;
 }

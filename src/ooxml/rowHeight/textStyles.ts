@@ -4,16 +4,12 @@ import { isOn } from '../xml/isOn';
 import { XmlScanner } from '../xml/scanner';
 import type { Font } from './textLines';
 
-export interface TextStyle {
-  readonly font: Font;
-  readonly wraps: boolean;
-}
-
 const FALLBACK: Font = { name: 'Calibri', size: 11, bold: false };
 
-/** Font and wrapping of each cell format, read once. */
+/** Font and wrapping of each cell format, each read once and only when asked for. */
 export class TextStyles {
-  private readonly styles = new Map<number, TextStyle>();
+  private readonly fonts = new Map<number, Font>();
+  private readonly wrapping = new Map<number, boolean>();
 
   constructor(private readonly sheet: StyleSheet) {}
 
@@ -22,23 +18,32 @@ export class TextStyles {
     return fontOf(this.sheet.xmlOf(this.sheet.lists.get('fonts')?.items[0]));
   }
 
-  of(style: number): TextStyle {
-    let known = this.styles.get(style);
-    if (known === undefined) {
-      const format = this.sheet.cellFormats[style];
-      known = {
-        font: fontOf(this.sheet.xmlOf(this.sheet.lists.get('fonts')?.items[format?.fontId ?? 0])),
-        wraps: wrapsText(this.sheet.xmlOf(format)),
-      };
-      this.styles.set(style, known);
+  font(style: number): Font {
+    let font = this.fonts.get(style);
+    if (font === undefined) {
+      const { cellFormats, lists } = this.sheet;
+      font = fontOf(this.sheet.xmlOf(lists.get('fonts')?.items[cellFormats[style]?.fontId ?? 0]));
+      this.fonts.set(style, font);
     }
-    return known;
+    return font;
+  }
+
+  wraps(style: number): boolean {
+    let wraps = this.wrapping.get(style);
+    if (wraps === undefined) {
+      wraps = wrapsText(this.sheet.xmlOf(this.sheet.cellFormats[style]));
+      this.wrapping.set(style, wraps);
+    }
+    return wraps;
   }
 }
 
 function fontOf(xml: string): Font {
   let { name, size, bold } = FALLBACK;
-  for (const scanner of elementsOf(xml)) {
+  if (xml === '') return FALLBACK;
+  const scanner = new XmlScanner(xml, 'styles.xml');
+  while (scanner.next()) {
+    if (!startsElement(scanner)) continue;
     if (scanner.isLocal('name')) name = scanner.attribute('val') || name;
     else if (scanner.isLocal('sz')) size = points(scanner.attribute('val')) ?? size;
     else if (scanner.isLocal('b')) bold = isOn(scanner.attribute('val') ?? '1');
@@ -51,15 +56,10 @@ function points(value: string | undefined): number | undefined {
 }
 
 function wrapsText(xml: string): boolean {
-  for (const scanner of elementsOf(xml)) {
-    if (scanner.isLocal('alignment')) return isOn(scanner.attribute('wrapText'));
+  if (!xml.includes('wrapText')) return false;
+  const scanner = new XmlScanner(xml, 'styles.xml');
+  while (scanner.next()) {
+    if (startsElement(scanner) && scanner.isLocal('alignment')) return isOn(scanner.attribute('wrapText'));
   }
   return false;
-}
-
-/** The scanner at each element of a piece of the style sheet; "" has none. */
-function* elementsOf(xml: string): Generator<XmlScanner> {
-  if (xml === '') return;
-  const scanner = new XmlScanner(xml, 'styles.xml');
-  while (scanner.next()) if (startsElement(scanner)) yield scanner;
 }

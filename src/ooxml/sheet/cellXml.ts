@@ -8,8 +8,7 @@ import { textTooLong } from './messages';
 import { plainTextOf, runsFromRecord, substitute, writeRuns, type Run } from './richText';
 
 const LONGEST_TEXT = 32767;
-/** What a text element needs more for than escaped markup. */
-const NEEDS_CARE = /[\r\n_\u0000-\u001f\ud800-\udfff\ufffe\uffff]|^\s|\s$/; // eslint-disable-line no-control-regex -- what XML cannot hold
+const UNDERSCORE = 95;
 
 /** Writes the cells of one sheet: everything behind a cell's address and its quote. */
 export class CellXml {
@@ -38,7 +37,7 @@ export class CellXml {
     if (content.length > LONGEST_TEXT) {
       throw textTooLong({ sheet: this.sheet, cell: cellName(row, column) }, content.length);
     }
-    if (NEEDS_CARE.test(content)) return this.runs([{ text: content, properties: '' }], style);
+    if (needsCare(content)) return this.runs([{ text: content, properties: '' }], style);
     return style + this.textStart + escapeMarkup(content) + this.textEnd;
   }
 
@@ -97,6 +96,15 @@ export class CellXml {
   private runs(runs: readonly Run[], style: string): string {
     return `${style} t="inlineStr"><${this.prefix}is>${writeRuns(runs, this.prefix)}</${this.prefix}is>${this.end}`;
   }
+}
+
+/** Whether a text element needs more than escaped markup: for what XML cannot hold or leaves out, and what looks escaped. */
+function needsCare(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 32 || code === UNDERSCORE || (code >= 0xd800 && (code <= 0xdfff || code >= 0xfffe))) return true;
+  }
+  return text.trim() !== text;
 }
 
 export function styleAttribute(style: number): string {

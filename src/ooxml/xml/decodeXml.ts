@@ -28,9 +28,12 @@ export function decodeXml(bytes: Uint8Array, part: string): string {
   });
 }
 
+/** One for all parts: making it takes as long as encoding a small one. */
+const encoder = new TextEncoder();
+
 /** UTF-8 bytes of an XML part. */
 export function encodeXml(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
+  return encoder.encode(text);
 }
 
 function utf16Kind(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {

@@ -1,3 +1,4 @@
+import { encodeXml } from '../xml/decodeXml';
 import type { Deflater, ZipCodec } from './zipCodec';
 import type { PackedPart } from './writeArchive';
 import { DEFLATED, STORED } from './zipEntry';
@@ -16,7 +17,6 @@ export function packBytes(bytes: Uint8Array, codec: ZipCodec): PackedPart {
 
 /** Compresses a text that is produced in stretches of any length. */
 export async function packStretches(stretches: Iterable<string>, codec: ZipCodec): Promise<PackedPart> {
-  const encoder = new TextEncoder();
   let deflater: Deflater | undefined;
   let size = 0;
   let crc = 0;
@@ -27,12 +27,12 @@ export async function packStretches(stretches: Iterable<string>, codec: ZipCodec
     deflater ??= codec.deflater();
     await deflater.write(taken());
   }
-  if (!deflater) return packBytes(encoder.encode(waiting), codec);
+  if (!deflater) return packBytes(encodeXml(waiting), codec);
   if (waiting !== '') await deflater.write(taken());
   return { method: DEFLATED, pieces: await deflater.finish(), size, crc };
 
   function taken(): Uint8Array {
-    const bytes = encoder.encode(waiting);
+    const bytes = encodeXml(waiting);
     waiting = '';
     size += bytes.length;
     crc = codec.crc32(bytes, crc);

@@ -3,6 +3,9 @@ import { DEFLATED, DESCRIPTOR_FLAG, UTF8_FLAG, type ZipEntry } from './zipEntry'
 /** The first day MS-DOS knows: what is new in a file carries no clock, so that equal fills give equal files. */
 const NO_TIME = 0x00210000;
 
+const NONE = new Uint8Array(0);
+const encoder = new TextEncoder();
+
 /** New compressed content of a part. */
 export interface PackedPart {
   readonly pieces: readonly Uint8Array[];
@@ -35,22 +38,26 @@ export function writeArchive(entries: readonly ZipEntry[], changes: ArchiveChang
   for (const entry of entries) {
     if (changes.removed.has(entry.name)) continue;
     const packed = changes.replaced.get(entry.name);
-    members.push(packed ? packedMember(entry, packed) : { ...entry, entry, pieces: [entry.data] });
+    members.push(packed ? packedMember(entry, packed) : keptMember(entry));
   }
   for (const [name, packed] of changes.added) members.push(packedMember(newEntry(name), packed));
   return written(members);
 }
 
-function packedMember(entry: ZipEntry, packed: PackedPart): Member {
-  const compressedSize = packed.pieces.reduce((sum, piece) => sum + piece.length, 0);
-  return { ...packed, entry, compressedSize };
+function keptMember(entry: ZipEntry): Member {
+  const { data, compressedSize, size, crc, method } = entry;
+  return { entry, pieces: [data], compressedSize, size, crc, method };
+}
+
+function packedMember(entry: ZipEntry, { pieces, size, crc, method }: PackedPart): Member {
+  const compressedSize = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  return { entry, pieces, compressedSize, size, crc, method };
 }
 
 function newEntry(name: string): ZipEntry {
-  const none = new Uint8Array(0);
   return {
     name,
-    rawName: new TextEncoder().encode(name),
+    rawName: encoder.encode(name),
     method: DEFLATED,
     flags: UTF8_FLAG,
     modified: NO_TIME,
@@ -60,9 +67,9 @@ function newEntry(name: string): ZipEntry {
     versionMadeBy: 20,
     internalAttributes: 0,
     externalAttributes: 0,
-    extra: none,
-    comment: none,
-    data: none,
+    extra: NONE,
+    comment: NONE,
+    data: NONE,
   };
 }
 
@@ -81,7 +88,7 @@ function written(members: readonly Member[]): Uint8Array {
     at = writeLocal(bytes, view, at, member);
   }
   const directory = at;
-  members.forEach((member, index) => (at = writeCentral(bytes, view, at, member, offsets[index] as number)));
+  members.forEach(({ entry }, index) => (at = writeCentral(bytes, view, at, entry, offsets[index] as number)));
   view.setUint32(at, 0x06054b50, true);
   view.setUint16(at + 8, members.length, true);
   view.setUint16(at + 10, members.length, true);
@@ -91,10 +98,19 @@ function written(members: readonly Member[]): Uint8Array {
 }
 
 function writeLocal(bytes: Uint8Array, view: DataView, from: number, member: Member): number {
+  const { rawName, flags, modified } = member.entry;
   view.setUint32(from, 0x04034b50, true);
-  writeShared(view, from + 4, member);
-  bytes.set(member.entry.rawName, from + 30);
-  let at = from + 30 + member.entry.rawName.length;
+  view.setUint16(from + 4, 20, true);
+  // Sizes are known now, so no data descriptor follows.
+  view.setUint16(from + 6, flags & ~DESCRIPTOR_FLAG, true);
+  view.setUint16(from + 8, member.method, true);
+  view.setUint32(from + 10, modified, true);
+  view.setUint32(from + 14, member.crc, true);
+  view.setUint32(from + 18, member.compressedSize, true);
+  view.setUint32(from + 22, member.size, true);
+  view.setUint16(from + 26, rawName.length, true);
+  bytes.set(rawName, from + 30);
+  let at = from + 30 + rawName.length;
   for (const piece of member.pieces) {
     bytes.set(piece, at);
     at += piece.length;
@@ -102,34 +118,20 @@ function writeLocal(bytes: Uint8Array, view: DataView, from: number, member: Mem
   return at;
 }
 
-function writeCentral(bytes: Uint8Array, view: DataView, from: number, member: Member, offset: number): number {
-  const { entry } = member;
+/** @param offset of the local header, which says most of it already */
+function writeCentral(bytes: Uint8Array, view: DataView, from: number, entry: ZipEntry, offset: number): number {
   view.setUint32(from, 0x02014b50, true);
   view.setUint16(from + 4, entry.versionMadeBy, true);
-  writeShared(view, from + 6, member);
+  bytes.copyWithin(from + 6, offset + 4, offset + 28);
   view.setUint16(from + 30, entry.extra.length, true);
   view.setUint16(from + 32, entry.comment.length, true);
   view.setUint16(from + 36, entry.internalAttributes, true);
   view.setUint32(from + 38, entry.externalAttributes, true);
   view.setUint32(from + 42, offset, true);
-  let at = from + 46;
-  for (const part of [entry.rawName, entry.extra, entry.comment]) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return at;
-}
-
-/** What local and central headers have in common: version needed up to the lengths of name and extra field. */
-function writeShared(view: DataView, at: number, member: Member): void {
-  const { entry } = member;
-  view.setUint16(at, 20, true);
-  // Sizes are known now, so no data descriptor follows.
-  view.setUint16(at + 2, entry.flags & ~DESCRIPTOR_FLAG, true);
-  view.setUint16(at + 4, member.method, true);
-  view.setUint32(at + 6, entry.modified, true);
-  view.setUint32(at + 10, member.crc, true);
-  view.setUint32(at + 14, member.compressedSize, true);
-  view.setUint32(at + 18, member.size, true);
-  view.setUint16(at + 22, entry.rawName.length, true);
+  const extraFrom = from + 46 + entry.rawName.length;
+  const commentFrom = extraFrom + entry.extra.length;
+  bytes.set(entry.rawName, from + 46);
+  if (entry.extra.length > 0) bytes.set(entry.extra, extraFrom);
+  if (entry.comment.length > 0) bytes.set(entry.comment, commentFrom);
+  return commentFrom + entry.comment.length;
 }

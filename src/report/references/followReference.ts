@@ -49,18 +49,12 @@ function followCell(token: ReferenceToken, map: RowMap, rules: FollowRules): Fol
 }
 
 function followRange(token: ReferenceToken, low: Corner, high: Corner, map: RowMap, rules: FollowRules): Followed {
-  const lowAbove = rowAbove(low, map, rules);
-  const highAbove = rowAbove(high, map, rules);
-  const lowOwn = ownRow(low, map, rules);
-  const highOwn = ownRow(high, map, rules);
-  // A block from the row above into the list is a running sum or the whole list, one further up stays: only what ends in
-  // the row above, and begins there or at a fixed row, is filled down.
-  const lowRow = lowOwn ?? (highAbove ? lowAbove : undefined) ?? cornerRow(low, 'first', map, rules);
-  const highRow =
-    highOwn ?? (low.rowAbsolute || lowAbove ? highAbove : undefined) ?? cornerRow(high, 'last', map, rules);
-  const eachByItself = rules.keepRelativeRows && !(low.rowAbsolute && high.rowAbsolute);
-  if (eachByItself || typeof lowRow === 'function' || typeof highRow === 'function') {
-    return later(lowRow, (newLow) => later(highRow, (newHigh) => rangeText(token, newLow, newHigh)));
+  if (rules.own || rules.keepRelativeRows) {
+    const [lowRow, highRow] = steppedRows(low, high, map, rules);
+    const eachByItself = rules.keepRelativeRows && !(low.rowAbsolute && high.rowAbsolute);
+    if (eachByItself || typeof lowRow === 'function' || typeof highRow === 'function') {
+      return later(lowRow, (newLow) => later(highRow, (newHigh) => rangeText(token, newLow, newHigh)));
+    }
   }
   const target = map.bandRow(low.row);
   if (rules.keepRowStretches && target && low.row === high.row && low.column !== high.column) {
@@ -75,11 +69,31 @@ function followRange(token: ReferenceToken, low: Corner, high: Corner, map: RowM
   return rangeText(token, rows?.[0], rows?.[1]);
 }
 
+/** The rows of a range each by itself: those of the formula's own list and the row above it step along with its copies. */
+function steppedRows(
+  low: Corner,
+  high: Corner,
+  map: RowMap,
+  rules: FollowRules,
+): readonly [number | Steps, number | Steps] {
+  const lowAbove = rowAbove(low, map, rules);
+  const highAbove = rowAbove(high, map, rules);
+  // A block from the row above into the list is a running sum or the whole list, one further up stays: only what ends in
+  // the row above, and begins there or at a fixed row, is filled down.
+  const lowRow = ownRow(low, map, rules) ?? (highAbove ? lowAbove : undefined) ?? cornerRow(low, 'first', map, rules);
+  const highRow =
+    ownRow(high, map, rules) ??
+    (low.rowAbsolute || lowAbove ? highAbove : undefined) ??
+    cornerRow(high, 'last', map, rules);
+  return [lowRow, highRow];
+}
+
 function columnsOf(low: Corner, high: Corner): Columns {
   // Whole rows have no columns.
   if (low.column === '') return { firstColumn: 1, lastColumn: LAST_COLUMN };
-  const columns = [low, high].map(({ column }) => columnNumber(column.replace('$', '')));
-  return { firstColumn: Math.min(...columns), lastColumn: Math.max(...columns) };
+  const column = columnNumber(low.column.replace('$', ''));
+  const other = high.column === low.column ? column : columnNumber(high.column.replace('$', ''));
+  return { firstColumn: Math.min(column, other), lastColumn: Math.max(column, other) };
 }
 
 /** Corners in the wrong order mean the same cells; where they move, they are put in order, as Excel does. */

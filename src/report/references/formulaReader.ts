@@ -10,12 +10,13 @@ const NAME = `${WORD_CLASS}.\\\\?`;
 const NAME_SIGNS = '_.\\?';
 const NAME_BEYOND_ASCII = new RegExp(`[${BEYOND_ASCII}]`);
 const OTHER_SHEET_END = new RegExp(`:([${NAME}]+)!`, 'y');
-const ROWS = new RegExp(`(\\$?)([1-9]\\d{0,6})(\\s*:\\s*)(\\$?)([1-9]\\d{0,6})(?![${WORD_CLASS}.])`, 'y');
 const NUMBER_BEGINS = '.0123456789';
 const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y;
 /** Before these, what looks like a cell is the name of a function, a table or a sheet. */
 const NO_CELL = '([!';
 const COLUMNS = new RegExp(`(\\$?[A-Za-z]{1,3})(\\s*:\\s*)(\\$?[A-Za-z]{1,3})(?![${NAME}([!])`, 'y');
+const BACKSLASH = 92;
+const QUESTION_MARK = 63;
 const SPACED_JOINT = /\s*:\s*/y;
 const ERROR = /#[A-Z][A-Z0-9/_]*[!?]?/y;
 const EXTERNAL = new RegExp(`\\[[^[\\]]+\\](?:[${WORD_CLASS}.]+(?::[${WORD_CLASS}.]+)?)?!`, 'y');
@@ -111,8 +112,9 @@ export class FormulaReader {
   private lengthLeftAlone(): number {
     const cell = this.cell();
     if (cell) return cell.to - this.at;
-    const stretch = this.match(ROWS) ?? this.match(COLUMNS);
-    return stretch?.[0].length ?? (this.word().length || (this.match(ERROR)?.[0].length ?? 0));
+    const rows = this.wholeRows();
+    if (rows) return rows.to - this.at;
+    return this.match(COLUMNS)?.[0].length ?? (this.word().length || (this.match(ERROR)?.[0].length ?? 0));
   }
 
   private readWord(): void {
@@ -162,21 +164,24 @@ export class FormulaReader {
   }
 
   private rowsToken(prefix: string, sheets: readonly string[]): ReferenceToken | undefined {
-    const { formula, at } = this;
-    const mayStand = isDigit(formula.charCodeAt(behindDollar(formula, at))) && formula.includes(':', at);
-    const match = mayStand ? this.match(ROWS) : null;
-    if (!match) return undefined;
-    const [whole, firstDollar = '', firstRow = '', joint = '', lastDollar = '', lastRow = ''] = match;
-    if (Number(firstRow) > LAST_ROW || Number(lastRow) > LAST_ROW) return undefined;
-    return {
-      kind: 'reference',
-      text: prefix + whole,
-      prefix,
-      sheets,
-      first: { column: '', row: Number(firstRow), rowAbsolute: firstDollar !== '' },
-      joint,
-      last: { column: '', row: Number(lastRow), rowAbsolute: lastDollar !== '' },
-    };
+    const rows = this.wholeRows();
+    if (!rows || rows.first.row > LAST_ROW || rows.last.row > LAST_ROW) return undefined;
+    const { first, joint, last, to } = rows;
+    return { kind: 'reference', text: prefix + this.formula.slice(this.at, to), prefix, sheets, first, joint, last };
+  }
+
+  /** `$24:$25` at this place. */
+  private wholeRows():
+    { readonly first: Corner; readonly joint: string; readonly last: Corner; readonly to: number } | undefined {
+    const { formula, at: start } = this;
+    const first = rowAt(formula, start);
+    if (!first) return undefined;
+    this.at = first.to;
+    const joint = this.joint();
+    this.at = start;
+    const last = joint === undefined ? undefined : rowAt(formula, first.to + joint.length);
+    if (joint === undefined || !last || goesOnBehindRow(formula.charCodeAt(last.to))) return undefined;
+    return { first: first.corner, joint, last: last.corner, to: last.to };
   }
 
   private columnsToken(prefix: string): ColumnsToken | undefined {
@@ -263,6 +268,19 @@ export class FormulaReader {
     this.tokens.push(token);
     this.at += token.text.length;
   }
+}
+
+/** The row of a reference to whole rows that is written at an offset. */
+function rowAt(formula: string, from: number): { readonly corner: Corner; readonly to: number } | undefined {
+  const digits = behindDollar(formula, from);
+  const to = behindDigits(formula, digits);
+  if (to === digits || to > digits + 7 || formula.charAt(digits) === '0') return undefined;
+  const row = Number(formula.slice(digits, to));
+  return { corner: { column: '', row, rowAbsolute: digits > from }, to };
+}
+
+function goesOnBehindRow(code: number): boolean {
+  return isOfName(code) && code !== BACKSLASH && code !== QUESTION_MARK;
 }
 
 function cornerOf({ column, digits, rowAbsolute }: WrittenCell): Corner | undefined {

@@ -71,9 +71,9 @@ export function rewriteRef(ref: string, map: RowMap): string {
 /** A list of ranges separated by spaces; those that go are left out, "" when all go. */
 export function rewriteSqref(sqref: string, map: RowMap): string {
   let changed = false;
-  const ranges = sqref.split(/\s+/).flatMap((ref) => {
+  const ranges = refsOf(sqref).flatMap((ref) => {
     const range = parseRange(ref);
-    if (!range) return ref === '' ? [] : [ref];
+    if (!range) return [ref];
     const covered = coveredRanges(range, map, columnsOf(ref, range));
     const [only] = covered;
     if (covered.length === 1 && only && sameRows(only, range)) return [ref];
@@ -81,6 +81,18 @@ export function rewriteSqref(sqref: string, map: RowMap): string {
     return covered.length === 1 && only ? [writtenLike(ref, only)] : covered.map(rangeName);
   });
   return changed ? ranges.join(' ') : sqref;
+}
+
+/** The ranges of a list, as written between its white space. */
+export function refsOf(sqref: string): string[] {
+  const refs: string[] = [];
+  let from = 0;
+  for (let at = 0; at <= sqref.length; at++) {
+    if (at < sqref.length && sqref.charCodeAt(at) > 32) continue;
+    if (at > from) refs.push(sqref.slice(from, at));
+    from = at + 1;
+  }
+  return refs;
 }
 
 /** Only a range can have reached rows that come back, not a single cell. */

@@ -3,7 +3,7 @@ import { evaluate, type FilledCells } from '../../../src/ooxml/calculation/evalu
 import { WorkbookNames } from '../../../src/ooxml/calculation/workbookNames';
 
 const cells: FilledCells = {
-  names: new WorkbookNames([
+  names: new WorkbookNames(() => [
     { name: 'Giá', formula: 'S!$A$1' },
     { name: 'Vòng', formula: 'Vòng+1' },
   ]),

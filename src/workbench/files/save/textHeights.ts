@@ -1,6 +1,7 @@
 import { ColumnWidths } from '../../../ooxml/rowHeight/columnWidths';
 import { RowHeights } from '../../../ooxml/rowHeight/rowHeights';
-import { TextStyles, type TextStyle } from '../../../ooxml/rowHeight/textStyles';
+import type { Font } from '../../../ooxml/rowHeight/textLines';
+import { TextStyles } from '../../../ooxml/rowHeight/textStyles';
 import { hasOwnHeight, withHeight, withoutAutomaticHeight } from '../../../ooxml/sheet/rowTemplate';
 import type { StyleSheet } from '../../../ooxml/styles/styleSheet';
 import type { CellStyle, EngineCell } from '../../engine/engine';
@@ -40,18 +41,18 @@ export function isWrappedText(cell: EngineCell): cell is EngineCell & { readonly
 /** The grid's looks, numbered as they come; those of the file's cell formats are among them. */
 class Looks extends TextStyles {
   private readonly numbers = new Map<CellStyle, number>();
-  private readonly texts: TextStyle[] = [];
+  private readonly shown: Font[] = [];
 
   numberOf(look: CellStyle): number {
     const known = this.numbers.get(look);
     if (known !== undefined) return known;
     const { normal } = this;
-    const { fontName = normal.name, fontSize = normal.size, bold = false, wrap = false } = look;
-    this.numbers.set(look, this.texts.length);
-    return this.texts.push({ font: { name: fontName, size: fontSize, bold }, wraps: wrap }) - 1;
+    const { fontName = normal.name, fontSize = normal.size, bold = false } = look;
+    this.numbers.set(look, this.shown.length);
+    return this.shown.push({ name: fontName, size: fontSize, bold }) - 1;
   }
 
-  override of(number: number): TextStyle {
-    return this.texts[number] ?? super.of(0);
+  override font(number: number): Font {
+    return this.shown[number] ?? super.font(0);
   }
 }
