@@ -54,7 +54,9 @@ function areaNamed(name: string, { period: asked }: FigureReference, scope: Scop
 /** A field of a figure, with the observations and targets it rests on. */
 export function fieldAnswer(figure: Figure, name: string, scope: Scope): Answer {
   // Most markers ask for the figure itself, whose value says why it is missing.
-  return name === 'value' ? ownAnswer(figure.value, figure) : withAbsence(plainAnswer(figure, name, scope), name, figure);
+  return name === 'value'
+    ? ownAnswer(figure.value, figure)
+    : withAbsence(plainAnswer(figure, name, scope), name, figure);
 }
 
 /** What rests on one figure only, as it is. */
