@@ -177,7 +177,7 @@ function ofOtherUnit(query: ResolvedQuery, observations: readonly Observation[],
 function inUnitOf(query: ResolvedQuery, observation: Observation): Value | undefined {
   const { value } = observation;
   const { unit } = query.indicator;
-  if ((!isQuantity(value) && value.kind !== 'range') || value.unit === unit) return value;
+  if (!('unit' in value) || value.unit === unit) return value;
   if (value.unit === '') return { ...value, unit };
   try {
     return withoutFilledZeros(convertValue(value, unit), value.decimals, query.indicator.decimals);

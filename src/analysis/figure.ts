@@ -166,7 +166,11 @@ export class Figures {
     if (direct && (direct.status === 'Q' || direct.findings.some(isError))) return direct;
     if (direct && isKnown(direct))
       return ways.includes('regroup') ? this.withRegroupingDifference(query, direct) : direct;
+    return this.derived(query, ways, direct);
+  }
 
+  /** @param direct why the observations give no figure */
+  private derived(query: ResolvedQuery, ways: readonly Way[], direct: Figure | undefined): Figure {
     let partial: Figure | undefined;
     let reason = direct;
     for (const way of ways) {

@@ -166,17 +166,14 @@ const DEFAULT_WORDS: Readonly<Record<Claim, Readonly<Record<Lang, string>>>> = {
  * exact numbers and for values that are no single number.
  */
 export function qualifierAround(value: Value, lang: Lang): { prefix: string; suffix: string } {
-  if (!isQuantity(value) || isPlain(value)) return NO_WORDS;
+  // An exact number that is no estimate, as most are.
+  if (value.kind === 'exact' && value.word === '' && !value.estimate) return NO_WORDS;
+  if (!isQuantity(value)) return NO_WORDS;
   const [before = '', after = ''] = qualifierPhrase(value, lang).split('…');
   return { prefix: spaced(before.trim(), 'after'), suffix: spaced(after.trim(), 'before') };
 }
 
 const NO_WORDS = { prefix: '', suffix: '' };
-
-/** An exact number that is no estimate, as most are. */
-function isPlain({ kind, word, estimate }: Quantity): boolean {
-  return kind === 'exact' && word === '' && !estimate;
-}
 
 /** The qualifier in a language, with "…" where the number goes in the middle of it. */
 export function qualifierPhrase(value: Quantity, lang: Lang): string {

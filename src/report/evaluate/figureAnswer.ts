@@ -53,7 +53,15 @@ function areaNamed(name: string, { period: asked }: FigureReference, scope: Scop
 
 /** A field of a figure, with the observations and targets it rests on. */
 export function fieldAnswer(figure: Figure, name: string, scope: Scope): Answer {
-  return withAbsence(plainAnswer(figure, name, scope), name, figure);
+  // Most markers ask for the figure itself, whose value says why it is missing.
+  return name === 'value'
+    ? ownAnswer(figure.value, figure)
+    : withAbsence(plainAnswer(figure, name, scope), name, figure);
+}
+
+/** What rests on one figure only, as it is. */
+function ownAnswer(value: Answer['value'], figure: Figure): Answer {
+  return { value, figures: [figure], findings: figure.findings, derivation: figure.derivation };
 }
 
 function plainAnswer(figure: Figure, name: string, scope: Scope): Answer {
@@ -84,7 +92,7 @@ function plainAnswer(figure: Figure, name: string, scope: Scope): Answer {
     case 'asof':
       return { value, figures: [figure], findings: findings.filter(isOfAnyField), derivation: figure.derivation };
     default:
-      return { value, figures: [figure], findings, derivation: figure.derivation };
+      return ownAnswer(value, figure);
   }
 }
 

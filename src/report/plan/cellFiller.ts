@@ -1,4 +1,4 @@
-import { isQuantity, type Missing, type Value } from '../../kpi/value';
+import type { Missing, Value } from '../../kpi/value';
 import type { Answer, MarkerValue } from '../evaluate/answer';
 import { isBlockMarker, textOutsideMarkers, type CellMarker, type TemplateCell } from '../scan/templateLine';
 import { blank, textContent, textOf, typedContent, type ReportStyle } from './cellContent';
@@ -96,7 +96,7 @@ export function standsForValue({ marker }: CellMarker): boolean {
 
 /** What a plan needs to tell exact figures from the others. */
 export function isExact(value: Value): boolean {
-  return value.kind === 'rank' || (isQuantity(value) && value.kind === 'exact' && !value.estimate);
+  return value.kind === 'rank' || (value.kind === 'exact' && !value.estimate);
 }
 
 export function blankFilling(): Filling {

@@ -34,13 +34,13 @@ export function cellsByRow(sheet: SheetSnapshot): Map<number, readonly CellSnaps
   const rows = new Map<number, CellSnapshot[]>();
   let row: CellSnapshot[] = [];
   let at = 0;
-  for (const cell of sheet.cells) {
+  sheet.cells.forEach((cell) => {
     if (cell.row !== at) {
       at = cell.row;
       row = rows.get(at) ?? [];
       rows.set(at, row);
     }
     row.push(cell);
-  }
+  });
   return rows;
 }

@@ -124,7 +124,7 @@ class LineReader {
     const found: TemplateCell[] = [];
     let other = false;
     const recorded = scalars.length > 0 ? new Map(scalars.map((scalar) => [scalar.column, scalar.record])) : undefined;
-    for (const cell of cells) {
+    cells.forEach((cell) => {
       const record = recorded?.get(cell.column);
       recorded?.delete(cell.column);
       if (holdsMarker(cell)) found.push(this.freshCell(cell, record?.format));
@@ -134,7 +134,7 @@ class LineReader {
         other = true;
         this.noteOddities(cell);
       }
-    }
+    });
     if (recorded) {
       for (const [column, record] of recorded) {
         if (record.template === '') this.notices.push({ record, row, column, current: undefined });
