@@ -52,7 +52,9 @@ test('a number agrees with itself and, rounded to fewer digits, still is the sam
       const data: Quantity = { kind: 'exact', number: digits / 1000, decimals: 3, word: '', unit: 'tỷ USD' };
       const said = { ...data, number: Number(data.number.toFixed(decimals)), decimals };
       expect(agreement(data, data).kind).toBe('same');
-      const half = Math.abs(data.number * 10 ** decimals - Math.trunc(data.number * 10 ** decimals)) === 0.5;
+      const step = 10 ** (3 - decimals);
+      // Asked of the whole digits: 573.055 × 100 is not quite 57305.5 in binary.
+      const half = (digits % step) * 2 === step;
       if (!half) expect(['same', 'rounded']).toContain(agreement(said, data).kind);
     }),
   );
