@@ -180,6 +180,13 @@ export function formulaLosesEdge(): Bilingual {
   };
 }
 
+export function spanLeft(): Bilingual {
+  return {
+    vi: 'Công thức tham chiếu cùng một ô của nhiều trang (kiểu Trang1:Trang3!B2), mà hàng của các trang đó dịch chuyển khác nhau nên tham chiếu được giữ như trong mẫu và có thể trỏ nhầm hàng. Hãy kiểm tra ô này, hoặc trong mẫu viết riêng từng trang: SUM(Trang1!B2,Trang2!B2).',
+    en: 'The formula points at one cell of several sheets (as in Sheet1:Sheet3!B2) whose rows move differently, so the reference stays as in the template and may point at the wrong row. Check this cell, or name each sheet in the template: SUM(Sheet1!B2,Sheet2!B2).',
+  };
+}
+
 export function formulaOverQualified(cells: string): Bilingual {
   return {
     vi: `Công thức tính trên số liệu không chính xác tuyệt đối (${cells}); kết quả có thể nói quá nguồn. Hãy xem lại cách diễn đạt.`,

@@ -19,6 +19,7 @@ import { RecordNames } from './recordNames';
 import { withReturnedFormulas } from './returnedFormulas';
 import { RowFlow } from './rowFlow';
 import { isEdited, textNow } from './scalarCells';
+import { planSpans, withSpans } from './spanFormulas';
 
 /**
  * Plans the way back to the template: markers stand in their cells again, lists shrink to their first entry, rows that
@@ -54,11 +55,14 @@ export function planRestore(
     kept: beside,
     sheetOf: (name: string) => positions.get(name)?.sheet,
   };
-  const { returned, cut } = planCuts(snapshot, positions, rows, (sheet, row, column) => {
+  const nameCell = (sheet: string, row: number, column: number): string => {
     const name = names.next();
     named.set(name, { sheet, range: { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column } });
     return name;
-  });
+  };
+  const spans = planSpans(snapshot, positions, rows, nameCell);
+  findings.push(...spans.findings);
+  const { returned, cut } = withSpans(planCuts(snapshot, positions, rows, nameCell), spans);
   return {
     kind: 'restore',
     sheets: withReturnedFormulas(plans, returned),
