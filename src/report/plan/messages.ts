@@ -88,6 +88,13 @@ export function editRestored(now: string, template: string): Bilingual {
   };
 }
 
+export function nothingToRestore(): Bilingual {
+  return {
+    vi: 'Tệp không mang dấu vết của lần điền nào (mẫu chưa điền, hoặc bản phát hành), nên không có gì được trả về mẫu.',
+    en: 'The file bears no trace of a fill (a template not filled yet, or a copy for publication), so nothing was turned back into a template.',
+  };
+}
+
 export function rowDeleted(key: string): Bilingual {
   return {
     vi: `Hàng “${key}” đã bị xóa tay khỏi danh sách; lần điền này lập lại danh sách từ số liệu.`,

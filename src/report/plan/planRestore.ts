@@ -35,6 +35,9 @@ export function planRestore(
 ): FillPlan {
   const { sheets: records, findings: lost } = recordBySheet(snapshot, positions);
   const findings: Finding[] = [...lost, ...copiedSheets(snapshot, records)];
+  if (records.size === 0) {
+    findings.push({ severity: 'warning', rule: 'restore.nothing', message: messages.nothingToRestore(), where: {} });
+  }
   const lang = snapshot.record?.lang ?? 'vi';
   const isLeftAlone = (sheet: string): boolean => chosen !== undefined && !chosen.includes(sheet);
   const beside = reportsOnSheets(snapshot.record, positions, isLeftAlone);
