@@ -116,6 +116,14 @@ function textIn(lang: Lang, summary: FillSummary, plan: FillPlan, dryRun: boolea
   };
   list(words('Chưa có số liệu', 'No figure yet'), summary.missing);
   list(words('Giữ nguyên phần sửa tay', 'Kept as edited by hand'), summary.kept);
-  list(words('Lưu ý', 'Notes'), summary.warnings);
+  const isInfo = (index: number): boolean => plan.findings[index]?.severity === 'info';
+  list(
+    words('Lưu ý', 'Notes'),
+    summary.warnings.filter((_warning, index) => !isInfo(index)),
+  );
+  list(
+    words('Để biết', 'For information'),
+    summary.warnings.filter((_warning, index) => isInfo(index)),
+  );
   return lines.join('\n');
 }

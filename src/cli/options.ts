@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { NgktError } from '../kpi/finding';
+import { parsePeriod, type Period } from '../kpi/period';
 import type { Lang } from '../kpi/bilingual';
 import { nearest } from '../kpi/nearest';
 import { UsageError } from './usage';
@@ -76,16 +77,25 @@ export function localDay(now: Date): string {
   return `${now.getFullYear()}-${month}-${day}`;
 }
 
-/** An ISO day that exists. @throws NgktError `option.date` */
+/** An ISO day that exists. @throws UsageError */
 export function readDay(name: string, text: string): string {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
   if (!day || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text) {
-    throw new NgktError('option.date', {
+    throw new UsageError({
       vi: `--${name} “${text}” không phải là ngày có thật dạng NĂM-THÁNG-NGÀY, ví dụ 2024-12-20.`,
       en: `--${name} "${text}" is not an existing day in the form YEAR-MONTH-DAY, such as 2024-12-20.`,
     });
   }
   return text;
+}
+
+/** @throws UsageError where a text on the command line is no period */
+export function readPeriod(text: string): Period {
+  try {
+    return parsePeriod(text);
+  } catch (error) {
+    throw error instanceof NgktError ? new UsageError(error.text) : error;
+  }
 }
 
 /** `parseArgs` takes "-3,5" for options; as arguments of a function they are numbers. */

@@ -22,6 +22,15 @@ export function reportArea(options: Options, areas: AreaList, period: Period, bo
   return area;
 }
 
+/** @throws UsageError where one area is named and all are asked for */
+export function refuseBothAreas(options: Options): void {
+  if (options.value('area') === undefined || options.value('each-area') === undefined) return;
+  throw new UsageError({
+    vi: 'Không dùng chung: --area, --each-area.',
+    en: 'These do not go together: --area, --each-area.',
+  });
+}
+
 /**
  * The provinces of `--each-area`.
  * @throws UsageError where the list is neither of the two; NgktError `area.notInForce` where it ended before the period did

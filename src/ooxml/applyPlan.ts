@@ -1,7 +1,6 @@
 import type { FillPlan } from '../report/plan/plan';
 import { writesFigures } from '../report/plan/returnedFormulas';
 import { LAST_ROW } from '../report/references/cellAddress';
-import type { RowMap } from '../report/references/rowMap';
 import { sheetMapsOf, type SheetMaps } from '../report/references/sheetMaps';
 import { plannedChanges } from './calculation/changedCells';
 import { FilledWorkbook } from './calculation/filledWorkbook';
@@ -96,8 +95,9 @@ class PlanApplication {
       const own = plans.get(nameKey(sheet.sheet));
       plans.delete(nameKey(sheet.sheet));
       const map = this.maps.map(sheet.sheet);
-      if (map) checkRowCount(sheet.sheet, map, sheet.grid);
-      return new FilledSheet(sheet, own, map);
+      const filledSheet = new FilledSheet(sheet, own, map);
+      checkRowCount(filledSheet);
+      return filledSheet;
     });
     for (const { sheet } of plans.values()) throw unknownSheet(sheet);
     return filled;
@@ -230,12 +230,12 @@ class PlanApplication {
   }
 }
 
-function checkRowCount(
-  sheet: string,
-  map: RowMap,
-  grid: { readonly rowCount: number; readonly rowNumbers: { at(index: number): number } },
-): void {
-  const last = grid.rowCount === 0 ? 1 : grid.rowNumbers.at(grid.rowCount - 1);
-  const newLast = Math.max(map.edge(last, 'last'), map.rowOrNext(last));
-  if (newLast > LAST_ROW) throw tooManyRows(sheet, newLast);
+/** Rows that only have a height or a look may be pushed off the sheet, as in Excel: LibreOffice writes one at its end. */
+function checkRowCount({ name, map, content, writes }: FilledSheet): void {
+  if (!map) return;
+  let newLast = 1;
+  for (const last of [content.cells.at(-1)?.row ?? 1, ...writes.keys()]) {
+    newLast = Math.max(newLast, map.edge(last, 'last'), map.rowOrNext(last));
+  }
+  if (newLast > LAST_ROW) throw tooManyRows(name, newLast);
 }

@@ -165,13 +165,8 @@ test('an impossible figure that the report uses is told with its line in the dat
 
 test('a report whose figures are all there ends with exit code 0', async () => {
   const demo = ['--data', 'demo-provinces', '--today', '2026-01-20', '--dry-run', '--json'];
-  for (const [template, period] of [
-    ['bao-cao-nam', '2025'],
-    ['xep-hang-fdi', '2025-Q4'],
-  ] as const) {
-    const { code, json } = await ngkt(['fill', template, '--period', period, ...demo]);
-    expect([template, code, json<FillSummary>().missing]).toEqual([template, 0, []]);
-  }
+  const { code, json } = await ngkt(['fill', 'xep-hang-fdi', '--period', '2025-Q4', ...demo]);
+  expect([code, json<FillSummary>().missing]).toEqual([0, []]);
 });
 
 test('--each-area fills one file for each of the 34 provinces in one run', async () => {
@@ -218,7 +213,6 @@ describe('bad input: exit code 1, a clear place, no output', () => {
       ['fill', 'bao-cao-nam', '--data', path.join(folder, 'khong-co'), '--period', '2024', '--out', out],
       'khong-co',
     ],
-    ['a period nobody knows', ['fill', 'bao-cao-nam', ...seed, '--period', 'quý 3', '--out', out], 'quý 3'],
     [
       'an area nobody knows',
       ['fill', 'bao-cao-nam', ...seed, '--period', '2024', '--area', 'Sài Gòng', '--out', out],

@@ -75,3 +75,39 @@ describe('publishing', () => {
     expect(err).toContain('không dùng cùng --period');
   });
 });
+
+describe('what a fill tells', () => {
+  test('one area and all areas do not go together', async () => {
+    const { code, err } = await ngkt([...quarter, '--each-area', '34', '--area', 'VN', '--out', place('ca-hai')]);
+    expect([code, existsSync(place('ca-hai'))]).toEqual([2, false]);
+    expect(err).toContain('--area, --each-area');
+  });
+
+  test('nothing was restored where the file bears no trace of a fill', async () => {
+    const out = place('khong-co-gi.xlsx');
+    const { code, json } = await ngkt(['fill', 'bao-cao-quy-tinh', '--restore', '--out', out, '--json']);
+    expect(code).toBe(3);
+    expect(json<FillSummary>().warnings.map(({ rule }) => rule)).toEqual(['restore.nothing']);
+  });
+
+  test('a note that asks to check something ends with exit code 3', async () => {
+    const out = place('nam-2025.xlsx');
+    const { code, out: said } = await ngkt(['fill', 'bao-cao-nam', ...demo, '--period', '2025', '--out', out]);
+    expect(said).toContain('Lưu ý (');
+    expect(said).toContain('Hãy đối chiếu');
+    expect(code).toBe(3);
+  });
+
+  test('a date or a period that is none is wrong usage, a period without figures is not', async () => {
+    const rank = ['rank', 'FDI_REG', '--data', 'demo-provinces'];
+    const codes = await Promise.all(
+      [
+        ['--period', '2024x'],
+        ['--period', '2024', '--as-of', '31/12/2024'],
+        ['--period', '2024', '--today', '2024-02-30'],
+        ['--period', '1990'],
+      ].map(async (more) => (await ngkt([...rank, ...more])).code),
+    );
+    expect(codes).toEqual([2, 2, 2, 3]);
+  });
+});

@@ -118,7 +118,7 @@ test('a form that somebody has begun is not overwritten unless asked', async () 
 test.each([
   [['form', '--area', 'VN', '--period', '2026-Q1', '--out', 'x.xlsx'], 1, 'tỉnh, thành phố'],
   [['form', '--area', 'Bắc Giang', '--period', '2026-Q1', '--out', 'x.xlsx'], 1, 'VN34-24'],
-  [['form', '--area', 'Bắc Ninh', '--period', 'quý 1', '--out', 'x.xlsx'], 1, '2024-Q3'],
+  [['form', '--area', 'Bắc Ninh', '--period', 'quý 1', '--out', 'x.xlsx'], 2, '2024-Q3'],
   [['form', '--area', 'Bắc Ninh', '--period', '2026-Q1', '--out', 'x.csv'], 2, '.xlsx'],
   [['form', '--area', 'Bắc Ninh', '--period', '2026-Q1'], 2, '--out'],
   [['form', '--area', 'Huế', '--period', '2026-Q1', '--form', 'bao-cao-nam', '--out', 'x.xlsx'], 1, 'bao-cao-nam'],

@@ -1,6 +1,5 @@
-import { localDay, readOptions } from '../../src/cli/options';
+import { localDay, readOptions, readPeriod } from '../../src/cli/options';
 import { UsageError } from '../../src/cli/usage';
-import { NgktError } from '../../src/kpi/finding';
 import { messageLang } from '../../src/cli/locale';
 
 const names = { values: ['data'], flags: ['strict'], positionals: [1, 2] as const };
@@ -26,6 +25,10 @@ test.each([[['--dat', 'x', 'a']], [[]], [['a', 'b', 'c']], [['a', '--data']], [[
     expect(() => readOptions(args, names)).toThrow(UsageError);
   },
 );
+
+test.each(['2024x', '2024-13', '2024-07-01'])('%s is a wrong period', (text) => {
+  expect(() => readPeriod(text)).toThrow(UsageError);
+});
 
 test.each([
   [['--dat', 'x', 'a'], 'Không có tham số “--dat”. Có phải là “--data” không?'],
@@ -53,7 +56,7 @@ test('a required option that is not there is named', () => {
 });
 
 test.each(['2024-02-30', '31/12/2024', '2024-1-5', 'nay'])('--today %s does not exist or is not a day', (day) => {
-  expect(() => readOptions(['a', '--today', day], names)).toThrow(NgktError);
+  expect(() => readOptions(['a', '--today', day], names)).toThrow(UsageError);
 });
 
 test.each([

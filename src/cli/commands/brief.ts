@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { NgktError } from '../../kpi/finding';
 import { nearest } from '../../kpi/nearest';
-import { parsePeriod } from '../../kpi/period';
 import { writeFilesAtomically } from '../../ooxml/node/atomicWrite';
 import { readAreaShapes, type AreaShapes } from '../../publication/charts/areaShapes';
 import type { BriefContext } from '../../report/brief/briefContext';
@@ -13,7 +12,7 @@ import { briefFormats, type BriefFormat } from '../brief/briefFormats';
 import { briefSummary, briefSummaryText } from '../brief/briefSummary';
 import type { Command } from '../command';
 import { readFigures } from '../inputs';
-import type { Options } from '../options';
+import { readPeriod, type Options } from '../options';
 import { UsageError } from '../usage';
 import { readBoundary } from './rank';
 
@@ -80,7 +79,7 @@ function refuseShortWorkbook(options: Options, format: BriefFormat): void {
 }
 
 async function readContext(options: Options): Promise<BriefContext> {
-  const period = parsePeriod(options.required('period'));
+  const period = readPeriod(options.required('period'));
   const length = readLength(options.value('length'));
   const boundary = readBoundary(options);
   const figures = await readFigures(options);

@@ -3,6 +3,8 @@ import { isOpen, type SubmissionProblem } from '../../analysis/submission';
 import { checkForm } from '../../exchange/form/checkForm';
 import { emptyFormTables } from '../../exchange/form/formFigures';
 import { isForm, isFormTemplate, lostItsNames, readForm } from '../../exchange/form/readForm';
+import { builtInAreas } from '../../exchange/areaRows';
+import { AreaList } from '../../kpi/areaList';
 import type { Finding } from '../../kpi/finding';
 import { checkReport } from '../../report/checks/checkReport';
 import { checkTemplate } from '../../report/checks/checkTemplate';
@@ -71,7 +73,7 @@ async function findingsOf(given: string, options: Options): Promise<readonly Tol
     return located(file, await formFindings(snapshot, figures, options, file));
   }
   if (snapshot.record) {
-    const found = checkReport(snapshot, workbook.positions(), figures);
+    const found = checkReport(snapshot, workbook.positions(), figures, figures?.areas ?? new AreaList(builtInAreas));
     return located(file, figures ? found : [...found, notCompared]);
   }
   const known = isFormTemplate(snapshot) ? withFormTables : (own: Figures) => own;

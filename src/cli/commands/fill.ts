@@ -2,7 +2,6 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Area } from '../../kpi/area';
 import { NgktError, type Finding } from '../../kpi/finding';
-import { parsePeriod } from '../../kpi/period';
 import { writeError, writeFilesAtomically, type OutputFile } from '../../ooxml/node/atomicWrite';
 import { nodeZipCodec } from '../../ooxml/node/zipCodec';
 import { openWorkbook, type WorkbookFile } from '../../ooxml/workbookFile';
@@ -17,9 +16,9 @@ import type { Command } from '../command';
 import { combinedSummary, fillSummary, summaryText, type FillSummary } from '../fillSummary';
 import { readFigures, readWorkbook } from '../inputs';
 import { refuseToLoseHandEdits } from '../keptOutput';
-import type { Options } from '../options';
+import { readPeriod, type Options } from '../options';
 import { outputFolder, outputWorkbook } from '../outputPlace';
-import { reportArea, reportAreas } from '../reportArea';
+import { refuseBothAreas, reportArea, reportAreas } from '../reportArea';
 import { placeText, type ExitCode, type Terminal } from '../terminal';
 import { UsageError } from '../usage';
 import { readBoundary } from './rank';
@@ -41,6 +40,7 @@ export const fillCommand: Command = {
         en: `These do not go together: ${named}, --each-area.`,
       });
     }
+    refuseBothAreas(options);
     const fills = ['data', 'period', 'area', 'boundary', 'as-of'].filter((name) => options.value(name) !== undefined);
     if (options.flag('restore')) {
       refuseToFill(fills);
@@ -205,7 +205,7 @@ function refuseToLoseTemplate(template: string, out: string, workbook: WorkbookF
 }
 
 async function readContext(options: Options): Promise<FillContext> {
-  const period = parsePeriod(options.required('period'));
+  const period = readPeriod(options.required('period'));
   const figures = await readFigures(options);
   const boundary = readBoundary(options);
   return {

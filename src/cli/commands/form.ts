@@ -5,7 +5,7 @@ import { readDatasetDirectory } from '../../exchange/node/datasetDirectory';
 import { isForm, readForm } from '../../exchange/form/readForm';
 import { AreaList } from '../../kpi/areaList';
 import { NgktError } from '../../kpi/finding';
-import { parsePeriod, type Period } from '../../kpi/period';
+import type { Period } from '../../kpi/period';
 import { defaultDays } from '../../kpi/reportingCalendar';
 import { formatDate } from '../../language/dates';
 import { makeForm, type MadeForm } from '../../ooxml/form/makeForm';
@@ -14,8 +14,9 @@ import { nodeZipCodec } from '../../ooxml/node/zipCodec';
 import { datasetPath, formPath } from '../builtin';
 import type { Command } from '../command';
 import { catalogueOnly, readWorkbook } from '../inputs';
-import { readDay, type Options } from '../options';
+import { readDay, readPeriod, type Options } from '../options';
 import type { ExitCode, Terminal } from '../terminal';
+import { refuseBothAreas } from '../reportArea';
 import { UsageError } from '../usage';
 
 const BUILT_IN_FORM = 'bieu-quy-tinh';
@@ -28,7 +29,7 @@ export const formCommand: Command = {
     positionals: [0, 0],
   },
   async run(options, terminal) {
-    const period = parsePeriod(options.required('period'));
+    const period = readPeriod(options.required('period'));
     return options.value('each-area') === undefined
       ? formOfArea(period, options, terminal)
       : formsOfAll(period, options, terminal);
@@ -63,12 +64,7 @@ async function formsOfAll(period: Period, options: Options, terminal: Terminal):
   if (list !== '34' && list !== '63') {
     throw new UsageError({ vi: '--each-area cần 34 hoặc 63.', en: '--each-area takes 34 or 63.' });
   }
-  if (options.value('area') !== undefined) {
-    throw new UsageError({
-      vi: 'Không dùng chung: --area, --each-area.',
-      en: 'These do not go together: --area, --each-area.',
-    });
-  }
+  refuseBothAreas(options);
   const folder = options.required('out');
   const { make, areas: known } = await formSource(period, options);
   const areas = known.list(list, period.end);

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import type { Bilingual, Lang } from '../../kpi/bilingual';
 import type { Severity } from '../../kpi/finding';
-import { parsePeriod } from '../../kpi/period';
 import { skippedCells } from '../../report/proofread/messages';
 import { lineAndColumn, placeText } from '../../report/proofread/placeText';
 import { proofread } from '../../report/proofread/proofread';
@@ -9,6 +8,7 @@ import type { Remark, TextBlock } from '../../report/proofread/textBlock';
 import type { Command } from '../command';
 import { readFigures } from '../inputs';
 import { proofreadText } from '../proofreadText';
+import { readPeriod } from '../options';
 import type { Terminal } from '../terminal';
 import { onSheet } from '../../report/references/cellAddress';
 
@@ -17,7 +17,7 @@ export const proofreadCommand: Command = {
   options: { values: ['data', 'period', 'area', 'as-of'], flags: ['strict'], positionals: [1, 1] },
   async run(options, terminal) {
     const file = options.positionals[0] as string;
-    const period = parsePeriod(options.required('period'));
+    const period = readPeriod(options.required('period'));
     const figures = await readFigures(options);
     const area = figures.areas.find(options.value('area') ?? 'VN', period.end);
     const { blocks, unlabelled } = await proofreadText(file);

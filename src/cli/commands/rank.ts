@@ -1,13 +1,12 @@
 import { rank, type RankRow } from '../../analysis/rank';
 import type { Boundary } from '../../kpi/area';
 import { isQuantity, type Value } from '../../kpi/value';
-import { parsePeriod } from '../../kpi/period';
 import { formatValue } from '../../language/formatValue';
 import { periodLabel } from '../../language/periodLabel';
 import { rankChangeText, rankText } from '../../language/rankText';
 import type { Command } from '../command';
 import { readFigures } from '../inputs';
-import type { Options } from '../options';
+import { readPeriod, type Options } from '../options';
 import { findingLine } from '../terminal';
 import { UsageError } from '../usage';
 
@@ -20,7 +19,7 @@ export const rankCommand: Command = {
   },
   async run(options, terminal) {
     const figures = await readFigures(options);
-    const period = parsePeriod(options.required('period'));
+    const period = readPeriod(options.required('period'));
     const boundary = readBoundary(options);
     const top = readTop(options);
     const ranking = rank(figures, {

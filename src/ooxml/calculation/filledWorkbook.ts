@@ -211,10 +211,10 @@ export class FilledWorkbook implements FilledCells {
 }
 
 /** The last row of a stretch that can hold anything: whole columns need not be walked to their end. */
-function lastUsed(segment: Segment, { content: { grid } }: FilledSheet): number {
-  if (segment.kind !== 'kept') return segment.newTo;
-  const lastOld = grid.rowCount === 0 ? 0 : grid.rowNumbers.at(grid.rowCount - 1);
-  return Math.min(segment.newTo, segment.newFrom + lastOld - segment.from);
+function lastUsed(segment: Segment, { lastUsedRow }: FilledSheet): number {
+  return segment.kind === 'kept'
+    ? Math.min(segment.newTo, segment.newFrom + lastUsedRow - segment.from)
+    : segment.newTo;
 }
 
 function numberIn(content: number | string | CellContent | undefined): number {

@@ -1,4 +1,4 @@
-import { cellName, parseRange } from '../../report/references/cellAddress';
+import { cellName, LAST_ROW, parseRange } from '../../report/references/cellAddress';
 import { rewriteFormula } from '../../report/references/rewriteFormula';
 import { rewriteRef, rewriteSqref } from '../../report/references/rewriteRanges';
 import type { XmlElement } from '../xml/xmlElement';
@@ -42,7 +42,7 @@ export function followedReference(value: string, kind: ReferenceKind, context: R
     case 'cell':
       return movedCell(value, (row) => map.row(row));
     case 'place':
-      return movedCell(value, (row) => map.rowOrNext(row));
+      return movedCell(value, (row) => Math.min(map.rowOrNext(row), LAST_ROW));
   }
 }
 

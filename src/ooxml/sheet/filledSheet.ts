@@ -1,6 +1,7 @@
 import type { BandChange, CellContent, FormatWrite, SheetPlan } from '../../report/plan/plan';
 import type { RowMap } from '../../report/references/rowMap';
 import type { RowImage } from '../../report/workbook/record';
+import type { Grid } from './grid';
 import { segmentAt, segmentsOf, type Segment } from './segments';
 import type { FormulaCell, SheetContent } from './sheetReader';
 
@@ -25,6 +26,7 @@ export class FilledSheet {
   readonly writes = new Map<number, Map<number, CellContent>>();
   readonly qualify = new Map<number, Map<number, FormatWrite>>();
   readonly formulaOf = new Map<number, FormulaCell>();
+  private lastRow: number | undefined;
   private readonly bandContents = new Map<BandChange, Map<number, readonly (number | string | CellContent)[]>>();
 
   constructor(
@@ -47,6 +49,14 @@ export class FilledSheet {
 
   get name(): string {
     return this.content.sheet;
+  }
+
+  /** Last row before the fill that holds a cell or gets one; an empty row may stand at the very end of the sheet. */
+  get lastUsedRow(): number {
+    if (this.lastRow !== undefined) return this.lastRow;
+    let last = lastRowWithCells(this.content.grid);
+    for (const row of this.writes.keys()) last = Math.max(last, row);
+    return (this.lastRow = last);
   }
 
   /** Whether the plan gives formulas references back, one of which others may share. */
@@ -94,6 +104,12 @@ export class FilledSheet {
       }
     }
   }
+}
+
+function lastRowWithCells({ rowCount, cells, firstCells, rowNumbers }: Grid): number {
+  let index = rowCount - 1;
+  while (index >= 0 && firstCells.at(index) === cells.length) index--;
+  return index < 0 ? 0 : rowNumbers.at(index);
 }
 
 function bodyKey(rowOffset: number, column: number): number {

@@ -1,4 +1,5 @@
 import type { BandChange, CellContent, RowChange } from '../../report/plan/plan';
+import { LAST_ROW } from '../../report/references/cellAddress';
 import type { RowImage } from '../../report/workbook/record';
 
 /** A stretch of rows of the filled sheet, by where its rows come from. `newFrom` is its first row after the fill. */
@@ -28,7 +29,7 @@ export interface KeptPlace {
 
 const NO_WRITES: ReadonlyMap<number, CellContent> = new Map();
 
-/** The filled sheet from top to bottom; the last segment has no end. */
+/** The filled sheet from top to bottom; rows pushed past the sheet's last row are in no segment. */
 export function segmentsOf(changes: readonly RowChange[]): Segment[] {
   const segments: Segment[] = [];
   let old = 1;
@@ -58,7 +59,7 @@ export function segmentsOf(changes: readonly RowChange[]): Segment[] {
     now += rows;
     if (change.closeRow) putBack(change.closeRow);
   }
-  segments.push({ kind: 'kept', newFrom: now, newTo: Infinity, from: old, to: Infinity });
+  segments.push({ kind: 'kept', newFrom: now, newTo: LAST_ROW, from: old, to: old + LAST_ROW - now });
   return segments;
 }
 

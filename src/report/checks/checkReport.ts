@@ -18,11 +18,14 @@ import * as messages from './messages';
 /**
  * Everything a careful reader would ask about a filled report: cells changed by hand, errors in formulas, a lost label of
  * illustrative data, markers where nothing fills them and, where figures are given, figures that changed or have a newer vintage since the fill.
+ *
+ * @param areas by which rows of lists are named
  */
 export function checkReport(
   snapshot: WorkbookSnapshot,
   positions: RecordPositions,
   figures?: Figures,
+  areas = figures?.areas,
 ): readonly Finding[] {
   const { record, recordProblem } = snapshot;
   const findings: Finding[] = [];
@@ -30,7 +33,7 @@ export function checkReport(
     findings.push({ severity: 'error', rule: 'record.damaged', message: recordUnusable(recordProblem), where: {} });
   } else {
     try {
-      findings.push(...handEdits(snapshot, positions));
+      findings.push(...handEdits(snapshot, positions, areas));
       for (const report of reportsIn(record)) findings.push(...editDependents(snapshot, positions, report));
       if (figures) {
         for (const report of reportsIn(record)) findings.push(...againstFigures(snapshot, positions, report, figures));

@@ -1,5 +1,7 @@
+import type { AreaList } from '../../kpi/areaList';
 import type { Finding, Where } from '../../kpi/finding';
 import { bandEdits } from '../plan/bandEdits';
+import { rowName } from '../plan/rowName';
 import { isEdited, textNow } from '../plan/scalarCells';
 import { cellName } from '../references/cellAddress';
 import { copiedSheets } from '../scan/copiedSheets';
@@ -10,7 +12,7 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import * as messages from './messages';
 
 /** Cells and list rows that people changed, deleted or copied since the fill. @throws NgktError `record.*`, `band.*` */
-export function handEdits(snapshot: WorkbookSnapshot, positions: RecordPositions): Finding[] {
+export function handEdits(snapshot: WorkbookSnapshot, positions: RecordPositions, areas?: AreaList): Finding[] {
   const findings: Finding[] = [];
   const lang = snapshot.record?.lang ?? 'vi';
   const warn = (rule: string, message: Finding['message'], where: Where): void => {
@@ -34,7 +36,8 @@ export function handEdits(snapshot: WorkbookSnapshot, positions: RecordPositions
       }
       for (const row of edits.inserted)
         warn('row.inserted', messages.insertedRow(), { sheet: name, cell: `${row}:${row}`, marker });
-      for (const key of edits.deleted) warn('row.deleted', messages.deletedRow(key), { sheet: name, marker });
+      for (const key of edits.deleted)
+        warn('row.deleted', messages.deletedRow(rowName(key, areas)), { sheet: name, marker });
     }
   }
   return findings;

@@ -10,5 +10,5 @@ import { statusesAsNow } from './messages';
 export function undatedStatuses(figures: Figures, day: string | undefined, rest: boolean): Finding[] {
   if (day === undefined || !rest || !figures.statusesUndated(day)) return [];
   const message = statusesAsNow(day, latestDay(figures.dataset));
-  return [{ severity: 'info', rule: 'register.statusUndated', message, where: {} }];
+  return [{ severity: 'warning', rule: 'register.statusUndated', message, where: {} }];
 }

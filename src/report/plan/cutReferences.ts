@@ -202,7 +202,7 @@ interface PlannedEnd {
 }
 
 /** Where a formula stands afterwards; undefined where its row goes, or where it is a copy of a list's formula. */
-function placeAfter(map: RowMap | undefined, row: number): { row: number; copies?: number } | undefined {
+export function placeAfter(map: RowMap | undefined, row: number): { row: number; copies?: number } | undefined {
   const band = map?.bandRow(row);
   const newRow = map ? map.row(row) : row;
   if (newRow === undefined || (band && band.repetition > 0)) return undefined;

@@ -11,6 +11,7 @@ import type { FillRun } from './fillRun';
 import * as messages from './messages';
 import { notesBeside } from './notesBeside';
 import type { BandColumn, CellContent } from './plan';
+import { rowName } from './rowName';
 import { textNow } from './scalarCells';
 
 /**
@@ -124,6 +125,7 @@ function tellKept(
 function tellMovedRows(run: FillRun, sheet: string, band: FilledBand, edits: BandEdits): void {
   const { marker } = band.record;
   const { overwriteEdits, lang } = run.context;
+  const { areas } = run.context.figures;
   for (const row of edits.inserted) {
     const cells = band.rows[row - band.first] ?? [];
     const content = cells.map((current) => textNow({ current }, lang)).join(' | ');
@@ -131,7 +133,8 @@ function tellMovedRows(run: FillRun, sheet: string, band: FilledBand, edits: Ban
     if (overwriteEdits) run.warn('edit.insertedRow', messages.insertedRowDropped(content), where);
     else run.errors.add(new NgktError('edit.insertedRow', messages.rowInserted(row, content), where));
   }
-  for (const key of edits.deleted) run.warn('edit.deletedRow', messages.rowDeleted(key), { sheet, marker });
+  for (const key of edits.deleted)
+    run.warn('edit.deletedRow', messages.rowDeleted(rowName(key, areas)), { sheet, marker });
 }
 
 /**
@@ -147,6 +150,7 @@ export function moveNotes(
   newFirst: number,
 ): BandColumn[] {
   const { height } = band.record;
+  const { areas } = run.context.figures;
   const indexOf = new Map(keys.map((key, index) => [key, index]));
   return notesBeside(band).flatMap(({ rowOffset, column, free, notes }) => {
     const placed = notes.map((note) => ({
@@ -161,16 +165,16 @@ export function moveNotes(
       const where = { sheet, cell: cellName(cell.row, cell.column) };
       if (!free) {
         if (repetition < keys.length) run.warn('edit.beside', messages.noteInList(now), where);
-        else run.warn('edit.besideLost', messages.noteLost(now, key ?? ''), where);
+        else run.warn('edit.besideLost', messages.noteLost(now, rowName(key ?? '', areas)), where);
       } else if (index !== undefined) {
         contents[index] = editedContent(cell);
         if (index === repetition) continue;
         const newCell = cellName(newFirst + index * height + rowOffset, column);
-        run.warn('edit.beside', messages.noteMoved(now, key ?? '', newCell), where, 'info');
+        run.warn('edit.beside', messages.noteMoved(now, rowName(key ?? '', areas), newCell), where, 'info');
         if (cell.formula !== undefined) {
           run.warn('edit.formula', messages.keptFormulaAsValue(cell.formula), where);
         }
-      } else if (key !== undefined) run.warn('edit.besideLost', messages.noteLost(now, key), where);
+      } else if (key !== undefined) run.warn('edit.besideLost', messages.noteLost(now, rowName(key, areas)), where);
     }
     return free && !stays ? [{ rowOffset, column, contents }] : [];
   });

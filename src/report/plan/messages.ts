@@ -88,6 +88,13 @@ export function editRestored(now: string, template: string): Bilingual {
   };
 }
 
+export function nothingToRestore(): Bilingual {
+  return {
+    vi: 'Tệp không mang dấu vết của lần điền nào (mẫu chưa điền, hoặc bản phát hành), nên không có gì được trả về mẫu.',
+    en: 'The file bears no trace of a fill (a template not filled yet, or a copy for publication), so nothing was turned back into a template.',
+  };
+}
+
 export function rowDeleted(key: string): Bilingual {
   return {
     vi: `Hàng “${key}” đã bị xóa tay khỏi danh sách; lần điền này lập lại danh sách từ số liệu.`,
@@ -177,6 +184,13 @@ export function formulaLosesEdge(): Bilingual {
   return {
     vi: 'Vùng của công thức bắt đầu hoặc kết thúc ở hàng bị bỏ nên được thu hẹp; nếu lần sau hàng trở lại, vùng không tự mở rộng. Khi đó hãy điền từ mẫu gốc.',
     en: 'A range of the formula begins or ends at a row that goes and was narrowed; it will not widen by itself if the row comes back. Fill the original template then.',
+  };
+}
+
+export function spanLeft(): Bilingual {
+  return {
+    vi: 'Công thức tham chiếu cùng một ô của nhiều trang (kiểu Trang1:Trang3!B2), mà hàng của các trang đó dịch chuyển khác nhau nên tham chiếu được giữ như trong mẫu và có thể trỏ nhầm hàng. Hãy kiểm tra ô này, hoặc trong mẫu viết riêng từng trang: SUM(Trang1!B2,Trang2!B2).',
+    en: 'The formula points at one cell of several sheets (as in Sheet1:Sheet3!B2) whose rows move differently, so the reference stays as in the template and may point at the wrong row. Check this cell, or name each sheet in the template: SUM(Sheet1!B2,Sheet2!B2).',
   };
 }
 

@@ -16,6 +16,7 @@ import { sheetMapsOf } from '../references/sheetMaps';
 import { planFormulas } from './planFormulas';
 import { planNotice } from './planNotice';
 import { SheetFiller } from './sheetFiller';
+import { planSpans, withSpans } from './spanFormulas';
 import { tellUnsourced } from './unsourced';
 
 export type { FillContext } from './fillContext';
@@ -47,9 +48,11 @@ export function planFill(snapshot: WorkbookSnapshot, positions: RecordPositions,
   if (snapshot.record) tellDependents(run);
 
   const notice = planNotice(run, sheets);
-  const cuts = planCuts(snapshot, positions, rowsOfFill(run, snapshot, positions, sheets, beside), (...at) =>
-    run.nameCell(...at),
-  );
+  const rows = rowsOfFill(run, snapshot, positions, sheets, beside);
+  const nameCell = (...at: Parameters<FillRun['nameCell']>): string => run.nameCell(...at);
+  const spans = planSpans(snapshot, positions, rows, nameCell);
+  spans.findings.forEach((finding) => run.tell(finding));
+  const cuts = withSpans(planCuts(snapshot, positions, rows, nameCell), spans);
   const { qualify, qualified } = planFormulas(run, sheets, snapshot, cuts);
   const record = run.record(positions, {
     ...(qualified.length > 0 ? { qualified } : {}),

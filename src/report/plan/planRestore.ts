@@ -19,6 +19,7 @@ import { RecordNames } from './recordNames';
 import { withReturnedFormulas } from './returnedFormulas';
 import { RowFlow } from './rowFlow';
 import { isEdited, textNow } from './scalarCells';
+import { planSpans, withSpans } from './spanFormulas';
 
 /**
  * Plans the way back to the template: markers stand in their cells again, lists shrink to their first entry, rows that
@@ -34,6 +35,9 @@ export function planRestore(
 ): FillPlan {
   const { sheets: records, findings: lost } = recordBySheet(snapshot, positions);
   const findings: Finding[] = [...lost, ...copiedSheets(snapshot, records)];
+  if (records.size === 0) {
+    findings.push({ severity: 'warning', rule: 'restore.nothing', message: messages.nothingToRestore(), where: {} });
+  }
   const lang = snapshot.record?.lang ?? 'vi';
   const isLeftAlone = (sheet: string): boolean => chosen !== undefined && !chosen.includes(sheet);
   const beside = reportsOnSheets(snapshot.record, positions, isLeftAlone);
@@ -54,11 +58,14 @@ export function planRestore(
     kept: beside,
     sheetOf: (name: string) => positions.get(name)?.sheet,
   };
-  const { returned, cut } = planCuts(snapshot, positions, rows, (sheet, row, column) => {
+  const nameCell = (sheet: string, row: number, column: number): string => {
     const name = names.next();
     named.set(name, { sheet, range: { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column } });
     return name;
-  });
+  };
+  const spans = planSpans(snapshot, positions, rows, nameCell);
+  findings.push(...spans.findings);
+  const { returned, cut } = withSpans(planCuts(snapshot, positions, rows, nameCell), spans);
   return {
     kind: 'restore',
     sheets: withReturnedFormulas(plans, returned),

@@ -5,6 +5,7 @@
 import { aggregateArguments } from './formulaArguments';
 import { followReference, followUnion, type Followed, type FollowRules } from './followReference';
 import { formulaTokens, type FormulaToken, type ReferenceToken } from './formulaTokens';
+import { followSpan } from './spanReference';
 import type { SheetMaps } from './sheetMaps';
 
 /** The copy of a band's body that a formula stands in. */
@@ -104,11 +105,5 @@ function followed(token: ReferenceToken, homeSheet: string, maps: SheetMaps, rul
     const map = maps.map(sheet);
     return map ? followReference(token, map, rules) : token.text;
   }
-  // A 3-D reference is one text for several sheets: it can follow only where all of them move alike.
-  const texts = (maps.between?.(sheet, lastSheet) ?? []).map((name) => {
-    const map = maps.map(name);
-    return map ? followReference(token, map, { ...rules, own: undefined }) : token.text;
-  });
-  const [first = token.text] = texts;
-  return texts.every((text) => text === first) ? first : token.text;
+  return followSpan(token, maps, rules) ?? token.text;
 }

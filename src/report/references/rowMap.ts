@@ -66,12 +66,15 @@ export class RowMap {
   }
 
   /**
-   * Where a row stands afterwards; undefined when it goes. A row of a band keeps its place inside the band, as long as
-   * the band is still that long.
+   * Where a row stands afterwards; undefined when it goes, be it off the end of the sheet. A row of a band keeps its place
+   * inside the band, as long as the band is still that long.
    */
   row(old: number): number | undefined {
     const at = this.changeAt(old);
-    if (!at) return old + this.shiftBefore(old);
+    if (!at) {
+      const row = old + this.shiftBefore(old);
+      return row > LAST_ROW ? undefined : row;
+    }
     const { change } = at;
     if (change.kind !== 'band') return undefined;
     const offset = old - change.bodyFrom;

@@ -39,10 +39,13 @@ export function checkNames(
   });
 }
 
-function listsByLine(blocks: readonly Block[]): Map<number, ListCall> {
-  const lists = new Map<number, ListCall>();
+/** A line with two lists has none: that has been reported already, and which of them a field belongs to is not known. */
+function listsByLine(blocks: readonly Block[]): Map<number, ListCall | undefined> {
+  const lists = new Map<number, ListCall | undefined>();
   const visit = ({ opening, openLine, closeLine, children }: Block): void => {
-    if (opening.kind === 'rows') for (let line = openLine; line <= closeLine; line++) lists.set(line, opening.list);
+    if (opening.kind === 'rows') {
+      for (let line = openLine; line <= closeLine; line++) lists.set(line, lists.has(line) ? undefined : opening.list);
+    }
     children.forEach(visit);
   };
   blocks.forEach(visit);

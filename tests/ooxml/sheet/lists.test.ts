@@ -315,3 +315,41 @@ it('an array formula that fills cells beyond its own row stands once, and grows'
     '<f t="array" ref="C3">LEN(A3)</f>',
   ]);
 });
+
+describe('a sheet that has rows at its very end', () => {
+  const grown = planOf([{ sheet: 'S', changes: [band({ from: 1, to: 1, newCount: 3 })] }]);
+  const endingIn = (row: string, behind = ''): Uint8Array =>
+    smallWorkbook([
+      {
+        name: 'S',
+        before:
+          '<sheetViews><sheetView workbookViewId="0"><selection activeCell="A1048576" sqref="A1048576"/></sheetView></sheetViews>',
+        rows:
+          `<row r="1"><c r="A1"><v>2</v></c><c r="B1"><f>SUM(A$1:A1048576)</f><v>2</v></c></row>` +
+          `<row r="2">${textCell('A2', 'Cuối')}</row>${row}`,
+        behind,
+      },
+    ]);
+
+  it('loses those without content when its list grows', async () => {
+    const merges = '<mergeCells count="1"><mergeCell ref="A1048576:B1048576"/></mergeCells>';
+    const result = await applied(
+      endingIn('<row r="1048575" ht="12.8"/><row r="1048576"><c r="A1048576" s="1"/></row>', merges),
+      grown,
+    );
+    expect(sheet1(result).match(/<row r="\d+"/g)).toEqual(['<row r="1"', '<row r="2"', '<row r="3"', '<row r="4"']);
+    expect(sheet1(result)).toContain('activeCell="A1048576" sqref="A1048576"');
+    expect(sheet1(result)).not.toContain('mergeCell');
+    expect((await cellsOf(result, 'S'))['B1']).toMatchObject({ formula: 'SUM(A$1:A1048576)', value: 6 });
+  });
+
+  it('keeps those that stay on the sheet', async () => {
+    const result = await applied(endingIn('<row r="1048574" ht="12.8"/><row r="1048575" ht="12.8"/>'), grown);
+    expect(sheet1(result)).toContain('<row r="1048576" ht="12.8"></row></sheetData>');
+  });
+
+  it('is not filled where a content would be lost', async () => {
+    const template = endingIn('<row r="1048576"><c r="A1048576"><v>1</v></c></row>');
+    await expect(applied(template, grown)).rejects.toMatchObject({ code: 'sheet.tooManyRows' });
+  });
+});

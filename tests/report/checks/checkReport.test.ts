@@ -106,6 +106,7 @@ test('rows inserted into and deleted from lists are told', () => {
   fill(shorter, figures);
   shorter.deleteRow('BC', 4);
   expect(found(shorter)).toEqual([['warning', 'row.deleted', undefined]]);
+  expect(checkReport(shorter.snapshot(), shorter.positions(), figures)[0]?.message.vi).toContain('“Hải Phòng”');
 });
 
 test('a lost record and a lost label are errors', () => {

@@ -1,5 +1,5 @@
 import { observed } from '../../analysis/sampleDataset';
-import { fill, planned, refusal } from '../filling';
+import { errorOf, fill, planned, refusal } from '../filling';
 import { MemoryWorkbook, type Typed } from '../memoryWorkbook';
 import { fdi2024, sampleFigures } from '../sampleFigures';
 
@@ -299,6 +299,22 @@ describe('errors of lists', () => {
     ['block.sharedRow', 'B1', { A1: '{{#if AGR}}x{{/if}}', B1: '{{#if HLA}}y{{/if}}' }],
   ])('%s', (code, cell, cells) => {
     expect(block(cells)).toMatchObject({ code, cell });
+  });
+
+  test('lists side by side are refused for that, not for fields of one that the other does not have', () => {
+    const cells = {
+      A1: '{{#rows rank(FDI_REG)}}{{.rank}}{{/rows}}',
+      B1: '{{#rows list(agreements)}}{{.title}}{{/rows}}',
+      A3: '{{#rows rank(FDI_REG)}}',
+      B3: '{{#rows list(agreements)}}',
+      A4: '{{.rank}}',
+      B4: '{{.title}}',
+      A5: '{{/rows}}',
+      B5: '{{/rows}}',
+    };
+    const error = errorOf(() => planned(new MemoryWorkbook().sheet('BC', cells), figures));
+    expect(error.code).toBe('block.sharedRow');
+    expect(error.text.en).not.toContain('There is no field');
   });
 
   const body = {

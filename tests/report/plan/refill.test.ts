@@ -188,7 +188,7 @@ describe('what people change is kept and listed', () => {
     const plan = fill(workbook, figures);
     expect(workbook.column('BC', 'A2:A7')).toEqual([1, 2, 3, 4, 5, 'Tổng']);
     expect(besideRanking(plan)).toMatchObject([{ rule: 'edit.deletedRow' }]);
-    expect(besideRanking(plan)[0]?.message.vi).toContain('VN63-79');
+    expect(besideRanking(plan)[0]?.message.vi).toContain('“Hồ Chí Minh”');
   });
 
   test('a row inserted into a list stops the fill unless edits are to go', () => {

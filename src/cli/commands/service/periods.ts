@@ -1,11 +1,10 @@
 import { builtInAreas } from '../../../exchange/areaRows';
 import type { Area } from '../../../kpi/area';
 import { AreaList } from '../../../kpi/areaList';
-import { parsePeriod } from '../../../kpi/period';
 import type { ReportingDays } from '../../../kpi/reportingCalendar';
 import { exceptionArea } from '../../../service/periods/exceptionArea';
 import { reportingPeriods } from '../../../service/periods/reportingPeriods';
-import { readDay, type Options } from '../../options';
+import { readDay, readPeriod, type Options } from '../../options';
 import type { ExitCode, Terminal } from '../../terminal';
 import { UsageError } from '../../usage';
 import * as messages from './messages';
@@ -48,7 +47,7 @@ async function list(options: Options, terminal: Terminal): Promise<void> {
 }
 
 async function set(text: string, options: Options, terminal: Terminal): Promise<void> {
-  const period = parsePeriod(text);
+  const period = readPeriod(text);
   const day = (name: string): string => readDay(name, options.required(name));
   const given = options.value('area');
   const days = { due: day('due'), lock: day('lock') };
