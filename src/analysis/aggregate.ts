@@ -1,6 +1,7 @@
 import type { Bilingual } from '../kpi/bilingual';
 import { atLeastOf, sumValues } from '../kpi/claim';
 import type { Finding } from '../kpi/finding';
+import { contestedSum } from './contestedSum';
 import { identity, missingFigure, weakestStatus } from './directFigure';
 import { isComplete, isNumeric, type Figure, type ResolvedQuery } from './figureModel';
 import * as messages from './derivationMessages';
@@ -20,6 +21,20 @@ export interface Part {
  * @param options.gaps names of further parts for which nothing was found
  */
 export function sumOfParts(
+  query: ResolvedQuery,
+  parts: readonly Part[],
+  derivation: Bilingual,
+  options: { readonly nonNegative: boolean; readonly gaps?: readonly Bilingual[] },
+): Figure {
+  const sum = sumOfKnown(query, parts, derivation, options);
+  const contested = contestedSum(
+    parts.map(({ figure }) => figure),
+    { nonNegative: options.nonNegative, hasGaps: (options.gaps ?? []).length > 0 },
+  );
+  return contested.length > 0 ? { ...sum, contested } : sum;
+}
+
+function sumOfKnown(
   query: ResolvedQuery,
   parts: readonly Part[],
   derivation: Bilingual,

@@ -15,6 +15,8 @@ import { share } from './share';
 /** One partner of a figure, in rank order; `others` is what is left of the total. */
 export interface BreakdownRow {
   readonly rank?: number;
+  /** The partner that comes before, surely or by one of its sources, where the rank cannot be said. */
+  readonly surpassedBy?: Figure;
   readonly tied: boolean;
   /** The partner as the observations name it, or what stands for the rest. */
   readonly label: Bilingual;
@@ -58,9 +60,10 @@ export function breakdown(figures: Figures, query: BreakdownQuery): Breakdown {
   const partners = query.partners ?? figures.partners(indicator.code, area);
   const all = partners.map((counterpart) => figures.figure({ indicator: indicator.code, period, area, counterpart }));
   const rows: BreakdownRow[] = [];
-  for (const { rank, tied, figure } of inOrder(all.filter((figure) => !isCollective(figure))).placed) {
+  for (const { rank, tied, figure, surpassedBy } of inOrder(all.filter((figure) => !isCollective(figure))).placed) {
     if (query.top !== undefined && rank > query.top) break;
-    rows.push({ rank, tied, ...rowOf(figures, figure, total), kind: 'partner' });
+    const place = surpassedBy ? { surpassedBy } : { rank };
+    rows.push({ ...place, tied, ...rowOf(figures, figure, total), kind: 'partner' });
   }
   if (query.top === undefined && !query.others) {
     for (const figure of all.filter((each) => isCollective(each) && isKnown(each))) {

@@ -1,6 +1,6 @@
 /** The wording of shares, changes, ranks, fields and filters, and why they cannot be given. */
 import type { Area } from '../kpi/area';
-import type { Bilingual } from '../kpi/bilingual';
+import { sameInBoth, type Bilingual, type Lang } from '../kpi/bilingual';
 import type { Indicator } from '../kpi/indicator';
 import type { Period } from '../kpi/period';
 import type { Target } from '../kpi/target';
@@ -84,9 +84,19 @@ export function noneRanked(indicator: Indicator, peers: number): Bilingual {
 }
 
 export function surpassed(before: Figure): Bilingual {
+  const { contested, counterpart, area } = before;
+  const name =
+    counterpart === '' ? both((lang) => (lang === 'vi' ? area.name : areaLabel(area, lang))) : sameInBoth(counterpart);
+  if (contested) {
+    const said = (lang: Lang) => contested.map((value) => formatValue(value, lang)).join('; ');
+    return {
+      vi: `Không nói được thứ hạng: các nguồn cho số khác nhau về ${name.vi} (${said('vi')}), có thể đứng trước.`,
+      en: `The rank cannot be said: sources disagree on ${name.en} (${said('en')}), which may come before.`,
+    };
+  }
   return {
-    vi: `Không nói được thứ hạng: ${before.area.name} chưa có số liệu đầy đủ nhưng đã là ${formatValue(before.value, 'vi')}, chắc chắn đứng trước.`,
-    en: `The rank cannot be said: ${areaLabel(before.area, 'en')} has no complete figure but is already ${formatValue(before.value, 'en')}, which surely comes before.`,
+    vi: `Không nói được thứ hạng: ${name.vi} chưa có số liệu đầy đủ nhưng đã là ${formatValue(before.value, 'vi')}, chắc chắn đứng trước.`,
+    en: `The rank cannot be said: ${name.en} has no complete figure but is already ${formatValue(before.value, 'en')}, which surely comes before.`,
   };
 }
 

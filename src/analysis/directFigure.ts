@@ -135,7 +135,9 @@ function agreed(query: ResolvedQuery, all: readonly Converted[]): Figure {
   const first = claims[0] as Converted;
   const observations = claims.map(({ observation }) => observation);
   if (claims.some(({ value }) => !sameValue(value, first.value))) {
-    return unusable(query, 'figure.conflict', messages.conflict(query, claims), observations, first.observation);
+    const message = messages.conflict(query, claims);
+    const none = unusable(query, 'figure.conflict', message, observations, first.observation);
+    return { ...none, value: missing(message, 'conflict'), contested: claims.map(({ value }) => value) };
   }
   return {
     ...identity(query),

@@ -110,7 +110,7 @@ function targetText(figures: Figures, { indicator, period, area }: Figure): Valu
   if (target) return target.text;
   const several = figures.targets(indicator.code, period, area);
   return several.length > 0
-    ? missing(messages.targetsDiffer(indicator, several))
+    ? missing(messages.targetsDiffer(indicator, several), 'conflict')
     : missing(messages.noTarget(indicator, area, period), 'target');
 }
 

@@ -29,6 +29,8 @@ export interface Figure {
   readonly registerSources?: readonly string[];
   /** How the figure was computed, where it is not simply an observation. */
   readonly derivation?: Bilingual;
+  /** Where sources disagree: what each makes of the figure, of a sum its least and its most. Any of them may be true. */
+  readonly contested?: readonly Value[];
   /** The value is only the known part of a sum ("ít nhất …"); such a figure gets no rank. */
   readonly partial?: boolean;
   readonly findings: readonly Finding[];

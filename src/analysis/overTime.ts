@@ -1,8 +1,10 @@
 import type { Area } from '../kpi/area';
 import type { Indicator } from '../kpi/indicator';
 import { within, type Period } from '../kpi/period';
+import { missing } from '../kpi/value';
 import { sumOfParts, type Part } from './aggregate';
 import { componentCodes } from './components';
+import { contestedSum, mayCount } from './contestedSum';
 import { missingFigure, whereOf } from './directFigure';
 import {
   isComplete,
@@ -69,7 +71,10 @@ function usable(period: Period, wanted: Period, { indicator }: ResolvedQuery): b
 function atLastDay(query: ResolvedQuery, candidates: readonly Figure[]): Figure | undefined {
   const known = candidates.filter(isKnown);
   const first = known.find(isComplete) ?? known[0];
-  if (!first) return undefined;
+  if (!first) {
+    const disputed = candidates.find(({ contested }) => contested);
+    return disputed && { ...disputed, period: query.period };
+  }
   const different = known.find(
     (figure) => isComplete(figure) === isComplete(first) && !sameValue(figure.value, first.value),
   );
@@ -78,6 +83,8 @@ function atLastDay(query: ResolvedQuery, candidates: readonly Figure[]): Figure 
     const where = whereOf(first.observations[0]);
     return {
       ...missingFigure(query, message),
+      value: missing(message, 'conflict'),
+      contested: [first.value, different.value],
       findings: [{ severity: 'error', rule: 'figure.conflict', message, where }],
     };
   }
@@ -85,7 +92,15 @@ function atLastDay(query: ResolvedQuery, candidates: readonly Figure[]): Figure 
 }
 
 function sumOverTime(query: ResolvedQuery, candidates: readonly Figure[]): Figure | undefined {
-  const known = candidates.filter(isNumeric);
+  const sum = sumOfKnown(query, candidates.filter(isNumeric));
+  if ((sum && isComplete(sum)) || !candidates.some(({ contested }) => contested)) return sum;
+  const { figures, gaps } = tile(query.period, candidates.filter(mayCount));
+  const { nonNegative } = query.indicator;
+  const contested = contestedSum(figures, { nonNegative, hasGaps: gaps.length > 0 });
+  return contested.length > 0 ? { ...(sum ?? missingFigure(query)), contested } : sum;
+}
+
+function sumOfKnown(query: ResolvedQuery, known: readonly Figure[]): Figure | undefined {
   if (known.length === 0) return undefined;
   const complete = tile(query.period, known.filter(isComplete));
   const best = complete.gaps.length === 0 ? complete : tile(query.period, known);

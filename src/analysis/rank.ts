@@ -29,10 +29,10 @@ export interface RankQuery {
 export interface RankRow {
   /**
    * Ties share it, the next rank is then skipped; absent in rows of kind `others` and `missing`, and where an area without
-   * a complete figure surely comes before.
+   * a complete figure comes before, surely or by one of its sources.
    */
   readonly rank?: number;
-  /** The area that surely comes before, where the rank cannot be said. */
+  /** The area that comes before, surely or by one of its sources, where the rank cannot be said. */
   readonly surpassedBy?: Figure;
   readonly tied: boolean;
   /** Whether the claims leave open that another area belongs in this place: "gần 2,37" above 2,36. */
@@ -106,7 +106,7 @@ export interface RankPlace {
   readonly boundary: Boundary;
   readonly peers: number;
   readonly withData: number;
-  /** An area without a complete figure that surely comes before: the rank then cannot be said. */
+  /** An area without a complete figure that comes before, surely or by one of its sources: the rank then cannot be said. */
   readonly surpassedBy?: Figure;
 }
 

@@ -1,9 +1,10 @@
 import type { Boundary } from '../kpi/area';
-import { compareValues } from '../kpi/claim';
+import { compareValues, printedNumber } from '../kpi/claim';
 import { intervalOf } from '../kpi/interval';
 import type { Period } from '../kpi/period';
 import type { Figures } from './figure';
 import { isComplete, isNumeric, type Figure } from './figureModel';
+import { mayCoincide } from './likelyInterval';
 
 /** A figure in its place. */
 export interface Placed {
@@ -11,7 +12,10 @@ export interface Placed {
   readonly rank: number;
   readonly tied: boolean;
   readonly figure: Figure;
-  /** A figure without a place ("ít nhất 1,57") that surely comes before this one: the rank then cannot be said. */
+  /**
+   * A figure without a place that surely comes before this one ("ít nhất 1,57"), or that comes before it by what one of the
+   * sources that disagree on it says: the rank then cannot be said.
+   */
   readonly surpassedBy?: Figure;
 }
 
@@ -37,6 +41,7 @@ export function inOrder(all: readonly Figure[]): Order {
   const sorted = [...rankable].sort(compareFigures);
   const placed: Placed[] = [];
   const highest = highestFloor(unplaced);
+  const contested = unplaced.filter((figure) => figure.contested);
   for (const [index, figure] of sorted.entries()) {
     const previous = sorted[index - 1];
     const next = sorted[index + 1];
@@ -44,11 +49,12 @@ export function inOrder(all: readonly Figure[]): Order {
     const tiedWithNext = next !== undefined && compareFigures(figure, next) === 0;
     const rank = tiedWithPrevious ? (placed[index - 1] as Placed).rank : index + 1;
     const surpassed = highest && figure.indicator.betterWhen === 'higher' && highest.floor > ceilingOf(figure);
+    const surpassedBy = surpassed ? highest.figure : contested.find((other) => mayComeBefore(other, figure));
     placed.push({
       rank,
       tied: tiedWithPrevious || tiedWithNext,
       figure,
-      ...(surpassed ? { surpassedBy: highest.figure } : {}),
+      ...(surpassedBy && { surpassedBy }),
     });
   }
   return { placed, unplaced };
@@ -62,6 +68,16 @@ function highestFloor(unplaced: readonly Figure[]): { readonly figure: Figure; r
     if (interval && interval.low.at > (highest?.floor ?? -Infinity)) highest = { figure, floor: interval.low.at };
   }
   return highest;
+}
+
+/** By what one of the sources says, in the order or within what its words leave open. */
+function mayComeBefore({ contested = [] }: Figure, figure: Figure): boolean {
+  const isRank = figure.value.kind === 'rank';
+  return contested.some((value) => {
+    if (isRank ? value.kind !== 'rank' : printedNumber(value) === undefined) return false;
+    const order = compareFigures({ ...figure, value }, figure);
+    return order < 0 || (order > 0 && mayCoincide(value, figure.value));
+  });
 }
 
 function ceilingOf(figure: Figure): number {

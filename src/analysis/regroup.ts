@@ -3,6 +3,7 @@ import { sameInBoth } from '../kpi/bilingual';
 import type { Finding } from '../kpi/finding';
 import type { Period } from '../kpi/period';
 import { sumOfParts, type Part } from './aggregate';
+import { mayCount } from './contestedSum';
 import { agreeAsPrinted } from './likelyInterval';
 import { missingFigure, whereOf } from './directFigure';
 import type { Figures } from './figure';
@@ -45,7 +46,8 @@ export function regrouped(query: ResolvedQuery, resolver: Resolver): Figure | un
 
   for (const area of territories.sameAs(query.area)) {
     const figure = figureOf(area);
-    if (isKnown(figure)) return { ...figure, area: query.area, derivation: messages.sameTerritory(area, query.area) };
+    if (isKnown(figure) || figure.contested)
+      return { ...figure, area: query.area, derivation: messages.sameTerritory(area, query.area) };
   }
   const merged = territories.mergedFrom(query.area);
   if (merged.length > 0) return sumOfMerged(query, merged.map(figureOf));
@@ -75,7 +77,7 @@ export function regroupingDifference(query: ResolvedQuery, given: Figure, resolv
 }
 
 function sumOfMerged(query: ResolvedQuery, figures: readonly Figure[]): Figure | undefined {
-  if (!figures.some(isNumeric)) return undefined;
+  if (!figures.some(mayCount)) return undefined;
   const { indicator } = query;
   if (indicator.overAreas !== 'sum') return missingFigure(query, messages.notAdditive(query));
   const parts = figures.map(partOf);

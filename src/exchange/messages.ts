@@ -186,6 +186,13 @@ export function ambiguousNumber(text: string): Bilingual {
   };
 }
 
+export function spacedNumber(text: string): Bilingual {
+  return {
+    vi: `Số “${text}” có dấu cách giữa các chữ số. Hãy viết liền, ví dụ 1947.`,
+    en: `The number "${text}" has spaces between its digits. Write it without, for example 1947.`,
+  };
+}
+
 export function scientificNumber(text: string): Bilingual {
   return {
     vi: `Số “${text}” đã bị bảng tính rút gọn và mất chữ số. Hãy định dạng cột là Number rồi lưu lại từ số gốc.`,

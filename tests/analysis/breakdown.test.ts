@@ -53,3 +53,13 @@ test('what a source names together stands last and has no rank, however large', 
   ]);
   expect(rows({ top: 1 }, all)).toEqual(['1 Trung Quốc khoảng 5,14 tỷ USD khoảng 46%']);
 });
+
+test('a partner that another may come before, by one of its sources, gets no rank', () => {
+  const disputed = [3, 6].map((value) =>
+    observed('FDI_STOCK', 'VN63-24', '2023', value, { counterpart: 'Nhật Bản', source: `Nguồn ${value}` }),
+  );
+  expect(rows({}, [...observations, ...disputed])).toEqual([
+    '– Trung Quốc khoảng 5,14 tỷ USD khoảng 46%',
+    '– Hàn Quốc khoảng 2,1 tỷ USD khoảng 19%',
+  ]);
+});

@@ -83,7 +83,7 @@ test.each([
   ['FDI_REG', 'VN', '2024', 'rank', 'không áp dụng'],
   ['FDI_REG', 'VN63-27', '2024', 'source', 'A; B'],
   ['FDI_REG', 'VN63-27', '2024', 'asof', '01/2025'],
-  ['FDI_REG', 'VN', '2024', 'target', 'chưa có số liệu'],
+  ['FDI_REG', 'VN', '2024', 'target', 'số liệu chưa thống nhất'],
   ['HLA', 'VN', '2024', 'text', 'gần 60 hoạt động'],
   ['HLA', 'VN', '2024', 'words', 'gần sáu mươi'],
   ['HLA', 'VN', '2024', 'status', 'chưa có số liệu'],

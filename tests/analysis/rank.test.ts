@@ -78,8 +78,63 @@ describe('the order', () => {
       { ...fdi('VN63-74', 4), source: 'B' },
     ]);
     const ranking = rank(figures, { indicator: 'FDI_REG', period });
-    expect(ranking.rows.map(line)).toEqual(['1 Hà Nội 1']);
+    expect(ranking.rows.map(line)).toEqual(['– Hà Nội 1']);
     expect([ranking.withData, ranking.peers]).toEqual([1, 63]);
+  });
+
+  test('says no place that an area on which the sources disagree may take', () => {
+    const figures = figuresOf([
+      { ...fdi('VN63-27', 5.12), source: 'A' },
+      { ...fdi('VN63-27', 3), source: 'B' },
+      fdi('VN63-31', 4.94),
+      fdi('VN-22', 6),
+    ]);
+    const ranking = rank(figures, { indicator: 'FDI_REG', period });
+    expect(ranking.rows.map(line)).toEqual(['1 Quảng Ninh 6', '– Hải Phòng 4,94']);
+    expect(ranking.findings.map(({ rule }) => rule)).toEqual(['rank.incomplete', 'rank.surpassed']);
+    expect(ranking.findings[1]?.message.vi).toMatch(/Bắc Ninh \(5,12 tỷ USD; 3 tỷ USD\), có thể đứng trước/);
+    const place = rankOf(figures, 'FDI_REG', period, figures.areas.find('VN63-31'));
+    expect(place?.surpassedBy?.area.id).toBe('VN63-27');
+  });
+
+  test('says a place that no source takes from it', () => {
+    const figures = figuresOf([
+      { ...fdi('VN63-27', 4), source: 'A' },
+      { ...fdi('VN63-27', 4.94), source: 'B' },
+      fdi('VN63-31', 4.94),
+    ]);
+    expect(rank(figures, { indicator: 'FDI_REG', period }).rows.map(line)).toEqual(['1 Hải Phòng 4,94']);
+  });
+
+  test('counts what the sources disagree on where lower is better', () => {
+    const figures = figuresOf([
+      { ...observed('FDI_RANK', 'VN63-24', '2022', 'thứ 2'), source: 'A' },
+      { ...observed('FDI_RANK', 'VN63-24', '2022', 'thứ 5'), source: 'B' },
+      observed('FDI_RANK', 'VN-22', '2022', 'thứ 1'),
+      observed('FDI_RANK', 'VN63-31', '2022', 'thứ 3'),
+    ]);
+    const { rows } = rank(figures, { indicator: 'FDI_RANK', period });
+    expect(rows.map(({ label, rank: place }) => [label.vi, place])).toEqual([
+      ['Quảng Ninh', 1],
+      ['Hải Phòng', undefined],
+    ]);
+  });
+
+  test.each([
+    ['a province that was merged', [fdi('VN63-24', 1), fdi('VN63-27', 5.12), fdi('VN63-27', 5.2)]],
+    ['all that were merged', ['VN63-24', 'VN63-27'].flatMap((area) => [fdi(area, 3), fdi(area, 4)])],
+    ['a quarter', [...[1, 2, 3].map((one) => fdi('VN63-27', 1.5, `2022-Q${one}`)), fdi('VN63-27', 1, '2022-Q4')]],
+  ])('counts what a sum may be where sources disagree on %s', (what, observations) => {
+    const disputed = what === 'a quarter' ? [...observations, fdi('VN63-27', 2, '2022-Q4')] : observations;
+    const figures = figuresOf(
+      [fdi('VN63-31', 4.94), fdi('VN63-30', 0), ...disputed].map(({ ...one }, index) => {
+        return { ...one, source: `S${index}` };
+      }),
+    );
+    const boundary = what === 'a quarter' ? '63' : '34';
+    expect(rank(figures, { indicator: 'FDI_REG', period, boundary }).rows[0]?.surpassedBy?.area.shortName).toBe(
+      'Bắc Ninh',
+    );
   });
 
   test('agrees with the numbers, whatever they are', () => {

@@ -70,3 +70,9 @@ test('--period is required', async () => {
   expect(code).toBe(2);
   expect(err).toContain('--period');
 });
+
+test('a ranking of none says why', async () => {
+  const { code, out } = await ngkt(['rank', 'FTA', '--data', 'seed-2024', '--period', '2024']);
+  expect(code).toBe(3);
+  expect(out).toContain('Chưa xếp hạng được: không có địa phương nào trong 63 địa phương có số liệu FTA đầy đủ.');
+});

@@ -153,6 +153,34 @@ test('further CSV files are tables: plain numbers are numbers, codes and formula
   });
 });
 
+test.each([
+  ['thousands beside a decimal comma', 'Khu;Vốn\nA;1,5\nB;12.345\n', { code: 'number.ambiguous', line: 3 }],
+  ['a whole column that nothing settles', 'Khu;Vốn\nA;3\nB;1.200\n', { code: 'number.ambiguous', line: 3 }],
+  ['thousands beside a decimal point', 'Khu,Vốn\nA,1.5\nB,"1,234"\n', { code: 'number.ambiguous', line: 3 }],
+  ['thousands beside a remark', 'Khu;Vốn\nA;1,5\nB;chưa rõ\nC;12.345\n', { code: 'number.ambiguous', line: 4 }],
+  ['both marks beside a remark', 'Khu,Vốn\nA,0.5\nB,"1,5"\nC,50%\n', { code: 'number.mixed', line: 3 }],
+  ['both marks beside a dash', 'Khu,Vốn\nA,0.5\nB,"1,5"\nC,–\n', { code: 'number.mixed', line: 3 }],
+  ['thousands with spaces', 'Khu,Vốn\nA,1 947\nB,5\n', { code: 'number.unreadable', line: 2 }],
+  ['a number that a spreadsheet shortened', 'Khu,Vốn\nA,1.23E+05\nB,5\n', { code: 'number.scientific', line: 2 }],
+])('a table is refused with %s, not left out of totals', async (_, table, { code, line }) => {
+  await expect(datasetOf({ 'observations.csv': ROW, 'du-an.csv': table })).rejects.toMatchObject({
+    problems: [{ code, where: { file: 'du-an.csv', line, ...(code === 'number.mixed' ? {} : { column: 'Vốn' }) } }],
+  });
+});
+
+test('codes, dates, lists of contents and texts among them are no numbers of a table', async () => {
+  const { tables } = await datasetOf({
+    'observations.csv': ROW,
+    'du-an.csv':
+      'Mã;Mục;Ngày;Ghi chú;Vốn\n0912;1;31.12.2024;theo mục 1.2;1,5\n01.234;1.1.2;1.1.2025;1.234;\nA1;I;;xem mục 3;2,5\n',
+  });
+  expect(tables.get('du-an')?.rows).toEqual([
+    ['0912', 1, '31.12.2024', 'theo mục 1.2', 1.5],
+    ['01.234', '1.1.2', '1.1.2025', '1.234', ''],
+    ['A1', 'I', '', 'xem mục 3', 2.5],
+  ]);
+});
+
 test('100,000 observations are read', async () => {
   const rows = Array.from(
     { length: 100000 },

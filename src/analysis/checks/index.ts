@@ -13,7 +13,7 @@ import { printedShares } from './printedShares';
 import { outOfRange } from './range';
 import { rankBasis, rankWithoutPeers } from './ranks';
 import { agreementDates, registerDuplicates, signedOrInForce } from './registerChecks';
-import { missingAreas, sourceless } from './required';
+import { missingAreas, noObservations, sourceless } from './required';
 import { slipsAgainstCountry, unitSlips } from './slips';
 import { partnerSpellings } from './spelling';
 import { areaSums, componentSums, partnerSums } from './sums';
@@ -22,6 +22,7 @@ import { conflictingSources } from './wordings';
 import { yearOnYearJumps } from './yearOnYear';
 
 const rules: readonly Rule[] = [
+  noObservations,
   sourceless,
   missingAreas,
   wrongType,

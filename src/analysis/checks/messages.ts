@@ -21,6 +21,13 @@ export function moreOfTheSame(count: number): Bilingual {
   return { vi: `… và ${count} phát hiện nữa cùng loại.`, en: `… and ${count} more of the same kind.` };
 }
 
+export function noObservations(): Bilingual {
+  return {
+    vi: 'Không có số liệu nào: observations.csv chỉ có hàng tiêu đề, hoặc đến ngày đã chọn chưa có dòng nào.',
+    en: 'There is no figure: observations.csv has only its header, or no row was known on the day chosen.',
+  };
+}
+
 export function noSource(): Bilingual {
   return {
     vi: 'Số liệu không ghi nguồn nên không truy được xuất xứ. Hãy ghi SOURCE.',

@@ -2,6 +2,12 @@ import type { Finding } from '../../kpi/finding';
 import { finding, whereOf, type CheckedData, type Group } from './checkedData';
 import * as messages from './messages';
 
+/** A data set of headings only, or one of which nothing was known on the day, answers no question. */
+export function* noObservations(data: CheckedData): Iterable<Finding> {
+  if (data.observations.length > 0) return;
+  yield finding('warning', 'required.observations', messages.noObservations(), { file: 'observations.csv' });
+}
+
 /** Observations that name no source: such a figure cannot be asked where it comes from. */
 export function* sourceless(data: CheckedData): Iterable<Finding> {
   for (const observation of data.observations) {

@@ -1,3 +1,4 @@
+import { noneRanked } from '../../analysis/comparisonMessages';
 import { rank, type RankRow } from '../../analysis/rank';
 import type { Boundary } from '../../kpi/area';
 import { isQuantity, type Value } from '../../kpi/value';
@@ -50,6 +51,7 @@ export const rankCommand: Command = {
     );
     const heading = `${ranking.indicator.name[lang]} – ${periodLabel(period, lang)} – ${ranking.withData}/${ranking.peers}`;
     terminal.say({ vi: `${heading} tỉnh, thành phố có số liệu`, en: `${heading} provinces with data` });
+    if (ranking.withData === 0) terminal.say(noneRanked(ranking.indicator, ranking.peers));
     for (const row of ranking.rows) terminal.say({ vi: line(row, 'vi'), en: line(row, 'en') });
     for (const finding of ranking.findings)
       terminal.say({ vi: findingLine(finding, 'vi'), en: findingLine(finding, 'en') });

@@ -4,6 +4,7 @@ import { onSheet } from '../../report/references/cellAddress';
 import { recordUnusable } from '../../report/scan/messages';
 import { editedBeside } from '../../report/trace/messages';
 import { traceCell, type CellTrace } from '../../report/trace/traceCell';
+import type { SourceNote } from '../../report/workbook/record';
 import { parseAddress } from '../address';
 import type { Command } from '../command';
 import { readWorkbook } from '../inputs';
@@ -77,18 +78,28 @@ function traceText(trace: CellTrace, lang: 'vi' | 'en'): string {
   if (trace.edited) lines.push(words('Ô đã được sửa tay sau khi điền.', 'The cell was changed by hand after filling.'));
   if (trace.left) lines.push(editedBeside(trace.text, trace.left)[lang]);
   if (trace.derivation) lines.push(`${words('Cách tính', 'How computed')}: ${trace.derivation[lang]}`);
-  for (const note of trace.sources) {
-    lines.push(
-      `• ${note.indicator} (${words('định nghĩa', 'definition')} ${note.definition}), ${note.area}${note.counterpart ? ` × ${note.counterpart}` : ''}, ${note.period}: ${note.text}`,
-    );
-    const details = [
-      note.cutOff && `${words('số liệu đến', 'cut-off')} ${note.cutOff}`,
-      note.asOf && `${words('phiên bản', 'as of')} ${note.asOf}`,
-      note.status !== 'A' && `${words('trạng thái', 'status')} ${note.status}`,
-      note.source && `${words('nguồn', 'source')}: ${note.source}`,
-      note.comment,
-    ].filter((detail) => detail);
-    if (details.length > 0) lines.push(`  ${details.join('; ')}`);
-  }
+  for (const note of trace.sources) lines.push(...sourceLines(note, words));
   return lines.join('\n');
+}
+
+/** What a source says and of what; rows of a register and texts name no indicator, some no area or period. */
+function sourceLines(note: SourceNote, words: (vi: string, en: string) => string): readonly string[] {
+  const definition = note.definition && `(${words('định nghĩa', 'definition')} ${note.definition})`;
+  const partner = note.counterpart && `× ${note.counterpart}`;
+  const subject = [stated([note.indicator, definition], ' '), stated([note.area, partner], ' '), note.period];
+  const details = [
+    note.cutOff && `${words('số liệu đến', 'cut-off')} ${note.cutOff}`,
+    note.asOf && `${words('phiên bản', 'as of')} ${note.asOf}`,
+    note.status && note.status !== 'A' && `${words('trạng thái', 'status')} ${note.status}`,
+    note.source && `${words('nguồn', 'source')}: ${note.source}`,
+  ];
+  const comment = note.comment && `${words('ghi chú', 'comment')}: ${note.comment}`;
+  return [
+    `• ${stated([stated(subject, ', '), note.text], ': ')}`,
+    ...[stated(details, '; '), comment].filter((line) => line !== '').map((line) => `  ${line}`),
+  ];
+}
+
+function stated(parts: readonly (string | false)[], separator: string): string {
+  return parts.filter((part) => part).join(separator);
 }

@@ -8,9 +8,10 @@ import type { Answer } from './answer';
  */
 export function withAbsence(answer: Answer, name: string, figure: Figure): Answer {
   const { value } = answer;
-  if (typeof value !== 'object' || value.kind !== 'missing' || value.what !== undefined) return answer;
+  if (typeof value !== 'object' || value.kind !== 'missing') return answer;
+  if (value.what !== undefined && value.what !== 'conflict') return answer;
   // The first is the figure itself, the others are what the answer was to be worked out from besides.
-  const what = absenceOf(name, figure, answer.figures?.slice(1) ?? []);
+  const what = value.what ?? absenceOf(name, figure, answer.figures?.slice(1) ?? []);
   if (what === undefined) return answer;
   return { ...answer, derivation: answer.derivation ?? value.reason, value: missing(value.reason, what) };
 }

@@ -1,6 +1,6 @@
 import type { Lang } from '../../kpi/bilingual';
 import type { Value } from '../../kpi/value';
-import { formatValue, noData } from '../../language/formatValue';
+import { formatValue } from '../../language/formatValue';
 import { FunctionError } from './functionError';
 
 /**
@@ -14,11 +14,9 @@ export function cellResult(value: Value | string, lang: Lang): string | number {
   return spilled(value, lang);
 }
 
-/** As `cellResult`, for one cell of several: a missing figure reads *chưa có số liệu*, so that the others still spill. */
+/** As `cellResult`, for one cell of several: what is missing says so (*chưa có số liệu*, *số liệu chưa thống nhất*), so that the others still spill. */
 export function spilled(value: Value, lang: Lang): string | number {
   switch (value.kind) {
-    case 'missing':
-      return noData[lang];
     case 'exact':
       return value.number;
     case 'rank':

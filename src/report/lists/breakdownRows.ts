@@ -1,6 +1,8 @@
 import { breakdown, type BreakdownRow } from '../../analysis/breakdown';
+import { surpassed } from '../../analysis/comparisonMessages';
 import { readable, shownValue } from '../../analysis/shownValue';
 import { unitLabel } from '../../kpi/unit';
+import { missing } from '../../kpi/value';
 import type { Answer } from '../evaluate/answer';
 import { partnerRankComputed, restComputed, restShareComputed } from '../evaluate/comparisonDerivations';
 import { changeAnswer, fieldAnswer, shareAnswer } from '../evaluate/figureAnswer';
@@ -41,7 +43,8 @@ export function breakdownRows(list: ListCall, scope: Scope): RowList {
     found.rows,
     ({ label, kind }) => ({ key: kind === 'partner' ? label.vi : kind, area, period }),
     {
-      rank: ({ rank, figure }) => {
+      rank: ({ rank, figure, surpassedBy }) => {
+        if (surpassedBy) return { value: missing(surpassed(surpassedBy), 'unranked') };
         if (rank === undefined || !figure) return rank ?? '';
         return { value: rank, figures: [figure], derivation: partnerRankComputed(figure) };
       },

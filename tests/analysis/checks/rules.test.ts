@@ -344,3 +344,10 @@ test('a revised figure does not contradict the first one', async () => {
   ];
   expect(told(await check(rows), 'figure.conflict')).toEqual([]);
 });
+
+test('a data set without any observation is told, also where none was known on the day', async () => {
+  expect((await check([])).map(({ rule }) => rule)).toEqual(['required.observations']);
+  const rows = [observe('FDI_REG', 'VN-01', '2024', '1.5', { AS_OF: '2025-01-05' })];
+  expect(told(await check(rows), 'required.observations')).toEqual([]);
+  expect(told(await check(rows, {}, { asOf: '2024-12-31' }), 'required.observations')).toHaveLength(1);
+});

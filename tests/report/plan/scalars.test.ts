@@ -155,7 +155,7 @@ test('a conflict between sources is told with the cell and not chosen silently',
   const conflicting = sampleFigures([observed('FTA', 'VN', '2024', 18, { source: 'Khác' })]);
   const workbook = new MemoryWorkbook().sheet('BC', { A1: '{{FTA}}' });
   const plan = fill(workbook, conflicting);
-  expect(workbook.value('BC', 'A1')).toBe('chưa có số liệu');
+  expect(workbook.value('BC', 'A1')).toBe('số liệu chưa thống nhất');
   expect(plan.findings).toMatchObject([{ rule: 'figure.conflict', where: { sheet: 'BC', cell: 'A1' } }]);
 });
 

@@ -43,7 +43,7 @@ test('the trace of such a cell gives the reason', () => {
   expect(trace?.derivation?.vi).toContain('số thực có thể ở cả hai phía');
 });
 
-test('what rests on sources that differ says so, while the figure itself is none', () => {
+test('a figure on which sources differ says so, and so does what rests on it', () => {
   const figures = sampleFigures([observed('FTA', 'VN', '2024', 18, { source: 'Khác' })], { targets });
   const workbook = new MemoryWorkbook().sheet('BC', {
     A1: '{{FTA}}',
@@ -52,7 +52,7 @@ test('what rests on sources that differ says so, while the figure itself is none
   });
   fill(workbook, figures);
   expect(workbook.column('BC', 'A1:A3')).toEqual([
-    'chưa có số liệu',
+    'số liệu chưa thống nhất',
     'số liệu chưa thống nhất',
     'số liệu chưa thống nhất',
   ]);

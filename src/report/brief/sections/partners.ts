@@ -40,6 +40,8 @@ function partnersBy(writer: BriefWriter, indicator: string, period: Period): rea
   const partners = partnersOf(writer, indicator);
   if (partners.length === 0) return [];
   const { rows } = breakdown(figures, { indicator, period, area, by: 'partner', partners });
+  // Nobody is said to lead where another may, by one of its sources.
+  if (rows[0]?.surpassedBy) return [];
   return rows.flatMap(({ figure, kind }) =>
     figure && kind === 'partner' && isKnown(figure) && isPositive(figure) ? [figure] : [],
   );
