@@ -1,24 +1,26 @@
 import type { Table } from '../kpi/registers';
+import { isCodeColumn } from './codeColumn';
 import { markOf, openFreeTable, type FreeTable } from './csvTable';
 import { readNumber, type DecimalMark } from './printedNumber';
 import type { Problems } from './problems';
 
 /**
  * Any further CSV file of a data set, for `{{#rows table(name)}}`. A cell whose whole text is a number, readable in one
- * way only, becomes a number; codes with a leading zero and everything else stay text, also text that looks like a formula.
+ * way only, becomes a number; codes and everything else stay text, also text that looks like a formula.
  */
 export function readFreeTable(name: string, file: string, bytes: Uint8Array, problems: Problems): Table | undefined {
   const table = openFreeTable(file, bytes, problems);
   if (!table) return undefined;
+  const codes = new Set([...table.columns.keys()].filter((place) => isCodeColumn(table, place)));
   const mark = markOf(
     table,
-    [...table.columns.keys()].filter((place) => isNumeric(table, place)),
+    [...table.columns.keys()].filter((place) => !codes.has(place) && isNumeric(table, place)),
     problems,
   );
   return {
     name,
     columns: table.columns,
-    rows: table.records.map(({ cells }) => cells.map((cell) => cellOf(cell, mark))),
+    rows: table.records.map(({ cells }) => cells.map((cell, place) => (codes.has(place) ? cell : cellOf(cell, mark)))),
   };
 }
 

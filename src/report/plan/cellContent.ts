@@ -44,6 +44,7 @@ export function typedContent(value: MarkerValue, format: string, style: ReportSt
   if (typeof value === 'number') return { type: 'number', number: value };
   if (typeof value === 'string') return textContent(value);
   if (value.kind === 'date') return dateContent(value.date, format, style);
+  if (value.kind === 'year') return { type: 'number', number: value.year };
   if (value.kind === 'rank') return { type: 'number', number: value.rank };
   if (!isQuantity(value)) return textContent(wordsOf(value, format, style.lang));
   const { prefix, suffix } = qualifierAround(value, style.lang);
@@ -94,6 +95,7 @@ export function textOf(value: MarkerValue, lang: Lang, dates: DateStyle = 'short
   if (typeof value === 'string') return storedText(value);
   if (typeof value === 'number') return plainNumber(value, lang);
   if (value.kind === 'date') return formatDate(value.date, lang, dates);
+  if (value.kind === 'year') return String(value.year);
   return valueText(value, lang);
 }
 
