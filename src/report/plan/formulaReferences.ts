@@ -1,3 +1,4 @@
+import { aggregateArguments } from '../references/formulaArguments';
 import { columnNumber, LAST_COLUMN, LAST_ROW } from '../references/cellAddress';
 import { formulaTokens, type FormulaToken } from '../references/formulaTokens';
 import type { NamesOfCells } from './namedCells';
@@ -9,6 +10,8 @@ export interface ReferredCells {
   readonly lastRow: number;
   readonly firstColumn: number;
   readonly lastColumn: number;
+  /** One cell that stays one where its list grows: `B2`, but not `SUM(B2)`, which adds up the list. */
+  readonly staysCell?: boolean;
 }
 
 /** Functions that leave out texts in the cells given to them. */
@@ -55,18 +58,33 @@ export class FormulaReferences {
 export function formulaReferences(formula: string, homeSheet: string, names?: NamesOfCells): FormulaReferences {
   const tokens = formulaTokens(formula).filter(({ kind }) => kind !== 'space');
   const cells: ReferredCells[] = [];
+  const isSingle = singleCells(tokens);
   let shape = '';
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as FormulaToken;
     const selector = selectorBehind(tokens, index);
     const named = token.kind === 'other' ? names?.find(token.text, homeSheet, selector) : undefined;
     const referred = referredCells(token, homeSheet);
-    if (referred) cells.push(referred);
+    if (referred) cells.push(isSingle(index) ? { ...referred, staysCell: true } : referred);
     if (named) cells.push(...named.cells);
     shape += named?.isRange ? 'R' : symbolOf(token);
     if (named && selector !== undefined) index++;
   }
   return new FormulaReferences(cells, tokens, shape);
+}
+
+/** Which tokens, by index, refer to one cell that their formula means by itself. */
+function singleCells(tokens: readonly FormulaToken[]): (index: number) => boolean {
+  let known: ReturnType<typeof aggregateArguments> | undefined;
+  return (index) => {
+    const token = tokens[index];
+    if (token?.kind !== 'reference' || token.last || token.first.column === '') return false;
+    // `B2:INDEX(…)` and `B2#` begin in a cell and end elsewhere.
+    if ([tokens[index - 1], tokens[index + 1]].some((beside) => beside?.kind === 'other' && /[:#]/.test(beside.text)))
+      return false;
+    known ??= aggregateArguments(tokens, false);
+    return !known.references.has(index) && !known.starts.has(index);
+  };
 }
 
 function overText(tokens: readonly FormulaToken[]): FormulaReferences['overText'] {

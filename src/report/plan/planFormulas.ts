@@ -174,7 +174,7 @@ class FormulaPlanner {
     const found: NotableCell[] = [];
     for (const range of cells) {
       if (!this.notable.isInColumns(range.sheet, range.firstColumn, range.lastColumn)) continue;
-      const rows = (formula && this.ownList(formula, range)) ?? this.newRows(range);
+      const rows = (formula && this.ownList(formula, range)) ?? this.newRows(range, formula?.inList);
       if (rows) found.push(...this.notable.within(range.sheet, rows[0], rows[1], range.firstColumn, range.lastColumn));
     }
     return [...new Set(found)];
@@ -191,8 +191,13 @@ class FormulaPlanner {
     return map.range(bodyFrom, bodyFrom + height * oldCount - 1);
   }
 
-  private newRows(range: ReferredCells): readonly [number, number] | undefined {
+  /** @param inList whether its formula stands in a list: the copies may step along with the cells of another list */
+  private newRows(range: ReferredCells, inList = false): readonly [number, number] | undefined {
     const map = this.afterFill.has(range) ? undefined : this.maps.get(nameKey(range.sheet));
+    if (map && range.staysCell && !inList) {
+      const row = map.row(range.firstRow);
+      return row === undefined ? undefined : [row, row];
+    }
     const isCell = range.firstRow === range.lastRow && range.firstColumn === range.lastColumn;
     return map ? map.range(range.firstRow, range.lastRow, isCell ? undefined : range) : [range.firstRow, range.lastRow];
   }

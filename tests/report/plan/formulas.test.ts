@@ -78,6 +78,36 @@ describe('a simple sum over qualified cells reads with the words of the sum', ()
     expect(workbook.at('BC', 'A7')).toMatchObject({ formula: 'SUM(A1:A6)', format: '"trên "General' });
   });
 
+  test.each([
+    ['hơn 9', 1, ['"hơn "General', 'General', '"trên "General']],
+    ['hơn 9', 2, ['"hơn "General', 'General', '"trên "General']],
+    ['hơn 2', 1, ['General', 'General', '"trên "General']],
+    ['hơn 2', 2, ['General', 'General', '"trên "General']],
+  ])('a formula over one cell of a list has the words of that cell: %s, fill %i', (value, times, formats) => {
+    const workbook = new MemoryWorkbook().sheet('BC', {
+      A1: '{{#rows rank(FDI_REG)}}{{.value}}{{/rows}}',
+      A2: '=A1',
+      A3: '=BC!A1*2',
+      A4: '=SUM(A1)',
+    });
+    const some = sampleFigures([observed('FDI_REG', 'VN-01', '2024', value)]);
+    let told: readonly (string | undefined)[] = [];
+    for (let time = 0; time < times; time++) told = fill(workbook, some).findings.map(({ rule }) => rule);
+    expect(['A7', 'A8', 'A9'].map((cell) => workbook.at('BC', cell)?.format)).toEqual(formats);
+    expect(told.includes('formula.qualified')).toBe(value === 'hơn 9');
+  });
+
+  test('the name of one cell of a list means the whole list', () => {
+    const some = sampleFigures([observed('FDI_REG', 'VN-01', '2024', 'hơn 2')]);
+    const workbook = new MemoryWorkbook().sheet('BC', {
+      A1: '{{#rows rank(FDI_REG)}}{{.value}}{{/rows}}',
+      A2: '=SUM(Dau)',
+    });
+    workbook.definedNames.push({ name: 'Dau', formula: 'BC!$A$1' });
+    fill(workbook, some);
+    expect(workbook.at('BC', 'A7')?.format).toBe('"trên "General');
+  });
+
   test('formulas that run in a circle do not hang', () => {
     expect(formatOf('SUM(A1,C1)').format).toBeDefined();
     const workbook = sums({ C1: '=C2+A1', C2: '=C1+A1' });
