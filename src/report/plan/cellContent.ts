@@ -54,7 +54,7 @@ export function typedContent(value: MarkerValue, format: string, style: ReportSt
 }
 
 /** A format that says how many digits to show gets them all; where there is none, the number has the digits a text has. */
-function cellNumber({ number, unit, decimals }: Quantity, format: string): number {
+export function cellNumber({ number, unit, decimals }: Quantity, format: string): number {
   if (format === 'General') return roundTo(number, decimals);
   return showsPercent(format) && isPercent(unit) ? shiftDecimal(number, -2) : number;
 }

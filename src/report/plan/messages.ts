@@ -3,6 +3,7 @@ import { sameInBoth, type Bilingual, type Lang } from '../../kpi/bilingual';
 import type { Value } from '../../kpi/value';
 import { formatValue, noData } from '../../language/formatValue';
 import type { ListName } from '../markers/listKinds';
+import type { Misreading } from './misreading';
 
 const figureLists: ReadonlySet<ListName> = new Set<ListName>(['rank', 'breakdown', 'series']);
 
@@ -257,5 +258,19 @@ export function notPercent(value: Value): Bilingual {
   return {
     vi: `Ô có định dạng % nhưng “${formatValue(value, 'vi')}” không phải là tỷ lệ nên sẽ hiện gấp 100 lần. Hãy đổi định dạng số của ô trong mẫu, ví dụ #,##0.`,
     en: `The cell is formatted as a percentage but "${formatValue(value, 'en')}" is none, so it shows a hundredfold. Change the cell's number format in the template, for example to #,##0.`,
+  };
+}
+
+export function misread(how: Misreading, value: Value): Bilingual {
+  const [vi, en] = [formatValue(value, 'vi'), formatValue(value, 'en')];
+  if (how === 'date') {
+    return {
+      vi: `Ô có định dạng ngày nên “${vi}” sẽ hiện thành ngày tháng. Hãy đổi định dạng số của ô trong mẫu, ví dụ #,##0.`,
+      en: `The cell is formatted as a date, so "${en}" shows as a day. Change the cell's number format in the template, for example to #,##0.`,
+    };
+  }
+  return {
+    vi: `Định dạng số của ô làm tròn “${vi}” nên ô nói quá nguồn. Hãy thêm chữ số lẻ vào định dạng của ô trong mẫu, ví dụ #,##0.00.`,
+    en: `The cell's number format rounds "${en}", so the cell says more than its source. Add decimals to the cell's format in the template, for example #,##0.00.`,
   };
 }

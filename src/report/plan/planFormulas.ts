@@ -8,10 +8,12 @@ import type { ScannedSheet } from '../scan/scanWorkbook';
 import { nameKey } from '../workbook/nameKey';
 import type { QualifiedRecord, RangeEnd } from '../workbook/record';
 import type { CellSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { cellNumber } from './cellContent';
 import { isExact } from './cellFiller';
 import type { FillRun, NotableCell } from './fillRun';
 import { formulaReferences, type FormulaReferences, type ReferredCells } from './formulaReferences';
 import * as messages from './messages';
+import { misreading } from './misreading';
 import { NamesOfCells } from './namedCells';
 import { NotableCells } from './notableCells';
 import type { PlannedCuts } from './cutReferences';
@@ -91,6 +93,7 @@ class FormulaPlanner {
     for (const formula of this.formulas) {
       const write = this.formatWrite(formula, sums.get(formula));
       if (!write) continue;
+      this.tellMisread(formula, sums.get(formula));
       const { name: sheet } = formula.scanned.sheet;
       qualify.set(sheet, [...(qualify.get(sheet) ?? []), write]);
       if (write.prefix === '' && write.suffix === '') continue;
@@ -238,6 +241,12 @@ class FormulaPlanner {
       const message = messages.formulaOverText(named(texts), texts.length, overText === 'fails');
       this.tell(formula, 'formula.overText', message, 'warning');
     }
+  }
+
+  private tellMisread(formula: FormulaCell, sum: Quantity | undefined): void {
+    const format = formula.before?.format ?? formula.cell.format;
+    const misread = sum && misreading(sum, cellNumber(sum, format), format);
+    if (misread) this.tell(formula, `format.${misread}`, messages.misread(misread, sum), 'warning');
   }
 
   private formatWrite({ cell, before }: FormulaCell, sum: Quantity | undefined): FormatWrite | undefined {
