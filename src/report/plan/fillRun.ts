@@ -23,7 +23,8 @@ export interface NotableCell {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
-  readonly value: Value;
+  /** `unknown`: a total that its parts do not tell, such as *gần 60* and *hơn 170* together. */
+  readonly value: Value | 'unknown';
 }
 
 /** What one fill gathers over all sheets. */

@@ -17,7 +17,8 @@ export interface ReferredCells {
 /** Functions that leave out texts in the cells given to them. */
 const SKIPS_TEXT = /^(?:SUM|AVERAGE|MAX|MEDIAN|MIN|PRODUCT)\($/i;
 /** Functions by which an author provides for cells without a number. */
-const EXPECTS_TEXT = /^(?:ISNUMBER|ISTEXT|ISNONTEXT|ISERROR|ISERR|IFERROR|N|COUNT|AGGREGATE|TYPE)\($/i;
+const EXPECTS_TEXT = /^(?:ISNUMBER|ISTEXT|ISNONTEXT|ISERROR|ISERR|IFERROR|COUNT|AGGREGATE|TYPE)\($/i;
+const AS_ZERO = /^N\($/i;
 /** Functions that take a text as they take a number. */
 const TAKES_TEXT = /^(?:TEXT|CONCAT|CONCATENATE|TEXTJOIN|TRIM|T)\($/i;
 const ARITHMETIC = new Set(['+', '-', '*', '/', '^', '%']);
@@ -49,7 +50,7 @@ export class FormulaReferences {
   }
 
   /** What becomes of the formula where a cell holds a text instead of a number. */
-  get overText(): 'works' | 'fails' | 'unknown' {
+  get overText(): 'works' | 'zero' | 'fails' | 'unknown' {
     return overText(this.tokens);
   }
 }
@@ -90,6 +91,7 @@ function singleCells(tokens: readonly FormulaToken[]): (index: number) => boolea
 function overText(tokens: readonly FormulaToken[]): FormulaReferences['overText'] {
   const functions = tokens.filter(({ kind }) => kind === 'function').map(({ text }) => text);
   if (functions.some((text) => EXPECTS_TEXT.test(text))) return 'works';
+  if (functions.some((text) => AS_ZERO.test(text))) return 'zero';
   const computes = tokens.some(({ kind, text }, index) => index > 0 && kind === 'other' && ARITHMETIC.has(text));
   if (!computes && functions.every((text) => TAKES_TEXT.test(text)) && !comparesSize(tokens)) return 'works';
   return computes && functions.length === 0 ? 'fails' : 'unknown';

@@ -220,6 +220,21 @@ export function sumUnknown(cells: string): Bilingual {
   };
 }
 
+export function formulaOverUnknown(cells: string): Bilingual {
+  return {
+    vi: `Công thức tính trên tổng không xác định được (${cells}), nên kết quả cũng không xác định được; con số trong ô nói quá nguồn.`,
+    en: `The formula works on a total that cannot be known (${cells}), so its result cannot be known either; the number in the cell says more than its sources.`,
+  };
+}
+
+/** Words in \`N(…)\`. */
+export function formulaCountsZero(cells: string): Bilingual {
+  return {
+    vi: `Ô không phải là số (${cells}) được tính là 0 trong N(…); đứng ngoài N(…) thì công thức báo #VALUE!. Số không có không phải là 0: hãy xem lại kết quả.`,
+    en: `Cells that are not numbers (${cells}) count as 0 inside N(…); outside of it the formula shows #VALUE!. A figure that is missing is not 0: check the result.`,
+  };
+}
+
 export function illustrative(): Bilingual {
   return {
     vi: 'Báo cáo điền từ số liệu minh họa; mẫu không có dấu {{dataset.note}} nên lời ghi chú được đặt ở chân trang và ở ô trống dưới mỗi trang tính đã điền.',

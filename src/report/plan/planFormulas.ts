@@ -131,7 +131,10 @@ class FormulaPlanner {
     return references;
   }
 
-  /** The sums whose words can be computed; a sum over sums takes theirs, so this goes on until nothing is new. */
+  /**
+   * The sums whose words can be computed; a sum over sums takes theirs, so this goes on until nothing is new. Those that
+   * cannot be known stay out, and are kept as such for the formulas over them.
+   */
   private qualifiedSums(): ReadonlyMap<FormulaCell, Quantity> {
     const sums = new Map<FormulaCell, Quantity>();
     let news = true;
@@ -141,7 +144,8 @@ class FormulaPlanner {
       for (const formula of this.formulas) {
         const sum = this.sumOf(formula);
         if (!sum) continue;
-        sums.set(formula, sum);
+        if (sum === 'unknown') sums.delete(formula);
+        else sums.set(formula, sum);
         const { scanned, newRow, cell } = formula;
         const place = { sheet: scanned.sheet.name, row: newRow, column: cell.column, value: sum };
         if (this.notable.set(place)) news = true;
@@ -150,20 +154,20 @@ class FormulaPlanner {
     return sums;
   }
 
-  private sumOf({ references, inList, scanned, newRow, cell }: FormulaCell): Quantity | undefined {
+  private sumOf(formula: FormulaCell): Quantity | 'unknown' | undefined {
+    const { references, inList } = formula;
     if (inList) return undefined;
     const touched = this.touched(references);
     if (touched.length === 0 || !references.isSimpleSum) return undefined;
-    const own = (one: NotableCell): boolean =>
-      one.sheet === scanned.sheet.name && one.row === newRow && one.column === cell.column;
-    const values = touched.filter((one) => !own(one)).map(({ value }) => value);
-    const [first] = values;
-    if (!first || !values.every(isQuantity)) return undefined;
+    const values = touched.filter((one) => !isAt(one, formula)).map(({ value }) => value);
+    const known = values.filter((value) => value !== 'unknown');
+    if (values.length === 0 || !known.every(isQuantity)) return undefined;
+    const [first] = known;
+    if (!first || known.length < values.length) return 'unknown';
     // Exact parts change no claim, but *gần 60* with anything added is *dưới*: only one cell shown alone keeps its word.
-    const sum = claimOfSum(
-      this.showsOneCell(references) ? values : [...values, exact(0, isQuantity(first) ? first.unit : '')],
-    );
-    return sum && isQuantity(sum) && !isExact(sum) ? sum : undefined;
+    const sum = claimOfSum(this.showsOneCell(references) ? known : [...known, exact(0, first.unit)]);
+    if (!sum || !isQuantity(sum)) return 'unknown';
+    return isExact(sum) ? undefined : sum;
   }
 
   private showsOneCell({ cells: [only, ...others] }: FormulaReferences): boolean {
@@ -220,13 +224,16 @@ class FormulaPlanner {
     const { references } = formula;
     const touched = this.touched(references, formula);
     if (touched.length === 0) return;
-    const numbers = touched.filter(({ value }) => isQuantity(value));
-    const texts = touched.filter(({ value }) => !isQuantity(value));
+    const unknown = touched.filter((one) => one.value === 'unknown' && !isAt(one, formula));
+    const numbers = touched.filter(({ value }) => value !== 'unknown' && isQuantity(value));
+    const texts = touched.filter(({ value }) => value !== 'unknown' && !isQuantity(value));
     if (texts.length > 0) this.tellText(formula, texts);
+    if (unknown.length > 0)
+      this.tell(formula, 'formula.overUnknown', messages.formulaOverUnknown(named(unknown)), 'error');
     if (numbers.length === 0) return;
     if (!references.isSimpleSum || formula.inList) {
       this.tell(formula, 'formula.qualified', messages.formulaOverQualified(named(numbers)), 'warning');
-    } else if (texts.length === 0) {
+    } else if (texts.length === 0 && unknown.length === 0) {
       this.tell(formula, 'formula.unknownSum', messages.sumUnknown(named(numbers)), 'error');
     }
   }
@@ -237,6 +244,8 @@ class FormulaPlanner {
     if (skipsText) {
       const message = isSimpleSum ? messages.formulaSkipsText : messages.formulaPassesOverText;
       this.tell(formula, 'formula.skipsText', message(named(texts)), 'warning');
+    } else if (overText === 'zero') {
+      this.tell(formula, 'formula.countsZero', messages.formulaCountsZero(named(texts)), 'warning');
     } else if (overText !== 'works') {
       const message = messages.formulaOverText(named(texts), texts.length, overText === 'fails');
       this.tell(formula, 'formula.overText', message, 'warning');
@@ -299,6 +308,11 @@ function isRowAbove(map: RowMap, { scanned, cell }: FormulaCell, { sheet, firstR
 /** Whether a range ends in a row that goes, and will not take it in again when it comes back. */
 function isForgotten(map: RowMap, row: number, side: RangeEnd['side'], columns: ReferredCells): boolean {
   return map.isTakenOut(row) && !map.remembersEnd(row, side, columns);
+}
+
+/** Whether a notable cell is the formula's own. */
+function isAt({ sheet, row, column }: NotableCell, { scanned, newRow, cell }: FormulaCell): boolean {
+  return sheet === scanned.sheet.name && row === newRow && column === cell.column;
 }
 
 function named(cells: readonly NotableCell[]): string {
