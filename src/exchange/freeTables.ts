@@ -1,5 +1,6 @@
 import { NgktError } from '../kpi/finding';
 import type { Table } from '../kpi/registers';
+import { isCodeColumn } from './codeColumn';
 import type { CsvRecord } from './csv';
 import { markOf, openFreeTable, type FreeTable } from './csvTable';
 import * as messages from './messages';
@@ -8,14 +9,14 @@ import type { Problems } from './problems';
 
 /**
  * Any further CSV file of a data set, for `{{#rows table(name)}}`. A cell whose whole text is a number, readable in one
- * way only, becomes a number; codes with a leading zero and everything else stay text, also text that looks like a formula.
+ * way only, becomes a number; codes and everything else stay text, also text that looks like a formula.
  * In a column of numbers one that cannot be read is a problem: as text it would silently be left out of every total.
  */
 export function readFreeTable(name: string, file: string, bytes: Uint8Array, problems: Problems): Table | undefined {
   const table = openFreeTable(file, bytes, problems);
   if (!table) return undefined;
-  const ofNumbers = table.columns.map((_, place) => isOfNumbers(table, place));
-  const places = [...table.columns.keys()].filter((place) => ofNumbers[place]);
+  const codes = new Set([...table.columns.keys()].filter((place) => isCodeColumn(table, place)));
+  const places = [...table.columns.keys()].filter((place) => !codes.has(place) && isOfNumbers(table, place));
   const mark = markOf(table, places, problems);
   for (const record of table.records) {
     for (const place of places) refuseUnread(table, record, place, mark, problems);
@@ -23,7 +24,7 @@ export function readFreeTable(name: string, file: string, bytes: Uint8Array, pro
   return {
     name,
     columns: table.columns,
-    rows: table.records.map(({ cells }) => cells.map((cell) => cellOf(cell, mark))),
+    rows: table.records.map(({ cells }) => cells.map((cell, place) => (codes.has(place) ? cell : cellOf(cell, mark)))),
   };
 }
 

@@ -181,6 +181,30 @@ test('codes, dates, lists of contents and texts among them are no numbers of a t
   ]);
 });
 
+test.each([
+  ['Mã HS', ['8517', '8517.10']],
+  ['HS', ['8517', '12']],
+  ['HS_Code', ['1', '2']],
+  ['Nhóm', ['0101', '8517']],
+])('a column of codes stays as written: %s', async (heading, codes) => {
+  const { tables } = await datasetOf({
+    'observations.csv': ROW,
+    't.csv': `${heading},Vốn\n${codes.map((code) => `${code},1.5`).join('\n')}\n`,
+  });
+  expect(tables.get('t')?.rows).toEqual(codes.map((code) => [code, 1.5]));
+});
+
+test.each([
+  ['Mã Lai', ['8517', '12'], [8517, 12]],
+  ['Công suất (mã lực)', ['8517', '12'], [8517, 12]],
+  ['Mã lực', ['8517', '12'], [8517, 12]],
+  ['Xuất khẩu HS 8517', ['1.5', '12'], [1.5, 12]],
+  ['Vốn', ['012', '8517'], ['012', 8517]],
+])('a column of amounts does not: %s', async (heading, written, numbers) => {
+  const { tables } = await datasetOf({ 'observations.csv': ROW, 't.csv': `${heading}\n${written.join('\n')}\n` });
+  expect(tables.get('t')?.rows).toEqual(numbers.map((number) => [number]));
+});
+
 test('100,000 observations are read', async () => {
   const rows = Array.from(
     { length: 100000 },

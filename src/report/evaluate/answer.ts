@@ -11,8 +11,14 @@ export interface DateValue {
   readonly date: string;
 }
 
+/** A year: a number in its own cell, and a name in a sentence, where *năm 2.024* would read as an amount. */
+export interface YearValue {
+  readonly kind: 'year';
+  readonly year: number;
+}
+
 /** What a marker stands for. A plain number is exact and without unit; an empty text leaves the cell blank. */
-export type MarkerValue = Value | DateValue | string | number;
+export type MarkerValue = Value | DateValue | YearValue | string | number;
 
 /** A marker's value with everything it rests on. */
 export interface Answer {

@@ -22,7 +22,7 @@ export function builtInAnswer(name: BuiltInName, scope: Scope, opens: boolean): 
     case 'period.end':
       return dateOrBlank(period.end);
     case 'period.year':
-      return Number(period.end.slice(0, 4));
+      return { kind: 'year', year: Number(period.end.slice(0, 4)) };
     case 'period.cutoff':
       return dateOrBlank(reportingDays(scope).cutOff);
     case 'period.due':

@@ -1,12 +1,14 @@
 import { NgktError } from '../../kpi/finding';
 import { matchKey } from '../../kpi/textKey';
 import type { Table } from '../../kpi/registers';
+import type { Answer } from '../evaluate/answer';
 import type { Scope } from '../evaluate/scope';
 import type { ListCall } from '../markers/marker';
 import { findTable } from './findTable';
 import { ListArguments } from './listArguments';
 import { unknownTable } from './messages';
 import type { RowList } from './rowList';
+import { isYearColumn } from './yearColumn';
 
 /**
  * `table(partners)`: the rows of any further file of the data set, fields by the column's heading.
@@ -26,9 +28,14 @@ export function tableRows(list: ListCall, scope: Scope): RowList {
     field(field) {
       const column = columnOf(table, field);
       if (column < 0) return field === 'no' ? (index) => index + 1 : undefined;
-      return (index) => rows[index]?.[column] ?? '';
+      if (!isYearColumn(table, column)) return (index) => rows[index]?.[column] ?? '';
+      return (index) => yearOrText(rows[index]?.[column] ?? '');
     },
   };
+}
+
+function yearOrText(cell: string | number): Answer | string | number {
+  return Number.isInteger(cell) ? { value: { kind: 'year', year: Number(cell) } } : cell;
 }
 
 function columnOf({ columns }: Table, field: string): number {

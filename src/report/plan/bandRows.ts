@@ -68,6 +68,8 @@ class BandFiller {
   private hasSources = false;
   /** The column last told to show counts as percentages. */
   private hundredfold: BodyCell | undefined;
+  /** The column last told to read as something else. */
+  private misread: BodyCell | undefined;
   private filled = 0;
 
   constructor(
@@ -151,6 +153,7 @@ class BandFiller {
       this.hundredfold = body;
       this.run.checkPercent(value, body.cell);
     }
+    if (this.misread !== body && this.run.checkReading(value, content, body.cell)) this.misread = body;
     if (changesLook(content, body.cell)) this.formatsChanged.add(body);
     this.run.tellAnswers(answers, body.cell);
     const sources = this.run.sources.of(answers);

@@ -44,6 +44,7 @@ export function typedContent(value: MarkerValue, format: string, style: ReportSt
   if (typeof value === 'number') return { type: 'number', number: value };
   if (typeof value === 'string') return textContent(value);
   if (value.kind === 'date') return dateContent(value.date, format, style);
+  if (value.kind === 'year') return { type: 'number', number: value.year };
   if (value.kind === 'rank') return { type: 'number', number: value.rank };
   if (!isQuantity(value)) return textContent(wordsOf(value, format, style.lang));
   const { prefix, suffix } = qualifierAround(value, style.lang);
@@ -53,7 +54,7 @@ export function typedContent(value: MarkerValue, format: string, style: ReportSt
 }
 
 /** A format that says how many digits to show gets them all; where there is none, the number has the digits a text has. */
-function cellNumber({ number, unit, decimals }: Quantity, format: string): number {
+export function cellNumber({ number, unit, decimals }: Quantity, format: string): number {
   if (format === 'General') return roundTo(number, decimals);
   return showsPercent(format) && isPercent(unit) ? shiftDecimal(number, -2) : number;
 }
@@ -94,6 +95,7 @@ export function textOf(value: MarkerValue, lang: Lang, dates: DateStyle = 'short
   if (typeof value === 'string') return storedText(value);
   if (typeof value === 'number') return plainNumber(value, lang);
   if (value.kind === 'date') return formatDate(value.date, lang, dates);
+  if (value.kind === 'year') return String(value.year);
   return valueText(value, lang);
 }
 

@@ -44,7 +44,7 @@ export function typedFilling(cell: TemplateCell, style: ReportStyle, read: Answe
     content: withFormat(typedContent(value, cell.format, style), cell),
     answers: [answer],
     missing: isMissing(value) ? value : undefined,
-    value: typeof value === 'object' && value.kind !== 'date' ? value : undefined,
+    value: typeof value === 'object' && value.kind !== 'date' && value.kind !== 'year' ? value : undefined,
   };
 }
 

@@ -13,6 +13,7 @@ import { holdsControlCharacters, LONGEST_TEXT, showsHundredfold, type ReportStyl
 import { isExact } from './cellFiller';
 import type { FillContext } from './fillContext';
 import * as messages from './messages';
+import { misreading } from './misreading';
 import type { CellContent, PlanItem, PlannedRecord } from './plan';
 import { RecordNames } from './recordNames';
 import { SourceNotes } from './sourceNotes';
@@ -22,7 +23,8 @@ export interface NotableCell {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
-  readonly value: Value;
+  /** `unknown`: a total that its parts do not tell, such as *gần 60* and *hơn 170* together. */
+  readonly value: Value | 'unknown';
 }
 
 /** What one fill gathers over all sheets. */
@@ -99,6 +101,14 @@ export class FillRun {
   checkPercent(value: Value | undefined, cell: TemplateCell): void {
     if (!value || !showsHundredfold(value, cell.format)) return;
     this.warn('format.percent', messages.notPercent(value), markedPlace(cell));
+  }
+
+  /** Tells where a figure reads as something else in its cell. @returns whether it does */
+  checkReading(value: Value | undefined, content: CellContent, cell: TemplateCell): boolean {
+    if (!value || content.type !== 'number') return false;
+    const misread = misreading(value, content.number, cell.format);
+    if (misread) this.warn(`format.${misread}`, messages.misread(misread, value), markedPlace(cell));
+    return misread !== undefined;
   }
 
   /** Runs what may fail because of what a marker asks for; a failure is collected with its place. */

@@ -1,3 +1,4 @@
+import { aggregateArguments } from '../references/formulaArguments';
 import { columnNumber, LAST_COLUMN, LAST_ROW } from '../references/cellAddress';
 import { formulaTokens, type FormulaToken } from '../references/formulaTokens';
 import type { NamesOfCells } from './namedCells';
@@ -9,12 +10,15 @@ export interface ReferredCells {
   readonly lastRow: number;
   readonly firstColumn: number;
   readonly lastColumn: number;
+  /** One cell that stays one where its list grows: `B2`, but not `SUM(B2)`, which adds up the list. */
+  readonly staysCell?: boolean;
 }
 
 /** Functions that leave out texts in the cells given to them. */
 const SKIPS_TEXT = /^(?:SUM|AVERAGE|MAX|MEDIAN|MIN|PRODUCT)\($/i;
 /** Functions by which an author provides for cells without a number. */
-const EXPECTS_TEXT = /^(?:ISNUMBER|ISTEXT|ISNONTEXT|ISERROR|ISERR|IFERROR|N|COUNT|AGGREGATE|TYPE)\($/i;
+const EXPECTS_TEXT = /^(?:ISNUMBER|ISTEXT|ISNONTEXT|ISERROR|ISERR|IFERROR|COUNT|AGGREGATE|TYPE)\($/i;
+const AS_ZERO = /^N\($/i;
 /** Functions that take a text as they take a number. */
 const TAKES_TEXT = /^(?:TEXT|CONCAT|CONCATENATE|TEXTJOIN|TRIM|T)\($/i;
 const ARITHMETIC = new Set(['+', '-', '*', '/', '^', '%']);
@@ -46,7 +50,7 @@ export class FormulaReferences {
   }
 
   /** What becomes of the formula where a cell holds a text instead of a number. */
-  get overText(): 'works' | 'fails' | 'unknown' {
+  get overText(): 'works' | 'zero' | 'fails' | 'unknown' {
     return overText(this.tokens);
   }
 }
@@ -55,13 +59,14 @@ export class FormulaReferences {
 export function formulaReferences(formula: string, homeSheet: string, names?: NamesOfCells): FormulaReferences {
   const tokens = formulaTokens(formula).filter(({ kind }) => kind !== 'space');
   const cells: ReferredCells[] = [];
+  const isSingle = singleCells(tokens);
   let shape = '';
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as FormulaToken;
     const selector = selectorBehind(tokens, index);
     const named = token.kind === 'other' ? names?.find(token.text, homeSheet, selector) : undefined;
     const referred = referredCells(token, homeSheet);
-    if (referred) cells.push(referred);
+    if (referred) cells.push(isSingle(index) ? { ...referred, staysCell: true } : referred);
     if (named) cells.push(...named.cells);
     shape += named?.isRange ? 'R' : symbolOf(token);
     if (named && selector !== undefined) index++;
@@ -69,9 +74,24 @@ export function formulaReferences(formula: string, homeSheet: string, names?: Na
   return new FormulaReferences(cells, tokens, shape);
 }
 
+/** Which tokens, by index, refer to one cell that their formula means by itself. */
+function singleCells(tokens: readonly FormulaToken[]): (index: number) => boolean {
+  let known: ReturnType<typeof aggregateArguments> | undefined;
+  return (index) => {
+    const token = tokens[index];
+    if (token?.kind !== 'reference' || token.last || token.first.column === '') return false;
+    // `B2:INDEX(…)` and `B2#` begin in a cell and end elsewhere.
+    if ([tokens[index - 1], tokens[index + 1]].some((beside) => beside?.kind === 'other' && /[:#]/.test(beside.text)))
+      return false;
+    known ??= aggregateArguments(tokens, false);
+    return !known.references.has(index) && !known.starts.has(index);
+  };
+}
+
 function overText(tokens: readonly FormulaToken[]): FormulaReferences['overText'] {
   const functions = tokens.filter(({ kind }) => kind === 'function').map(({ text }) => text);
   if (functions.some((text) => EXPECTS_TEXT.test(text))) return 'works';
+  if (functions.some((text) => AS_ZERO.test(text))) return 'zero';
   const computes = tokens.some(({ kind, text }, index) => index > 0 && kind === 'other' && ARITHMETIC.has(text));
   if (!computes && functions.every((text) => TAKES_TEXT.test(text)) && !comparesSize(tokens)) return 'works';
   return computes && functions.length === 0 ? 'fails' : 'unknown';

@@ -3,6 +3,7 @@ import { sameInBoth, type Bilingual, type Lang } from '../../kpi/bilingual';
 import type { Value } from '../../kpi/value';
 import { formatValue, noData } from '../../language/formatValue';
 import type { ListName } from '../markers/listKinds';
+import type { Misreading } from './misreading';
 
 const figureLists: ReadonlySet<ListName> = new Set<ListName>(['rank', 'breakdown', 'series']);
 
@@ -233,6 +234,21 @@ export function sumUnknown(cells: string): Bilingual {
   };
 }
 
+export function formulaOverUnknown(cells: string): Bilingual {
+  return {
+    vi: `Công thức tính trên tổng không xác định được (${cells}), nên kết quả cũng không xác định được; con số trong ô nói quá nguồn.`,
+    en: `The formula works on a total that cannot be known (${cells}), so its result cannot be known either; the number in the cell says more than its sources.`,
+  };
+}
+
+/** Words in \`N(…)\`. */
+export function formulaCountsZero(cells: string): Bilingual {
+  return {
+    vi: `Ô không phải là số (${cells}) được tính là 0 trong N(…); đứng ngoài N(…) thì công thức báo #VALUE!. Số không có không phải là 0: hãy xem lại kết quả.`,
+    en: `Cells that are not numbers (${cells}) count as 0 inside N(…); outside of it the formula shows #VALUE!. A figure that is missing is not 0: check the result.`,
+  };
+}
+
 export function illustrative(): Bilingual {
   return {
     vi: 'Báo cáo điền từ số liệu minh họa; mẫu không có dấu {{dataset.note}} nên lời ghi chú được đặt ở chân trang và ở ô trống dưới mỗi trang tính đã điền.',
@@ -271,5 +287,19 @@ export function notPercent(value: Value): Bilingual {
   return {
     vi: `Ô có định dạng % nhưng “${formatValue(value, 'vi')}” không phải là tỷ lệ nên sẽ hiện gấp 100 lần. Hãy đổi định dạng số của ô trong mẫu, ví dụ #,##0.`,
     en: `The cell is formatted as a percentage but "${formatValue(value, 'en')}" is none, so it shows a hundredfold. Change the cell's number format in the template, for example to #,##0.`,
+  };
+}
+
+export function misread(how: Misreading, value: Value): Bilingual {
+  const [vi, en] = [formatValue(value, 'vi'), formatValue(value, 'en')];
+  if (how === 'date') {
+    return {
+      vi: `Ô có định dạng ngày nên “${vi}” sẽ hiện thành ngày tháng. Hãy đổi định dạng số của ô trong mẫu, ví dụ #,##0.`,
+      en: `The cell is formatted as a date, so "${en}" shows as a day. Change the cell's number format in the template, for example to #,##0.`,
+    };
+  }
+  return {
+    vi: `Định dạng số của ô làm tròn “${vi}” nên ô nói quá nguồn. Hãy thêm chữ số lẻ vào định dạng của ô trong mẫu, ví dụ #,##0.00.`,
+    en: `The cell's number format rounds "${en}", so the cell says more than its source. Add decimals to the cell's format in the template, for example #,##0.00.`,
   };
 }

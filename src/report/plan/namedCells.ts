@@ -31,10 +31,13 @@ export class NamesOfCells {
   }
 }
 
-/** Names of names are not followed. */
+/** Names of names are not followed. The name of one cell of a list grows with the list. */
 function meaningOf(formula: string, sheet: string): NamedCells {
   const { cells, isSimpleSum } = formulaReferences(formula, sheet);
-  return { cells, isRange: isSimpleSum && cells.length === 1 };
+  return {
+    cells: cells.map((range) => ({ ...range, staysCell: false })),
+    isRange: isSimpleSum && cells.length === 1,
+  };
 }
 
 function cellsOfTable(sheet: SheetSnapshot, { range }: SheetSnapshot['tables'][number], selector: string): NamedCells {

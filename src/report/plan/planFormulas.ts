@@ -8,10 +8,12 @@ import type { ScannedSheet } from '../scan/scanWorkbook';
 import { nameKey } from '../workbook/nameKey';
 import type { QualifiedRecord, RangeEnd } from '../workbook/record';
 import type { CellSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { cellNumber } from './cellContent';
 import { isExact } from './cellFiller';
 import type { FillRun, NotableCell } from './fillRun';
 import { formulaReferences, type FormulaReferences, type ReferredCells } from './formulaReferences';
 import * as messages from './messages';
+import { misreading } from './misreading';
 import { NamesOfCells } from './namedCells';
 import { NotableCells } from './notableCells';
 import type { PlannedCuts } from './cutReferences';
@@ -91,6 +93,7 @@ class FormulaPlanner {
     for (const formula of this.formulas) {
       const write = this.formatWrite(formula, sums.get(formula));
       if (!write) continue;
+      this.tellMisread(formula, sums.get(formula));
       const { name: sheet } = formula.scanned.sheet;
       qualify.set(sheet, [...(qualify.get(sheet) ?? []), write]);
       if (write.prefix === '' && write.suffix === '') continue;
@@ -128,7 +131,10 @@ class FormulaPlanner {
     return references;
   }
 
-  /** The sums whose words can be computed; a sum over sums takes theirs, so this goes on until nothing is new. */
+  /**
+   * The sums whose words can be computed; a sum over sums takes theirs, so this goes on until nothing is new. Those that
+   * cannot be known stay out, and are kept as such for the formulas over them.
+   */
   private qualifiedSums(): ReadonlyMap<FormulaCell, Quantity> {
     const sums = new Map<FormulaCell, Quantity>();
     let news = true;
@@ -138,7 +144,8 @@ class FormulaPlanner {
       for (const formula of this.formulas) {
         const sum = this.sumOf(formula);
         if (!sum) continue;
-        sums.set(formula, sum);
+        if (sum === 'unknown') sums.delete(formula);
+        else sums.set(formula, sum);
         const { scanned, newRow, cell } = formula;
         const place = { sheet: scanned.sheet.name, row: newRow, column: cell.column, value: sum };
         if (this.notable.set(place)) news = true;
@@ -147,20 +154,20 @@ class FormulaPlanner {
     return sums;
   }
 
-  private sumOf({ references, inList, scanned, newRow, cell }: FormulaCell): Quantity | undefined {
+  private sumOf(formula: FormulaCell): Quantity | 'unknown' | undefined {
+    const { references, inList } = formula;
     if (inList) return undefined;
     const touched = this.touched(references);
     if (touched.length === 0 || !references.isSimpleSum) return undefined;
-    const own = (one: NotableCell): boolean =>
-      one.sheet === scanned.sheet.name && one.row === newRow && one.column === cell.column;
-    const values = touched.filter((one) => !own(one)).map(({ value }) => value);
-    const [first] = values;
-    if (!first || !values.every(isQuantity)) return undefined;
+    const values = touched.filter((one) => !isAt(one, formula)).map(({ value }) => value);
+    const known = values.filter((value) => value !== 'unknown');
+    if (values.length === 0 || !known.every(isQuantity)) return undefined;
+    const [first] = known;
+    if (!first || known.length < values.length) return 'unknown';
     // Exact parts change no claim, but *gần 60* with anything added is *dưới*: only one cell shown alone keeps its word.
-    const sum = claimOfSum(
-      this.showsOneCell(references) ? values : [...values, exact(0, isQuantity(first) ? first.unit : '')],
-    );
-    return sum && isQuantity(sum) && !isExact(sum) ? sum : undefined;
+    const sum = claimOfSum(this.showsOneCell(references) ? known : [...known, exact(0, first.unit)]);
+    if (!sum || !isQuantity(sum)) return 'unknown';
+    return isExact(sum) ? undefined : sum;
   }
 
   private showsOneCell({ cells: [only, ...others] }: FormulaReferences): boolean {
@@ -174,7 +181,7 @@ class FormulaPlanner {
     const found: NotableCell[] = [];
     for (const range of cells) {
       if (!this.notable.isInColumns(range.sheet, range.firstColumn, range.lastColumn)) continue;
-      const rows = (formula && this.ownList(formula, range)) ?? this.newRows(range);
+      const rows = (formula && this.ownList(formula, range)) ?? this.newRows(range, formula?.inList);
       if (rows) found.push(...this.notable.within(range.sheet, rows[0], rows[1], range.firstColumn, range.lastColumn));
     }
     return [...new Set(found)];
@@ -191,8 +198,13 @@ class FormulaPlanner {
     return map.range(bodyFrom, bodyFrom + height * oldCount - 1);
   }
 
-  private newRows(range: ReferredCells): readonly [number, number] | undefined {
+  /** @param inList whether its formula stands in a list: the copies may step along with the cells of another list */
+  private newRows(range: ReferredCells, inList = false): readonly [number, number] | undefined {
     const map = this.afterFill.has(range) ? undefined : this.maps.get(nameKey(range.sheet));
+    if (map && range.staysCell && !inList) {
+      const row = map.row(range.firstRow);
+      return row === undefined ? undefined : [row, row];
+    }
     const isCell = range.firstRow === range.lastRow && range.firstColumn === range.lastColumn;
     return map ? map.range(range.firstRow, range.lastRow, isCell ? undefined : range) : [range.firstRow, range.lastRow];
   }
@@ -212,13 +224,16 @@ class FormulaPlanner {
     const { references } = formula;
     const touched = this.touched(references, formula);
     if (touched.length === 0) return;
-    const numbers = touched.filter(({ value }) => isQuantity(value));
-    const texts = touched.filter(({ value }) => !isQuantity(value));
+    const unknown = touched.filter((one) => one.value === 'unknown' && !isAt(one, formula));
+    const numbers = touched.filter(({ value }) => value !== 'unknown' && isQuantity(value));
+    const texts = touched.filter(({ value }) => value !== 'unknown' && !isQuantity(value));
     if (texts.length > 0) this.tellText(formula, texts);
+    if (unknown.length > 0)
+      this.tell(formula, 'formula.overUnknown', messages.formulaOverUnknown(named(unknown)), 'error');
     if (numbers.length === 0) return;
     if (!references.isSimpleSum || formula.inList) {
       this.tell(formula, 'formula.qualified', messages.formulaOverQualified(named(numbers)), 'warning');
-    } else if (texts.length === 0) {
+    } else if (texts.length === 0 && unknown.length === 0) {
       this.tell(formula, 'formula.unknownSum', messages.sumUnknown(named(numbers)), 'error');
     }
   }
@@ -229,10 +244,18 @@ class FormulaPlanner {
     if (skipsText) {
       const message = isSimpleSum ? messages.formulaSkipsText : messages.formulaPassesOverText;
       this.tell(formula, 'formula.skipsText', message(named(texts)), 'warning');
+    } else if (overText === 'zero') {
+      this.tell(formula, 'formula.countsZero', messages.formulaCountsZero(named(texts)), 'warning');
     } else if (overText !== 'works') {
       const message = messages.formulaOverText(named(texts), texts.length, overText === 'fails');
       this.tell(formula, 'formula.overText', message, 'warning');
     }
+  }
+
+  private tellMisread(formula: FormulaCell, sum: Quantity | undefined): void {
+    const format = formula.before?.format ?? formula.cell.format;
+    const misread = sum && misreading(sum, cellNumber(sum, format), format);
+    if (misread) this.tell(formula, `format.${misread}`, messages.misread(misread, sum), 'warning');
   }
 
   private formatWrite({ cell, before }: FormulaCell, sum: Quantity | undefined): FormatWrite | undefined {
@@ -285,6 +308,11 @@ function isRowAbove(map: RowMap, { scanned, cell }: FormulaCell, { sheet, firstR
 /** Whether a range ends in a row that goes, and will not take it in again when it comes back. */
 function isForgotten(map: RowMap, row: number, side: RangeEnd['side'], columns: ReferredCells): boolean {
   return map.isTakenOut(row) && !map.remembersEnd(row, side, columns);
+}
+
+/** Whether a notable cell is the formula's own. */
+function isAt({ sheet, row, column }: NotableCell, { scanned, newRow, cell }: FormulaCell): boolean {
+  return sheet === scanned.sheet.name && row === newRow && column === cell.column;
 }
 
 function named(cells: readonly NotableCell[]): string {

@@ -85,6 +85,7 @@ export function fillScalarCell(
     if (run.context.figures.dataset.illustrative && showsNote(cell)) run.noteShown = true;
     run.checkText(content, cell);
     run.checkPercent(value, cell);
+    run.checkReading(value, content, cell);
     run.note(sheet, newRow, cell.column, value);
     if (hasValues && !missing && content.type !== 'blank') run.filled += 1;
   } else writeWithoutWords(cell, write);

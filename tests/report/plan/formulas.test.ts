@@ -78,6 +78,36 @@ describe('a simple sum over qualified cells reads with the words of the sum', ()
     expect(workbook.at('BC', 'A7')).toMatchObject({ formula: 'SUM(A1:A6)', format: '"trên "General' });
   });
 
+  test.each([
+    ['hơn 9', 1, ['"hơn "General', 'General', '"trên "General']],
+    ['hơn 9', 2, ['"hơn "General', 'General', '"trên "General']],
+    ['hơn 2', 1, ['General', 'General', '"trên "General']],
+    ['hơn 2', 2, ['General', 'General', '"trên "General']],
+  ])('a formula over one cell of a list has the words of that cell: %s, fill %i', (value, times, formats) => {
+    const workbook = new MemoryWorkbook().sheet('BC', {
+      A1: '{{#rows rank(FDI_REG)}}{{.value}}{{/rows}}',
+      A2: '=A1',
+      A3: '=BC!A1*2',
+      A4: '=SUM(A1)',
+    });
+    const some = sampleFigures([observed('FDI_REG', 'VN-01', '2024', value)]);
+    let told: readonly (string | undefined)[] = [];
+    for (let time = 0; time < times; time++) told = fill(workbook, some).findings.map(({ rule }) => rule);
+    expect(['A7', 'A8', 'A9'].map((cell) => workbook.at('BC', cell)?.format)).toEqual(formats);
+    expect(told.includes('formula.qualified')).toBe(value === 'hơn 9');
+  });
+
+  test('the name of one cell of a list means the whole list', () => {
+    const some = sampleFigures([observed('FDI_REG', 'VN-01', '2024', 'hơn 2')]);
+    const workbook = new MemoryWorkbook().sheet('BC', {
+      A1: '{{#rows rank(FDI_REG)}}{{.value}}{{/rows}}',
+      A2: '=SUM(Dau)',
+    });
+    workbook.definedNames.push({ name: 'Dau', formula: 'BC!$A$1' });
+    fill(workbook, some);
+    expect(workbook.at('BC', 'A7')?.format).toBe('"trên "General');
+  });
+
   test('formulas that run in a circle do not hang', () => {
     expect(formatOf('SUM(A1,C1)').format).toBeDefined();
     const workbook = sums({ C1: '=C2+A1', C2: '=C1+A1' });
@@ -96,6 +126,8 @@ describe('what a sum cannot say is told', () => {
     ['-A4*2', 'formula.overText'],
     ['IF(A4>50,1,0)', 'formula.overText'],
     ['ROUND(A4,1)', 'formula.overText'],
+    ['N(A4)', 'formula.countsZero'],
+    ['N(A4)+A2', 'formula.countsZero'],
     ['A1-A4', 'formula.overText', 'formula.qualified'],
     ['A1*2', 'formula.qualified'],
     ['AVERAGE(A1:A2)', 'formula.qualified'],
@@ -120,7 +152,7 @@ describe('what a sum cannot say is told', () => {
     'COUNT(A2,A4)',
     'A4&" tỷ USD"',
     'IF(ISNUMBER(A4),A4-A2,"")',
-    'N(A4)+A2',
+    'IF(ISNUMBER(A4),N(A4),"")',
     'IFERROR(A2/A4,"–")',
     'TEXT(A4,"0")',
   ])('%s works without a figure', (formula) => {
@@ -150,6 +182,22 @@ describe('what a sum cannot say is told', () => {
     const { findings } = fill(workbook, figures);
     expect(findings).toMatchObject([{ severity: 'error', where: { sheet: 'BC', cell: 'C1' } }]);
     expect(findings[0]?.message.vi).toContain('A1, A3');
+  });
+
+  test('formulas over a total that cannot be known are told, also over totals of it', () => {
+    const workbook = sums({ C1: '=C4-40', C2: '=C3', C3: '=SUM(A2,C4)', C4: '=A1+A3', C5: '=SUM(A2,A1)' });
+    const { findings } = fill(workbook, figures);
+    expect(findings.map(({ rule, severity, where }) => [rule, severity, where.cell])).toEqual([
+      ['formula.overUnknown', 'error', 'C1'],
+      ['formula.overUnknown', 'error', 'C2'],
+      ['formula.overUnknown', 'error', 'C3'],
+      ['formula.unknownSum', 'error', 'C4'],
+    ]);
+    expect(findings[0]?.message.vi).toContain('(C4)');
+    expect(['C1', 'C2', 'C3', 'C4', 'C5'].map((cell) => workbook.at('BC', cell)?.format)).toEqual([
+      ...Array<string>(4).fill('General'),
+      '"dưới "General',
+    ]);
   });
 
   test('formulas over exact figures are nobody’s concern', () => {

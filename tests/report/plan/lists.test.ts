@@ -225,6 +225,22 @@ describe('what the lists give', () => {
     expect(rowsOf('table(Partners, top=1)', ['.Quốc gia'])).toEqual([['Trung Quốc']]);
   });
 
+  test.each([
+    ['Năm', [1885, 2024], ['Năm 1885', 'Năm 2024']],
+    ['Mốc', [2007, '', 2024], ['Năm 2007', 'Năm ', 'Năm 2024']],
+    ['Năm 2024', [1200, 2024], ['Năm 1.200', 'Năm 2.024']],
+    ['Mốc', [2007, 2024.5], ['Năm 2.007', 'Năm 2.024,5']],
+  ])('years of a table are names in a sentence and numbers by themselves: %s %j', (heading, cells, texts) => {
+    const table = { name: 't', columns: [heading], rows: cells.map((cell) => [cell]) };
+    const workbook = new MemoryWorkbook().sheet('BC', {
+      A1: `{{#rows table(t)}}Năm {{.${heading}}}`,
+      B1: `{{.${heading}}}{{/rows}}`,
+    });
+    fill(workbook, sampleFigures([], { tables: new Map([['t', table]]) }));
+    expect(workbook.column('BC', `A1:A${cells.length}`)).toEqual(texts);
+    expect(workbook.column('BC', `B1:B${cells.length}`)).toEqual(cells.map((cell) => (cell === '' ? null : cell)));
+  });
+
   test('breakdown: partners in order of size', () => {
     const more = [
       observed('FDI_STOCK', 'VN', '2024', 100),

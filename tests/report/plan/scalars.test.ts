@@ -95,6 +95,7 @@ describe('a marker inside text is formatted by the language', () => {
     ['Tăng trưởng {{GDP_GROWTH}}% (mục tiêu {{GDP_GROWTH .target}})', 'Tăng trưởng 7,09% (mục tiêu 6,5–7%)'],
     ['Kết quả {{period.label}}', 'Kết quả năm 2024'],
     ['{{period.label}}: kết quả', 'Năm 2024: kết quả'],
+    ['Báo cáo năm {{period.year}}', 'Báo cáo năm 2024'],
     ['Lập ngày {{today}}', 'Lập ngày 10/01/2025'],
     ['Kỳ này bắt đầu ngày {{period.start}}', 'Kỳ này bắt đầu ngày 01/01/2024'],
     ['Số thỏa thuận năm trước: {{AGR @2023}}', 'Số thỏa thuận năm trước: chưa có số liệu'],

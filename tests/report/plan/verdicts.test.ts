@@ -118,6 +118,41 @@ describe('numbers in cells', () => {
     expect(workbook.value('BC', 'A3')).toBe('Thay đổi -42,3%');
   });
 
+  test('a figure whose cell shows it as a day, or rounds its word away from the truth, is told', () => {
+    const some = sampleFigures([
+      observed('EXPORT', 'VN', '2024', 'hơn 1,92'),
+      observed('BUSINESS_SUPPORTED', 'VN', '2024', 'dưới 2,3'),
+      observed('GDP_GROWTH', 'VN', '2021', 'gần 7,4'),
+      observed('FDI_REG', 'VN-01', '2024', 'hơn 9,7'),
+    ]);
+    const workbook = new MemoryWorkbook().sheet('BC', {
+      A1: shown('{{EXPORT}}', '0'),
+      B1: shown('{{EXPORT}}', '#,##0.00'),
+      C1: shown('{{EXPORT}}', '0.0'),
+      D1: shown('{{BUSINESS_SUPPORTED}}', '#,##0.0,'),
+      E1: shown('{{GDP_GROWTH @2021}}', '0%'),
+      F1: shown('{{GDP_GROWTH @2021}}', '0.0%'),
+      G1: shown('{{FTA}}', 'dd/mm/yyyy'),
+      H1: shown('{{HLA}}', '[Red]0'),
+      I1: shown('{{period.end}}', 'dd/mm/yyyy'),
+      A2: shown('{{#rows rank(FDI_REG)}}{{.value}}', '0'),
+      B2: '{{/rows}}',
+      A3: { value: 0, formula: 'SUM(A2:A2)', format: '#,##0' },
+      B3: { value: 0, formula: 'A1', format: '0' },
+    });
+    const told = fill(workbook, some).findings.filter(({ rule }) => rule?.startsWith('format.'));
+    expect(told.map(({ rule, where }) => `${rule} ${where.cell}`)).toEqual([
+      'format.rounded A1',
+      'format.rounded D1',
+      'format.rounded E1',
+      'format.date G1',
+      'format.rounded A2',
+      'format.rounded A3',
+      'format.rounded B3',
+    ]);
+    expect(told[0]?.message.vi).toContain('“hơn 1,92 tỷ USD”');
+  });
+
   test('a count in a column of percentages is told, once for a list', () => {
     const workbook = new MemoryWorkbook().sheet('BC', {
       A1: shown('{{HLA}}', '0.0%'),
