@@ -49,3 +49,33 @@ test('formulas follow a list down, and lose and regain rows, in Excel as on disk
   }
   expect(cellLines((await snapshotOf(file)).snapshot)).toEqual(cellLines((await snapshotOf(template)).snapshot));
 });
+
+test('references to one cell of several sheets move or stay in Excel as on disk', async () => {
+  const list = (name: string, area: string) => ({
+    name,
+    rows:
+      `<row r="1">${text('A1', `{{#rows rank(FDI_REG, top=${area})}}{{.name}}`)}${text('B1', '{{.value}}{{/rows}}')}</row>` +
+      `<row r="2">${formula('B2', 'SUM(B1:B1)')}</row>`,
+  });
+  const sums = {
+    name: 'Cộng',
+    rows: `<row r="1">${formula('A1', 'SUM(T1:T2!B2)')}${formula('B1', 'SUM(T2:T3!B2)')}</row>`,
+  };
+  const spans = smallWorkbook([list('T1', '3'), list('T2', '5'), list('T3', '5'), sums]);
+  await openInExcel(spans);
+  let file: Uint8Array = spans;
+  for (const plan of [
+    await plannerOf(demo),
+    await plannerOf({ ...demo, period: '2010' }),
+    await plannerOf(demo),
+    planRestore,
+  ]) {
+    await fillLive(plan);
+    file = await appliedToFile(file, plan);
+    const onDisk = cellLines((await snapshotOf(file)).snapshot);
+    expect(cellLines((await readLiveWorkbook()).snapshot)).toEqual(onDisk);
+    const formulas = onDisk.filter((line) => line.startsWith('Cộng')).map((line) => line.split(' ')[2]);
+    const moves = onDisk.join('\n').includes('T2 R6C2 =SUM(B1:B5)');
+    expect(formulas).toEqual(['=SUM(T1:T2!B2)', moves ? '=SUM(T2:T3!B6)' : '=SUM(T2:T3!B2)']);
+  }
+});
