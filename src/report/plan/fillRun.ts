@@ -9,7 +9,7 @@ import { markedPlace, type TemplateCell } from '../scan/templateLine';
 import { fingerprintsIn } from '../workbook/fingerprint';
 import type { BandRecord, DroppedRowsRecord, FillRecord, RecordPositions, ScalarRecord } from '../workbook/record';
 import { joinedReports, positionsOf, reportsIn } from '../workbook/reports';
-import type { CellRange, WorkbookSnapshot } from '../workbook/snapshot';
+import type { CellRange, CellSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { holdsControlCharacters, LONGEST_TEXT, showsHundredfold, type ReportStyle } from './cellContent';
 import { isExact } from './cellFiller';
 import type { FillContext } from './fillContext';
@@ -45,6 +45,8 @@ export class FillRun {
   /** A cell that stays shows `{{dataset.note}}`; only looked for where the data are illustrative. */
   noteShown = false;
 
+  /** Formulas typed over figures whose words still show, with the template's number format. */
+  readonly typedFormulas: { readonly sheet: string; readonly cell: CellSnapshot; readonly format: string }[] = [];
   /** Columns of lists that hold formulas where people typed over some of them. */
   readonly typedColumns: TypedColumn[] = [];
 
