@@ -10,6 +10,7 @@ import type { BandCellRecord, FixedCellRecord, RowImage } from '../workbook/reco
 import { EMPTY_ROW } from './bandEdits';
 import { bandRows, type BandRows, type BodyCell, type BodyNote } from './bandRows';
 import type { FillRun } from './fillRun';
+import { tellHiddenRows } from './hiddenRows';
 import { keepListEdits, keptPlace } from './listEdits';
 import { moveNotes } from './listNotes';
 import * as messages from './messages';
@@ -58,6 +59,7 @@ export function fillList(run: FillRun, scanned: ScannedSheet, flow: RowFlow, blo
   const kept = band ? keepListEdits(run, sheet.name, band, made, cells, rowKeys, newFirst) : new Set<string>();
   const beside = band && besideList(sheet.name, band, run.standing);
   const notes = band && beside ? moveNotes(run, sheet.name, band, beside, rowKeys, newFirst) : [];
+  if (band) tellHiddenRows(run, sheet, band, rowKeys);
   const fixed = beside ? beside.fixed : returns ? undefined : fixedCells(sheet, bodyFrom, height, cells);
 
   const openLine = lines[block.openLine] as TemplateLine;

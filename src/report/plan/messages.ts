@@ -109,6 +109,35 @@ export function insertedRowDropped(content: string): Bilingual {
   };
 }
 
+/** @param rows with the entries that stand there now and before */
+export function hiddenRows(rows: Bilingual): Bilingual {
+  return {
+    vi: `Hàng bị ẩn ở yên tại chỗ, không đi theo mục của danh sách: ${rows.vi}. Hãy kiểm tra hàng nào cần ẩn trước khi trình.`,
+    en: `Hidden rows stay at their place and do not go with the list's entries: ${rows.en}. Check which rows are to be hidden before sending.`,
+  };
+}
+
+export function hiddenRow(row: number, before: string, now: string): Bilingual {
+  return {
+    vi: `hàng ${row} trước là “${before}”, nay ${now === '' ? 'không còn' : `là “${now}”`}`,
+    en: `row ${row} was "${before}" and ${now === '' ? 'is gone' : `is "${now}" now`}`,
+  };
+}
+
+export function hiddenCopies(row: number): Bilingual {
+  return {
+    vi: `Hàng ${row}, hàng duy nhất của danh sách, đang bị ẩn nên các hàng mới cũng bị ẩn. Nếu không muốn, hãy bỏ ẩn trước khi trình.`,
+    en: `Row ${row}, the only one of the list, is hidden, and so are the new rows. Unhide them before sending if that is not meant.`,
+  };
+}
+
+export function hiddenTemplateRow(row: number): Bilingual {
+  return {
+    vi: `Hàng ${row} đã bị ẩn bằng tay; hàng của danh sách trong mẫu trả lại vẫn bị ẩn. Hãy bỏ ẩn trước khi dùng mẫu.`,
+    en: `Row ${row} was hidden by hand, and the list's row in the template that comes back is hidden, too. Unhide it before using the template.`,
+  };
+}
+
 export function typedOver(now: string, template: string, key: string, cell: string): Bilingual {
   return {
     vi: `“${now}” được sửa tay đè lên nội dung “${template}” của mẫu; nội dung sửa tay được giữ theo hàng “${key}” ở ô ${cell}, các hàng khác theo mẫu. Hãy kiểm tra trước khi trình.`,

@@ -12,6 +12,7 @@ import type { CellRange, SheetSnapshot, WorkbookSnapshot } from '../workbook/sna
 import { bandEdits } from './bandEdits';
 import { blank } from './cellContent';
 import { planCuts } from './cutReferences';
+import { hiddenInList } from './hiddenRows';
 import * as messages from './messages';
 import { besideList, type NoteBeside } from './notesBeside';
 import type { BandChange, CellContent, CellWrite, FillPlan, InsertChange, RowChange, SheetPlan } from './plan';
@@ -167,6 +168,12 @@ class SheetRestorer {
     const { record, first, last, rows } = band;
     const { name: sheet } = this.sheet;
     this.tellEdits(band);
+    const [hidden] = hiddenInList(this.sheet, band);
+    if (hidden !== undefined && hidden < first + record.height) {
+      const where = { sheet, cell: `${hidden}:${hidden}`, marker: record.marker };
+      const message = messages.hiddenTemplateRow(hidden);
+      this.findings.push({ severity: 'warning', rule: 'row.hidden', message, where });
+    }
     const { typed, unsure } = besideList(sheet, band, this.standing);
     for (const note of typed.flatMap(({ notes }) => notes)) this.tellNote(note, record.marker);
     for (const current of unsure) {
