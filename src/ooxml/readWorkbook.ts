@@ -6,6 +6,7 @@ import { signedWorkbook } from './package/messages';
 import { WorkbookPackage } from './package/workbookPackage';
 import { readRecord, type StoredRecord } from './record/recordPart';
 import { partKindOf } from './references/partKind';
+import { hiddenRows } from './sheet/hiddenRows';
 import { readSheet, type SheetContent } from './sheet/sheetReader';
 import { readSheetText } from './sheet/sheetText';
 import { SharedStrings } from './sheet/sharedStrings';
@@ -148,6 +149,7 @@ function sheetSnapshot(
     protected: content.isProtected,
     cells: content.cells,
     merges: content.merges,
+    hiddenRows: hiddenRows(content),
     tables: tables.map(({ name, range }) => ({ name, range })),
   };
 }

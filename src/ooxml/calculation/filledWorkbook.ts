@@ -147,8 +147,17 @@ export class FilledWorkbook implements FilledCells {
       const from = Math.max(0, Math.ceil((first - newFrom - offset) / height));
       const to = Math.floor((last - newFrom - offset) / height);
       const contents = cells.sheet.contentsOf(change, offset, column);
-      if (contents) for (let repetition = from; repetition <= to; repetition++) sum += numberIn(contents[repetition]);
-      else {
+      if (contents) {
+        for (let repetition = from; repetition <= to; repetition++) {
+          const content = contents[repetition];
+          if (typeof content !== 'object' || content.type !== 'formula') sum += numberIn(content);
+          else {
+            const value = this.computed(cells, content.formula, newFrom + repetition * height + offset, column);
+            if (value === undefined) return undefined;
+            if (typeof value === 'number') sum += value;
+          }
+        }
+      } else {
         const part = this.sumOfRows(
           cells,
           newFrom + from * height + offset,

@@ -59,9 +59,18 @@ export class FilledSheet {
     return (this.lastRow = last);
   }
 
-  /** Whether the plan gives formulas references back, one of which others may share. */
+  /** Whether the plan writes over formulas, one of which others may share. */
   get writesFormulas(): boolean {
-    return this.plan?.writes.some(({ content }) => content.type === 'formula') ?? false;
+    if (!this.plan) return false;
+    const { writes, changes } = this.plan;
+    const isFormula = (content: number | string | CellContent): boolean =>
+      typeof content === 'object' && content.type === 'formula';
+    return (
+      writes.some(({ content }) => isFormula(content)) ||
+      changes.some(
+        (change) => change.kind === 'band' && change.columns.some(({ contents }) => contents.some(isFormula)),
+      )
+    );
   }
 
   /** What the plan writes into a body cell, one content for each repetition. */

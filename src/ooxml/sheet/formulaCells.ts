@@ -23,12 +23,11 @@ export class FormulaCells {
     private readonly publishes: boolean,
   ) {
     const { formulas } = sheet.content;
+    const shared = formulas.filter(({ kind }) => kind === 'shared');
     this.unshares =
       sheet.map !== undefined ||
-      sheet.writesFormulas ||
-      formulas.some(
-        (formula) => formula.kind === 'shared' && workbook.formula(sheet, formula, undefined) !== formula.formula,
-      );
+      (shared.length > 0 && sheet.writesFormulas) ||
+      shared.some((formula) => workbook.formula(sheet, formula, undefined) !== formula.formula);
   }
 
   /** Whether a formula cell that keeps its place must be written anew. */

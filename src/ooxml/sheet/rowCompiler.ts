@@ -2,6 +2,7 @@ import type { CellContent, FormatWrite } from '../../report/plan/plan';
 import { styleAttribute, type CellXml } from './cellXml';
 import type { FilledSheet } from './filledSheet';
 import type { FormulaCells } from './formulaCells';
+import { withoutHidden } from './hiddenRows';
 import { plainTextOf, type Run } from './richText';
 import {
   hasOwnHeight,
@@ -66,6 +67,7 @@ export class RowCompiler {
   /**
    * @param index of the row in the grid; undefined for a row the text does not have
    * @param once where the row stands afterwards; undefined for one that is written for each repetition of a band
+   * @param shows whether the row is seen though the one it copies is hidden
    */
   compile(
     index: number | undefined,
@@ -73,9 +75,11 @@ export class RowCompiler {
     qualify: ReadonlyMap<number, FormatWrite> | undefined,
     once: number | undefined,
     writesText: boolean,
+    shows = false,
   ): CompiledRow {
     const template = index === undefined ? this.templates.blank() : this.templates.at(index);
     let { attributes } = template;
+    if (shows) attributes = withoutHidden(attributes);
     let templates = template.cells;
     const added = this.addedCells(templates, contents);
     if (added.length > 0) {

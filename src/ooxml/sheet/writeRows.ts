@@ -10,6 +10,7 @@ import { CellXml } from './cellXml';
 import type { FilledSheet } from './filledSheet';
 import { FormulaCells } from './formulaCells';
 import { restoredRow } from './rowImage';
+import { isHidden } from './hiddenRows';
 import { isText, RowCompiler, type CompiledRow, type Contents } from './rowCompiler';
 import { RowTemplates } from './rowTemplate';
 import { declaredPrefixes } from './sheetText';
@@ -124,7 +125,7 @@ export class RowWriter {
     return this.compiler.compile(index, contents, this.sheet.qualify.get(row), newRow, writesText).write(newRow, 0);
   }
 
-  /** Repetitions that were there keep their own rows; new ones copy the first. */
+  /** Repetitions that were there keep their own rows; new ones copy the first, hidden only where all are. */
   private *bandRows({ newFrom, change }: Segment & { readonly kind: 'band' }): Generator<string> {
     const { bodyFrom, height, oldCount, newCount } = change;
     const { grid } = this.sheet.content;
@@ -136,6 +137,14 @@ export class RowWriter {
         [...columns.values()].some((list) => list.some(isText)),
       ),
     );
+    const copies =
+      newCount > oldCount
+        ? body.map((row, offset) =>
+            this.hidesFirstAlone(change, offset)
+              ? this.bodyRow(bodyFrom + offset, contents[offset] as ReadonlyMap<number, Contents>, true, true)
+              : row,
+          )
+        : body;
     let newRow = newFrom;
     for (let repetition = 0; repetition < newCount; repetition++) {
       for (let offset = 0; offset < height; offset++, newRow++) {
@@ -148,15 +157,30 @@ export class RowWriter {
               columns,
               [...columns.values()].some((list) => isText(list[repetition])),
             )
-          : (body[offset] as CompiledRow);
+          : ((repetition < oldCount ? body : copies)[offset] as CompiledRow);
         yield compiled.write(newRow, repetition);
       }
     }
   }
 
-  private bodyRow(row: number, contents: ReadonlyMap<number, Contents>, writesText: boolean): CompiledRow {
+  /** Whether somebody hid the first repetition's row and not the same row of all others. */
+  private hidesFirstAlone({ bodyFrom, height, oldCount }: BandChange, offset: number): boolean {
+    const { content } = this.sheet;
+    const hides = (repetition: number): boolean => {
+      const index = content.grid.rowIndex(bodyFrom + repetition * height + offset);
+      return index !== undefined && isHidden(content, index);
+    };
+    return hides(0) && Array.from({ length: oldCount }, (_, repetition) => repetition).some((one) => !hides(one));
+  }
+
+  private bodyRow(
+    row: number,
+    contents: ReadonlyMap<number, Contents>,
+    writesText: boolean,
+    shows = false,
+  ): CompiledRow {
     const index = this.sheet.content.grid.rowIndex(row);
-    return this.compiler.compile(index, contents, this.sheet.qualify.get(row), undefined, writesText);
+    return this.compiler.compile(index, contents, this.sheet.qualify.get(row), undefined, writesText, shows);
   }
 
   private imageRow({ image, newFrom, writes, kept }: Segment & { readonly kind: 'image' }): string {

@@ -1,9 +1,12 @@
 import type { AreaList } from '../../kpi/areaList';
 import type { Finding, Where } from '../../kpi/finding';
 import { bandEdits } from '../plan/bandEdits';
+import { besideList } from '../plan/notesBeside';
 import { rowName } from '../plan/rowName';
 import { isEdited, textNow } from '../plan/scalarCells';
+import { standingLists } from '../plan/standingLists';
 import { cellName } from '../references/cellAddress';
+import type { SheetMaps } from '../references/sheetMaps';
 import { copiedSheets } from '../scan/copiedSheets';
 import { recordBySheet } from '../scan/recordOnSheet';
 import { templateLines } from '../scan/templateLines';
@@ -20,6 +23,7 @@ export function handEdits(snapshot: WorkbookSnapshot, positions: RecordPositions
   };
   const { sheets, findings: lost } = recordBySheet(snapshot, positions);
   findings.push(...lost, ...copiedSheets(snapshot, sheets));
+  let standing: SheetMaps | undefined;
   for (const [name, record] of sheets) {
     const sheet = snapshot.sheets.find((one) => one.name === name);
     if (!sheet) continue;
@@ -28,11 +32,22 @@ export function handEdits(snapshot: WorkbookSnapshot, positions: RecordPositions
       if (isEdited(cell)) warn('cell.edited', messages.edited(textNow(cell, lang), cell.text), cell.where);
     }
     for (const band of bands) {
+      standing ??= standingLists(snapshot, positions);
       const edits = bandEdits(band);
+      const beside = besideList(name, band, standing);
       const { marker } = band.record;
       for (const { row, column, current } of [...edits.cells.values()].flatMap((changed) => [...changed.values()])) {
         const where = { sheet: name, cell: cellName(row, column), marker };
         warn('cell.edited', messages.edited(textNow({ current }, lang), marker), where);
+      }
+      for (const { cell: current, key = '', template } of beside.typed.flatMap(({ notes }) => notes)) {
+        if (template === '') continue;
+        const where = { sheet: name, cell: cellName(current.row, current.column), marker };
+        warn('cell.edited', messages.typedOver(textNow({ current }, lang), template, rowName(key, areas)), where);
+      }
+      for (const current of beside.unsure) {
+        const where = { sheet: name, cell: cellName(current.row, current.column), marker };
+        warn('cell.edited', messages.maybeTypedOver(textNow({ current }, lang)), where);
       }
       for (const row of edits.inserted)
         warn('row.inserted', messages.insertedRow(), { sheet: name, cell: `${row}:${row}`, marker });

@@ -24,6 +24,20 @@ export function edited(now: string, marker: string): Bilingual {
   };
 }
 
+export function typedOver(now: string, template: string, key: string): Bilingual {
+  return {
+    vi: `Ô ở hàng “${key}” của danh sách được sửa tay thành “${now}”, đè lên nội dung “${template}” của mẫu.`,
+    en: `The cell in the list's row "${key}" was changed by hand to "${now}", over the template's "${template}".`,
+  };
+}
+
+export function maybeTypedOver(now: string): Bilingual {
+  return {
+    vi: `“${now}” có thể đã được gõ tay đè lên công thức của mẫu: không hàng nào của danh sách còn giữ nội dung của mẫu ở cột này.`,
+    en: `"${now}" may have been typed over the template's formula: no row of the list holds the template's content in this column.`,
+  };
+}
+
 export function deletedRow(key: string): Bilingual {
   return {
     vi: `Hàng “${key}” của danh sách đã bị xóa tay sau khi điền.`,

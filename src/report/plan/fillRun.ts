@@ -3,12 +3,13 @@ import type { Value } from '../../kpi/value';
 import type { Bilingual } from '../../kpi/bilingual';
 import type { Answer } from '../evaluate/answer';
 import { LAST_COLUMN } from '../references/cellAddress';
+import type { SheetMaps } from '../references/sheetMaps';
 import type { TemplateErrors } from '../scan/templateErrors';
 import { markedPlace, type TemplateCell } from '../scan/templateLine';
 import { fingerprintsIn } from '../workbook/fingerprint';
 import type { BandRecord, DroppedRowsRecord, FillRecord, RecordPositions, ScalarRecord } from '../workbook/record';
 import { joinedReports, positionsOf, reportsIn } from '../workbook/reports';
-import type { CellRange, WorkbookSnapshot } from '../workbook/snapshot';
+import type { CellRange, CellSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { holdsControlCharacters, LONGEST_TEXT, showsHundredfold, type ReportStyle } from './cellContent';
 import { isExact } from './cellFiller';
 import type { FillContext } from './fillContext';
@@ -17,6 +18,8 @@ import { misreading } from './misreading';
 import type { CellContent, PlanItem, PlannedRecord } from './plan';
 import { RecordNames } from './recordNames';
 import { SourceNotes } from './sourceNotes';
+import { standingLists } from './standingLists';
+import type { TypedColumn } from './typedColumns';
 
 /** A filled cell whose figure is no exact number, at its place after the fill. */
 export interface NotableCell {
@@ -44,11 +47,19 @@ export class FillRun {
   /** A cell that stays shows `{{dataset.note}}`; only looked for where the data are illustrative. */
   noteShown = false;
 
+  /** Formulas typed over figures whose words still show, with the template's number format. */
+  readonly typedFormulas: { readonly sheet: string; readonly cell: CellSnapshot; readonly format: string }[] = [];
+  /** Columns of lists that hold formulas where people typed over some of them. */
+  readonly typedColumns: TypedColumn[] = [];
+
   private readonly found = new Map<string, Finding>();
+  private lists: SheetMaps | undefined;
 
   constructor(
     readonly context: FillContext,
-    snapshot: WorkbookSnapshot,
+    private readonly snapshot: WorkbookSnapshot,
+    /** Where the names of the record point before the fill. */
+    private readonly before: RecordPositions,
     readonly errors: TemplateErrors,
     /** Reports on sheets that this fill leaves alone. */
     private readonly beside: readonly FillRecord[],
@@ -63,6 +74,11 @@ export class FillRun {
 
   get findings(): Finding[] {
     return [...this.found.values()];
+  }
+
+  /** The filled lists as they stand, see `standingLists`. */
+  get standing(): SheetMaps {
+    return (this.lists ??= standingLists(this.snapshot, this.before));
   }
 
   /** A finding is told once, however many cells rest on the same figure. */
@@ -149,14 +165,13 @@ export class FillRun {
     });
   }
 
-  /** @param before where the names of the record point before the fill */
-  record(before: RecordPositions, extra: Pick<FillRecord, 'qualified' | 'cut' | 'notice'>): PlannedRecord | undefined {
+  record(extra: Pick<FillRecord, 'qualified' | 'cut' | 'notice'>): PlannedRecord | undefined {
     const { scalars, bands, dropped, beside } = this;
     const isFilled = scalars.length + bands.length + dropped.length > 0;
     const record = joinedReports(isFilled ? [this.ownRecord(extra), ...beside] : beside);
     if (!record) return undefined;
     if (beside.length === 0) return { record, positions: this.positions };
-    return { record, positions: new Map([...positionsOf(beside, before), ...this.positions]) };
+    return { record, positions: new Map([...positionsOf(beside, this.before), ...this.positions]) };
   }
 
   private ownRecord(extra: Pick<FillRecord, 'qualified' | 'cut' | 'notice'>): FillRecord {

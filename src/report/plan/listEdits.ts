@@ -9,8 +9,7 @@ import type { BandRows, BodyCell } from './bandRows';
 import { blank, contentText, writtenValue } from './cellContent';
 import type { FillRun } from './fillRun';
 import * as messages from './messages';
-import { notesBeside } from './notesBeside';
-import type { BandColumn, CellContent } from './plan';
+import type { CellContent } from './plan';
 import { rowName } from './rowName';
 import { textNow } from './scalarCells';
 
@@ -77,14 +76,6 @@ export function tellUnplacedEdits(
   }
 }
 
-/** The notes beside a list of which only the first entry is kept aside. */
-export function tellLostNotes(run: FillRun, sheet: string, band: FilledBand): void {
-  for (const { cell, key = '' } of notesBeside(band).flatMap(({ notes }) => notes)) {
-    const message = messages.noteLost(textNow({ current: cell }, run.context.lang), key);
-    run.warn('edit.besideLost', message, { sheet, cell: cellName(cell.row, cell.column), marker: band.record.marker });
-  }
-}
-
 /** A person happened to type what the fill writes anyway. */
 function agrees({ current }: EditedCell, computed: CellContent | string | number): boolean {
   return current?.formula === undefined && sameStoredValue(current?.value ?? null, writtenValue(computed));
@@ -137,51 +128,8 @@ function tellMovedRows(run: FillRun, sheet: string, band: FilledBand, edits: Ban
     run.warn('edit.deletedRow', messages.rowDeleted(rowName(key, areas)), { sheet, marker });
 }
 
-/**
- * Takes notes that people typed beside a list along with the rows they stand beside, and tells those whose row is gone.
- * @param keys row keys of the list as it will be
- * @returns what to write beside the list's own cells
- */
-export function moveNotes(
-  run: FillRun,
-  sheet: string,
-  band: FilledBand,
-  keys: readonly string[],
-  newFirst: number,
-): BandColumn[] {
-  const { height } = band.record;
-  const { areas } = run.context.figures;
-  const indexOf = new Map(keys.map((key, index) => [key, index]));
-  return notesBeside(band).flatMap(({ rowOffset, column, free, notes }) => {
-    const placed = notes.map((note) => ({
-      ...note,
-      index: note.key === undefined ? undefined : indexOf.get(note.key),
-    }));
-    const copied = keys.length > band.rows.length / height && notes.some(({ repetition }) => repetition === 0);
-    const stays = !copied && placed.every(({ index, repetition }) => index === repetition);
-    const contents = keys.map((): CellContent => blank);
-    for (const { cell, key, index, repetition } of placed) {
-      const now = textNow({ current: cell }, run.context.lang);
-      const where = { sheet, cell: cellName(cell.row, cell.column) };
-      if (!free) {
-        if (repetition < keys.length) run.warn('edit.beside', messages.noteInList(now), where);
-        else run.warn('edit.besideLost', messages.noteLost(now, rowName(key ?? '', areas)), where);
-      } else if (index !== undefined) {
-        contents[index] = editedContent(cell);
-        if (index === repetition) continue;
-        const newCell = cellName(newFirst + index * height + rowOffset, column);
-        run.warn('edit.beside', messages.noteMoved(now, rowName(key ?? '', areas), newCell), where, 'info');
-        if (cell.formula !== undefined) {
-          run.warn('edit.formula', messages.keptFormulaAsValue(cell.formula), where);
-        }
-      } else if (key !== undefined) run.warn('edit.besideLost', messages.noteLost(now, rowName(key, areas)), where);
-    }
-    return free && !stays ? [{ rowOffset, column, contents }] : [];
-  });
-}
-
 /** What a person made of a cell, to be written where its row stands now. */
-function editedContent(cell: CellSnapshot | undefined, otherFormat?: string): CellContent {
+export function editedContent(cell: CellSnapshot | undefined, otherFormat?: string): CellContent {
   const value = cell?.value ?? null;
   if (!cell || value === null || value === '') return blank;
   const format = otherFormat ?? cell.format;

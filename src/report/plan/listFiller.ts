@@ -6,16 +6,20 @@ import type { Block } from '../scan/block';
 import { blockRows, bodyLines } from '../scan/blockRows';
 import type { ScannedSheet } from '../scan/scanWorkbook';
 import { holdsOnlyBlockMarkers, type TemplateLine } from '../scan/templateLine';
-import type { BandCellRecord, RowImage } from '../workbook/record';
+import type { BandCellRecord, FixedCellRecord, RowImage } from '../workbook/record';
 import { EMPTY_ROW } from './bandEdits';
 import { bandRows, type BandRows, type BodyCell, type BodyNote } from './bandRows';
 import type { FillRun } from './fillRun';
-import { keepListEdits, keptPlace, moveNotes } from './listEdits';
+import { tellHiddenRows } from './hiddenRows';
+import { keepListEdits, keptPlace } from './listEdits';
+import { moveNotes } from './listNotes';
 import * as messages from './messages';
+import { besideList } from './notesBeside';
 import { lineImage } from './rowImages';
 import type { BandChange } from './plan';
 import type { RowFlow } from './rowFlow';
 import { showsNote, shownOf } from './scalarCells';
+import { fixedCell } from './templateContent';
 
 /** A list's body and where it goes. */
 interface PlacedList {
@@ -53,7 +57,10 @@ export function fillList(run: FillRun, scanned: ScannedSheet, flow: RowFlow, blo
   const placed: PlacedList = { sheet: sheet.name, block, cells, made, height, count, empty, newFirst };
   const rowKeys = empty ? [EMPTY_ROW] : keys;
   const kept = band ? keepListEdits(run, sheet.name, band, made, cells, rowKeys, newFirst) : new Set<string>();
-  const notes = band ? moveNotes(run, sheet.name, band, rowKeys, newFirst) : [];
+  const beside = band && besideList(sheet.name, band, run.standing);
+  const notes = band && beside ? moveNotes(run, sheet.name, band, beside, rowKeys, newFirst) : [];
+  if (band) tellHiddenRows(run, sheet, band, rowKeys);
+  const fixed = beside ? beside.fixed : returns ? undefined : fixedCells(sheet, bodyFrom, height, cells);
 
   const openLine = lines[block.openLine] as TemplateLine;
   const closeLine = lines[block.closeLine] as TemplateLine;
@@ -79,6 +86,7 @@ export function fillList(run: FillRun, scanned: ScannedSheet, flow: RowFlow, blo
     count,
     empty,
     cells: cells.map((one) => cellRecord(one, made)),
+    ...(fixed ? { fixed } : {}),
     keys,
     fingerprints: made.fingerprints,
     sources: made.sources,
@@ -125,6 +133,25 @@ function returnRows(
       }
     });
   }
+}
+
+/** The template's own content in the body of a list that is filled for the first time. */
+function fixedCells(
+  { cells }: ScannedSheet['sheet'],
+  from: number,
+  height: number,
+  own: readonly BodyCell[],
+): FixedCellRecord[] {
+  return cells
+    .filter(({ row, column, formula, value }) => {
+      const isInBody = row >= from && row < from + height;
+      return (
+        isInBody &&
+        (formula !== undefined || (value !== null && value !== '')) &&
+        !own.some(({ rowOffset, cell }) => rowOffset === row - from && cell.column === column)
+      );
+    })
+    .map((cell) => fixedCell(cell.row - from, cell));
 }
 
 function cellRecord(body: BodyCell, made: BandRows): BandCellRecord {

@@ -117,10 +117,60 @@ export function insertedRowDropped(content: string): Bilingual {
   };
 }
 
-export function noteInList(now: string): Bilingual {
+/** @param rows with the entries that stand there now and before */
+export function hiddenRows(rows: Bilingual): Bilingual {
   return {
-    vi: `Nội dung “${now}” được ghi tay đè lên nội dung của mẫu bên cạnh danh sách, không đi theo mục nào; sau khi điền lại, hãy kiểm tra nó còn đứng đúng hàng.`,
-    en: `"${now}" was typed over the template's content beside the list and follows no entry; check after filling that it still stands in the right row.`,
+    vi: `Hàng bị ẩn ở yên tại chỗ, không đi theo mục của danh sách: ${rows.vi}. Hãy kiểm tra hàng nào cần ẩn trước khi trình.`,
+    en: `Hidden rows stay at their place and do not go with the list's entries: ${rows.en}. Check which rows are to be hidden before sending.`,
+  };
+}
+
+export function hiddenRow(row: number, before: string, now: string): Bilingual {
+  return {
+    vi: `hàng ${row} trước là “${before}”, nay ${now === '' ? 'không còn' : `là “${now}”`}`,
+    en: `row ${row} was "${before}" and ${now === '' ? 'is gone' : `is "${now}" now`}`,
+  };
+}
+
+export function hiddenCopies(row: number): Bilingual {
+  return {
+    vi: `Hàng ${row}, hàng duy nhất của danh sách, đang bị ẩn nên các hàng mới cũng bị ẩn. Nếu không muốn, hãy bỏ ẩn trước khi trình.`,
+    en: `Row ${row}, the only one of the list, is hidden, and so are the new rows. Unhide them before sending if that is not meant.`,
+  };
+}
+
+export function hiddenTemplateRow(row: number): Bilingual {
+  return {
+    vi: `Hàng ${row} đã bị ẩn bằng tay; hàng của danh sách trong mẫu trả lại vẫn bị ẩn. Hãy bỏ ẩn trước khi dùng mẫu.`,
+    en: `Row ${row} was hidden by hand, and the list's row in the template that comes back is hidden, too. Unhide it before using the template.`,
+  };
+}
+
+export function typedOver(now: string, template: string, key: string, cell: string): Bilingual {
+  return {
+    vi: `“${now}” được sửa tay đè lên nội dung “${template}” của mẫu; nội dung sửa tay được giữ theo hàng “${key}” ở ô ${cell}, các hàng khác theo mẫu. Hãy kiểm tra trước khi trình.`,
+    en: `"${now}" was typed over the template's "${template}"; it is kept with the row "${key}" in cell ${cell}, the other rows have the template's content. Check it before sending.`,
+  };
+}
+
+export function typedOverLost(now: string, template: string, key: string): Bilingual {
+  return {
+    vi: `“${now}” được sửa tay đè lên nội dung “${template}” của mẫu không giữ được vì hàng “${key}” không còn trong kết quả lần này.`,
+    en: `"${now}", typed over the template's "${template}", could not be kept because the row "${key}" is no longer in this time's result.`,
+  };
+}
+
+export function typedOverRestored(now: string, template: string): Bilingual {
+  return {
+    vi: `“${now}” được sửa tay đè lên nội dung “${template}” của mẫu; mẫu trả lại có nội dung của mẫu.`,
+    en: `"${now}" was typed over the template's "${template}"; the template comes back with its own content.`,
+  };
+}
+
+export function maybeTypedOver(now: string): Bilingual {
+  return {
+    vi: `Không còn hàng nào của danh sách giữ nội dung của mẫu ở cột này; “${now}” có thể đã được gõ tay đè lên công thức và được dùng cho mọi hàng mới. Hãy kiểm tra, hoặc điền từ mẫu gốc.`,
+    en: `No row of the list holds the template's content in this column any more; "${now}" may have been typed over a formula and is used for all new rows. Check it, or fill the original template.`,
   };
 }
 

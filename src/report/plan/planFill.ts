@@ -10,6 +10,7 @@ import { tellDependents } from './keptDependents';
 import { planCuts, type RowsOfPlan } from './cutReferences';
 import type { FillPlan, SheetPlan } from './plan';
 import { withReturnedFormulas } from './returnedFormulas';
+import { withTypedColumns } from './typedColumns';
 import type { RowFlow } from './rowFlow';
 import type { ScannedSheet } from '../scan/scanWorkbook';
 import { sheetMapsOf } from '../references/sheetMaps';
@@ -30,13 +31,14 @@ export type { FillContext } from './fillContext';
  */
 export function planFill(snapshot: WorkbookSnapshot, positions: RecordPositions, context: FillContext): FillPlan {
   const errors = new TemplateErrors(snapshot.sheets.map(({ name }) => name));
+  const sheetNames = snapshot.sheets.map(({ name }) => name);
   const scanned = scanWorkbook(snapshot, positions, errors, context.sheets);
   for (const sheet of scanned.sheets) checkNames(sheet, context.figures, errors.add);
   errors.throwIfAny();
 
   const filled = new Set(scanned.sheets.map(({ sheet }) => sheet.name));
   const beside = reportsOnSheets(snapshot.record, positions, (sheet) => !filled.has(sheet));
-  const run = new FillRun(context, snapshot, errors, beside);
+  const run = new FillRun(context, snapshot, positions, errors, beside);
   const sheets = scanned.sheets.map((sheet) => {
     const filler = new SheetFiller(run, sheet);
     filler.fill();
@@ -54,24 +56,22 @@ export function planFill(snapshot: WorkbookSnapshot, positions: RecordPositions,
   spans.findings.forEach((finding) => run.tell(finding));
   const cuts = withSpans(planCuts(snapshot, positions, rows, nameCell), spans);
   const { qualify, qualified } = planFormulas(run, sheets, snapshot, cuts);
-  const record = run.record(positions, {
+  const record = run.record({
     ...(qualified.length > 0 ? { qualified } : {}),
     ...(cuts.cut.length > 0 ? { cut: cuts.cut } : {}),
     ...(notice === undefined ? {} : { notice }),
   });
+  const plans = sheets
+    .map(({ scanned: { sheet }, changes, writes }): SheetPlan => ({
+      sheet: sheet.name,
+      changes,
+      writes,
+      qualify: qualify.get(sheet.name) ?? [],
+    }))
+    .filter(({ changes, writes, qualify: formats }) => changes.length + writes.length + formats.length > 0);
   return {
     kind: 'fill',
-    sheets: withReturnedFormulas(
-      sheets
-        .map(({ scanned: { sheet }, changes, writes }): SheetPlan => ({
-          sheet: sheet.name,
-          changes,
-          writes,
-          qualify: qualify.get(sheet.name) ?? [],
-        }))
-        .filter(({ changes, writes, qualify: formats }) => changes.length + writes.length + formats.length > 0),
-      cuts.returned,
-    ),
+    sheets: withReturnedFormulas(withTypedColumns(plans, run.typedColumns, sheetNames), cuts.returned),
     items: run.items,
     findings: [...scanned.findings, ...run.findings],
     filled: run.filled,

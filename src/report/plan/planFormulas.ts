@@ -28,8 +28,8 @@ interface FormulaCell {
   readonly newRow: number;
   readonly inList: boolean;
   readonly references: FormulaReferences;
-  /** Number format before an earlier fill put words into it, and the name it is remembered by. */
-  readonly before?: QualifiedRecord;
+  /** Number format before an earlier fill put words into it. */
+  readonly before?: Pick<QualifiedRecord, 'format'>;
 }
 
 /** What the fill does to the formulas of the workbook. */
@@ -72,7 +72,7 @@ class FormulaPlanner {
     this.notable = new NotableCells(run.notable);
     this.takesOutRows = sheets.some(({ changes }) => changes.some(takesOutRows));
     const rowsGo = sheets.some(({ changes }) => changes.some(losesRows));
-    const before = sheets.some(({ scanned }) => scanned.qualified.length > 0);
+    const before = run.typedFormulas.length > 0 || sheets.some(({ scanned }) => scanned.qualified.length > 0);
     // Most fills concern no formula; then none is read.
     const concerned = rowsGo || before || cuts.cut.length + cuts.returned.length > 0 || !this.notable.isEmpty;
     this.formulas = concerned ? sheets.flatMap(({ scanned }) => this.formulasOf(scanned)) : [];
@@ -115,7 +115,9 @@ class FormulaPlanner {
       if (band && cell.row >= band.first + band.record.height) continue;
       const newRow = map ? map.row(cell.row) : cell.row;
       if (newRow === undefined) continue;
-      const before = qualified.find(({ row, column }) => row === cell.row && column === cell.column)?.record;
+      const before =
+        qualified.find(({ row, column }) => row === cell.row && column === cell.column)?.record ??
+        this.run.typedFormulas.find((typed) => typed.cell === cell);
       const references = this.referencesOf(sheet.name, cell, cell.formula);
       const inList = band !== undefined || map?.band(cell.row) !== undefined;
       formulas.push({ scanned, cell, newRow, inList, references, ...(before ? { before } : {}) });

@@ -27,12 +27,12 @@ export function planPublish(snapshot: WorkbookSnapshot, positions: RecordPositio
   const sheets = snapshot.sheets.flatMap((sheet) => {
     const writes: CellWrite[] = [];
     const qualify: FormatWrite[] = [];
-    for (const { cell, words, format } of wordless.filter(({ sheet: name }) => name === sheet.name)) {
+    for (const { cell, words, format, edited } of wordless.filter(({ sheet: name }) => name === sheet.name)) {
       const { row, column, value, formula } = cell;
       if (formula !== undefined) qualify.push({ row, column, prefix: '', suffix: '', format });
       else if (typeof value === 'number')
         writes.push({ row, column, content: { type: 'number', number: value, format } });
-      const message = formula === undefined ? messages.wordsTakenOut(words) : messages.wordsOfFormulaTakenOut(words);
+      const message = edited ? messages.wordsTakenOut(words) : messages.wordsOfFormulaTakenOut(words);
       warn('edit.words', message, { sheet: sheet.name, cell: cellName(row, column) });
     }
     for (const cell of sheet.cells) {

@@ -4,22 +4,25 @@ import { copiedSheets } from '../scan/copiedSheets';
 import { recordBySheet, type RecordOnSheet } from '../scan/recordOnSheet';
 import type { FilledBand, TemplateCell } from '../scan/templateLine';
 import { templateLines } from '../scan/templateLines';
-import { sheetMapsOf } from '../references/sheetMaps';
+import { sheetMapsOf, type SheetMaps } from '../references/sheetMaps';
 import { sameStoredValue } from '../workbook/fingerprint';
 import type { RecordPositions } from '../workbook/record';
 import { joinedReports, positionsOf, reportsOnSheets } from '../workbook/reports';
-import type { CellRange, CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import type { CellRange, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { bandEdits } from './bandEdits';
 import { blank } from './cellContent';
 import { planCuts } from './cutReferences';
+import { hiddenInList } from './hiddenRows';
 import * as messages from './messages';
-import { notesBeside } from './notesBeside';
+import { besideList, type NoteBeside } from './notesBeside';
 import type { BandChange, CellContent, CellWrite, FillPlan, InsertChange, RowChange, SheetPlan } from './plan';
 import { RecordNames } from './recordNames';
 import { withReturnedFormulas } from './returnedFormulas';
 import { RowFlow } from './rowFlow';
 import { isEdited, textNow } from './scalarCells';
 import { planSpans, withSpans } from './spanFormulas';
+import { standingLists } from './standingLists';
+import { withTypedColumns, type TypedColumn } from './typedColumns';
 
 /**
  * Plans the way back to the template: markers stand in their cells again, lists shrink to their first entry, rows that
@@ -42,18 +45,21 @@ export function planRestore(
   const isLeftAlone = (sheet: string): boolean => chosen !== undefined && !chosen.includes(sheet);
   const beside = reportsOnSheets(snapshot.record, positions, isLeftAlone);
   const record = joinedReports(beside);
+  const standing = standingLists(snapshot, positions);
   const restored = snapshot.sheets.flatMap((sheet) => {
     const report = isLeftAlone(sheet.name) ? undefined : records.get(sheet.name);
-    return report ? [new SheetRestorer(sheet, report, lang, findings).restore()] : [];
+    return report ? [new SheetRestorer(sheet, report, lang, findings, standing).restore()] : [];
   });
-  const plans = restored.map(({ plan }) => plan);
+  const sheetNames = snapshot.sheets.map(({ name }) => name);
+  const plans = withTypedColumns(
+    restored.map(({ plan }) => plan),
+    restored.flatMap(({ typedColumns }) => typedColumns),
+    sheetNames,
+  );
   const names = new RecordNames(snapshot.record, beside);
   const named = new Map<string, { sheet: string; range: CellRange }>();
   const rows = {
-    maps: sheetMapsOf(
-      plans,
-      snapshot.sheets.map(({ name }) => name),
-    ),
+    maps: sheetMapsOf(plans, sheetNames),
     returned: new Map(restored.flatMap(({ returned }) => [...returned])),
     kept: beside,
     sheetOf: (name: string) => positions.get(name)?.sheet,
@@ -93,16 +99,19 @@ interface RestoredSheet {
   readonly inserted: number;
   readonly removed: number;
   readonly returned: RowFlow['returned'];
+  readonly typedColumns: readonly TypedColumn[];
 }
 
 class SheetRestorer {
   private cells = 0;
+  private readonly typedColumns: TypedColumn[] = [];
 
   constructor(
     private readonly sheet: SheetSnapshot,
     private readonly record: RecordOnSheet,
     private readonly lang: 'vi' | 'en',
     private readonly findings: Finding[],
+    private readonly standing: SheetMaps,
   ) {}
 
   restore(): RestoredSheet {
@@ -141,6 +150,7 @@ class SheetRestorer {
       inserted: flow.inserted,
       removed: flow.removed,
       returned: flow.returned,
+      typedColumns: this.typedColumns,
     };
   }
 
@@ -163,9 +173,25 @@ class SheetRestorer {
 
   private bandChange(band: FilledBand): BandChange {
     const { record, first, last, rows } = band;
+    const { name: sheet } = this.sheet;
     this.tellEdits(band);
-    const notes = notesBeside(band);
-    for (const { cell } of notes.flatMap((beside) => beside.notes)) this.tellNote(cell, record.marker);
+    const [hidden] = hiddenInList(this.sheet, band);
+    if (hidden !== undefined && hidden < first + record.height) {
+      const where = { sheet, cell: `${hidden}:${hidden}`, marker: record.marker };
+      const message = messages.hiddenTemplateRow(hidden);
+      this.findings.push({ severity: 'warning', rule: 'row.hidden', message, where });
+    }
+    const { typed, unsure } = besideList(sheet, band, this.standing);
+    for (const note of typed.flatMap(({ notes }) => notes)) this.tellNote(note, record.marker);
+    for (const current of unsure) {
+      const where = { sheet, cell: cellName(current.row, current.column), marker: record.marker };
+      const message = messages.maybeTypedOver(textNow({ current }, this.lang));
+      this.findings.push({ severity: 'warning', rule: 'edit.beside', message, where });
+    }
+    for (const place of typed) {
+      if (!place.model || place.notes.every(({ repetition }) => repetition > 0)) continue;
+      this.typedColumns.push({ sheet, row: first + place.rowOffset, place, count: 1, kept: new Map() });
+    }
     return {
       kind: 'band',
       from: first,
@@ -180,7 +206,9 @@ class SheetRestorer {
           column: cell.column,
           contents: [this.template({ ...cell, text: cell.template })],
         })),
-        ...notes.filter(({ free }) => free).map(({ rowOffset, column }) => ({ rowOffset, column, contents: [blank] })),
+        ...typed
+          .filter(({ model }) => !model)
+          .map(({ rowOffset, column }) => ({ rowOffset, column, contents: [blank] })),
       ],
       ...(record.openRow ? { openRow: record.openRow } : {}),
       ...(record.closeRow ? { closeRow: record.closeRow } : {}),
@@ -219,8 +247,9 @@ class SheetRestorer {
     };
   }
 
-  private tellNote(current: CellSnapshot, marker: string): void {
-    const message = messages.noteRestored(textNow({ current }, this.lang));
+  private tellNote({ cell: current, template }: NoteBeside, marker: string): void {
+    const now = textNow({ current }, this.lang);
+    const message = template === '' ? messages.noteRestored(now) : messages.typedOverRestored(now, template);
     const where = { sheet: this.sheet.name, cell: cellName(current.row, current.column), marker };
     this.findings.push({ severity: 'warning', rule: 'edit.besideLost', message, where });
   }

@@ -50,7 +50,13 @@ function isInBody({ bodyFrom, height, oldCount }: BandChange, row: number): bool
   return row >= bodyFrom && row < bodyFrom + height * oldCount;
 }
 
-function withColumn(band: BandChange, row: number, column: number, contents: readonly CellContent[]): BandChange {
+/** A list with one more column, unless that is written already. @param row of the first entry */
+export function withColumn(
+  band: BandChange,
+  row: number,
+  column: number,
+  contents: readonly CellContent[],
+): BandChange {
   const rowOffset = row - band.bodyFrom;
   if (band.columns.some((one) => one.rowOffset === rowOffset && one.column === column)) return band;
   return { ...band, columns: [...band.columns, { rowOffset, column, contents }] };

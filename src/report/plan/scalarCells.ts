@@ -88,7 +88,7 @@ export function fillScalarCell(
     run.checkReading(value, content, cell);
     run.note(sheet, newRow, cell.column, value);
     if (hasValues && !missing && content.type !== 'blank') run.filled += 1;
-  } else writeWithoutWords(cell, write);
+  } else keepWithoutWords(run, cell, write);
   const name = cell.record?.name ?? run.names.next();
   run.scalars.push(recordOf(name, cell, filling, written, sources, kept !== undefined));
   run.placeCell(name, sheet, newRow, cell.column);
@@ -111,10 +111,10 @@ function keptText(run: FillRun, cell: TemplateCell, written: CellValue): string 
   return textNow(cell, run.context.lang);
 }
 
-/** The words of an earlier fill around a number that a person typed since: they go when the number is kept. */
+/** The words of an earlier fill around a number or formula that a person typed since: they go when that is kept. */
 function wordsToTakeOut({ current, format, formatChanged }: TemplateCell): string | undefined {
-  if (!formatChanged || typeof current?.value !== 'number' || current.formula !== undefined) return undefined;
-  return leftWords(current.format, format);
+  const isNumber = typeof current?.value === 'number' || current?.formula !== undefined;
+  return formatChanged && isNumber ? leftWords(current.format, format) : undefined;
 }
 
 /** Why a cell stays as a person left it, with what the fill would have written. */
@@ -122,10 +122,16 @@ function keptReason(cell: TemplateCell, kept: string, filling: Filling, lang: La
   return messages.kept(kept, shownText(shownOf(filling), lang), wordsToTakeOut(cell));
 }
 
-function writeWithoutWords(cell: TemplateCell, write: (column: number, content: CellContent) => void): void {
-  const { current, format, column } = cell;
-  if (wordsToTakeOut(cell) === undefined || typeof current?.value !== 'number') return;
-  write(column, { type: 'number', number: current.value, format });
+function keepWithoutWords(
+  run: FillRun,
+  cell: TemplateCell,
+  write: (column: number, content: CellContent) => void,
+): void {
+  const { current, format, column, where } = cell;
+  if (!current || wordsToTakeOut(cell) === undefined) return;
+  // The words of what it rests on, if there are any, come with the other formulas.
+  if (current.formula !== undefined) run.typedFormulas.push({ sheet: where.sheet ?? '', cell: current, format });
+  else if (typeof current.value === 'number') write(column, { type: 'number', number: current.value, format });
 }
 
 /** Whether a person changed a filled cell since the last fill. */

@@ -18,6 +18,8 @@ export interface WordsBesideEdit {
   readonly words: string;
   /** Number format without them. */
   readonly format: string;
+  /** Typed over a filled number itself, not a formula that rests on one. */
+  readonly edited: boolean;
 }
 
 export interface WordsBesideEdits {
@@ -26,10 +28,8 @@ export interface WordsBesideEdits {
   readonly unknown: readonly { readonly sheet: string; readonly marker: string }[];
 }
 
-type Worded = WordsBesideEdit & { readonly edited: boolean };
-
 /**
- * The words that stand beside numbers typed over filled ones, and beside formulas that rest on no other figure with words
+ * The words that stand beside numbers and formulas typed over filled numbers, and beside formulas that rest on no other figure with words
  * than those.
  */
 export function wordsBesideEdits(snapshot: WorkbookSnapshot, positions: RecordPositions): WordsBesideEdits {
@@ -48,7 +48,11 @@ export function wordsBesideEdits(snapshot: WorkbookSnapshot, positions: RecordPo
   return { cells: worded.filter((one) => stale.has(one)), unknown };
 }
 
-function wordedCellsOf({ sheet, cell }: Worded, worded: readonly Worded[], names: NamesOfCells): readonly Worded[] {
+function wordedCellsOf(
+  { sheet, cell }: WordsBesideEdit,
+  worded: readonly WordsBesideEdit[],
+  names: NamesOfCells,
+): readonly WordsBesideEdit[] {
   const { cells } = formulaReferences(cell.formula ?? '', sheet, names);
   return worded.filter(({ sheet: on, cell: { row, column } }) =>
     cells.some(
@@ -64,7 +68,7 @@ function wordedCellsOf({ sheet, cell }: Worded, worded: readonly Worded[], names
 
 /** Every number that shows words of a fill. */
 class WordedCells {
-  readonly worded: Worded[] = [];
+  readonly worded: WordsBesideEdit[] = [];
   readonly unknown: { readonly sheet: string; readonly marker: string }[] = [];
   private readonly sheets: ReadonlyMap<string, SheetSnapshot>;
   private readonly rows = new Map<string, ReadonlyMap<number, readonly CellSnapshot[]>>();
@@ -72,8 +76,16 @@ class WordedCells {
   constructor(snapshot: WorkbookSnapshot, positions: RecordPositions) {
     this.sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
     for (const { scalars, bands, qualified = [] } of reportsIn(snapshot.record)) {
+      // A formula kept by a later fill has the words of what it rests on.
+      const sums = new Set(qualified.map(({ name }) => placeOf(positions.get(name))));
       for (const { name, format, written } of scalars) {
-        this.addNamed(positions.get(name), format, ({ value }) => !sameStoredValue(value, written));
+        const position = positions.get(name);
+        if (sums.has(placeOf(position))) continue;
+        this.addNamed(
+          position,
+          format,
+          ({ value, formula }) => formula !== undefined || !sameStoredValue(value, written),
+        );
       }
       for (const { name, format } of qualified) {
         this.addNamed(positions.get(name), format, ({ formula }) => formula === undefined);
@@ -118,12 +130,11 @@ class WordedCells {
     }
   }
 
-  /** A formula that a person typed says itself what it is; only numbers are taken at their words. */
   private add(sheet: string, cell: CellSnapshot | undefined, format: string | undefined, edited: boolean): void {
     if (typeof cell?.value !== 'number' || format === undefined) return;
     const words = leftWords(cell.format, format);
     if (words === undefined) return;
-    this.worded.push({ sheet, cell, words, format, edited: edited && cell.formula === undefined });
+    this.worded.push({ sheet, cell, words, format, edited });
   }
 
   private cell(sheet: string, row: number, column: number): CellSnapshot | undefined {
@@ -138,4 +149,8 @@ class WordedCells {
     this.rows.set(name, rows);
     return rows;
   }
+}
+
+function placeOf(position: ReturnType<RecordPositions['get']>): string {
+  return position ? `${nameKey(position.sheet)}!${position.range.firstRow}:${position.range.firstColumn}` : '';
 }

@@ -119,7 +119,9 @@ function repetitionRow(target: BandRow, own: BandRow | undefined): Steps {
   const step = target.repetition - (own?.repetition ?? 0);
   return (repetition) => {
     const wanted = repetition + step;
-    return wanted < 0 || wanted >= newCount ? undefined : target.first + wanted * height + target.offset;
+    // Filled up from a row below, the first copy looks at the rows above the list.
+    const row = target.first + wanted * height + target.offset;
+    return row < 1 || wanted >= newCount ? undefined : row;
   };
 }
 

@@ -15,10 +15,26 @@ export function sheetMapsOf(
   plans: readonly Pick<SheetPlan, 'sheet' | 'changes'>[],
   sheetNames: readonly string[] = [],
 ): SheetMaps {
+  return mapsOf(plans, sheetNames, (map) => !map.isIdentity);
+}
+
+/** The same with sheets whose rows all stay, so that their lists are known. */
+export function listMapsOf(
+  plans: readonly Pick<SheetPlan, 'sheet' | 'changes'>[],
+  sheetNames: readonly string[] = [],
+): SheetMaps {
+  return mapsOf(plans, sheetNames, ({ changes }) => changes.length > 0);
+}
+
+function mapsOf(
+  plans: readonly Pick<SheetPlan, 'sheet' | 'changes'>[],
+  sheetNames: readonly string[],
+  counts: (map: RowMap) => boolean,
+): SheetMaps {
   const maps = new Map<string, RowMap>();
   for (const { sheet, changes } of plans) {
     const map = new RowMap(changes);
-    if (!map.isIdentity) maps.set(nameKey(sheet), map);
+    if (counts(map)) maps.set(nameKey(sheet), map);
   }
   const order = sheetNames.map(nameKey);
   return {

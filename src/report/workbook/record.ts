@@ -52,6 +52,16 @@ export interface BandCellRecord {
   readonly format?: string;
 }
 
+/** A cell of a band's body that holds no markers, as the template has it: the same in every repetition. */
+export interface FixedCellRecord {
+  readonly rowOffset: number;
+  readonly column: number;
+  readonly value?: CellValue;
+  /** As it read in a row of the list; rows and columns may have moved since. */
+  readonly formula?: string;
+  readonly row?: number;
+}
+
 /** One list: the template's body rows, now repeated. */
 export interface BandRecord {
   readonly name: string;
@@ -62,6 +72,8 @@ export interface BandRecord {
   readonly count: number;
   readonly empty: boolean;
   readonly cells: readonly BandCellRecord[];
+  /** Formulas, texts and numbers of the template beside these cells; absent where nobody knows them. */
+  readonly fixed?: readonly FixedCellRecord[];
   /** Key of each repetition: area id, agreement id, table line. */
   readonly keys: readonly string[];
   /** Fingerprints of the written values, row by row in the order of `cells` (see `fingerprint.ts`), to find hand edits. */

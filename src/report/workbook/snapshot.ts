@@ -37,6 +37,8 @@ export interface SheetSnapshot {
   /** Non-empty cells, row by row and from left to right. */
   readonly cells: readonly CellSnapshot[];
   readonly merges: readonly CellRange[];
+  /** Rows that are hidden; absent where the workbook's host does not say. */
+  readonly hiddenRows?: readonly number[];
   readonly tables: readonly { readonly name: string; readonly range: CellRange }[];
 }
 

@@ -129,3 +129,44 @@ it('turns a running total down a list into the running total of every row', asyn
   const cells = await cellsOf(bytes, 'S');
   expect([2, 3, 4, 5].map((row) => cells[`B${row}`]?.value)).toEqual([1, 3, 6, 10]);
 });
+
+it('counts what formulas of a list give that the plan writes, whether they were shared or not', async () => {
+  const list = smallWorkbook([
+    {
+      name: 'BC',
+      rows:
+        '<row r="1"><c r="A1"><v>2</v></c><c r="B1"><f t="shared" ref="B1:B2" si="0">A1*10</f><v>20</v></c></row>' +
+        '<row r="2"><c r="A2"><v>3</v></c><c r="B2"><f t="shared" si="0"/><v>30</v></c><c r="C2"><f>B2</f><v>30</v></c></row>' +
+        `<row r="3">${formula('B3', 'SUM(B1:B2)', 50)}</row>`,
+    },
+  ]);
+  const rewritten = planOf([
+    {
+      sheet: 'BC',
+      changes: [
+        {
+          kind: 'band',
+          from: 1,
+          to: 2,
+          bodyFrom: 1,
+          height: 1,
+          oldCount: 2,
+          newCount: 2,
+          columns: [
+            {
+              rowOffset: 0,
+              column: 2,
+              contents: [
+                { type: 'number', number: 7 },
+                { type: 'formula', formula: 'A2*10' },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  ]);
+  const cells = await cellsOf(await applied(list, rewritten), 'BC');
+  expect(cells['B2']).toMatchObject({ formula: 'A2*10', value: 30 });
+  expect(cells['B3']).toMatchObject({ formula: 'SUM(B1:B2)', value: 37 });
+});

@@ -97,6 +97,22 @@ test('cells changed by hand are told', () => {
   ]);
 });
 
+test('formulas and texts of the template that were typed over in a list are told, notes beside it are not', () => {
+  const workbook = report();
+  workbook.type('BC', 'C3', '=B3*25.4');
+  workbook.type('BC', 'D3', 'tỷ USD');
+  fill(workbook, figures);
+  workbook.type('BC', 'C3', 130);
+  workbook.type('BC', 'D4', 'triệu USD');
+  workbook.type('BC', 'E3', 'đã xem');
+  expect(found(workbook)).toEqual([
+    ['warning', 'cell.edited', 'C3'],
+    ['warning', 'cell.edited', 'D4'],
+  ]);
+  const [formula] = checkReport(workbook.snapshot(), workbook.positions());
+  expect(formula?.message.vi).toContain('“=B3*25.4”');
+});
+
 test('rows inserted into and deleted from lists are told', () => {
   const workbook = report();
   fill(workbook, figures);

@@ -103,6 +103,130 @@ describe('what people typed beside a list', () => {
   });
 });
 
+describe('what people typed over formulas and texts of the template in a list', () => {
+  /** Filled for 2025: 1 Hải Phòng, 2 Bắc Ninh. For 2024: Bắc Ninh, Hải Phòng and three more. */
+  function sums(): MemoryWorkbook {
+    return new MemoryWorkbook().sheet('BC', {
+      A1: 'Đầu',
+      A2: '{{#rows rank(FDI_REG, boundary=63)}}{{.name}}',
+      B2: '{{.value}}{{/rows}}',
+      C2: '=B2*25.4',
+      D2: 'tỷ USD',
+      E2: '=N(B1)-B2',
+      A3: 'Tổng',
+      C3: '=SUM(C2:C2)',
+    });
+  }
+  const formulas = (workbook: MemoryWorkbook, column: string, last: number): unknown[] =>
+    Array.from({ length: last - 1 }, (_, index) => {
+      const cell = workbook.at('BC', `${column}${index + 2}`);
+      return cell?.formula ?? cell?.value ?? null;
+    });
+
+  test('stays with its entry and spreads to no other row, nor into the template that comes back', () => {
+    const workbook = sums();
+    fill(workbook, nextYear, { period: '2025' });
+    workbook.type('BC', 'C2', 130);
+    workbook.type('BC', 'D2', 'triệu USD');
+    workbook.type('BC', 'E2', '=N(B1)-B2+100');
+    const plan = fill(workbook, figures);
+    expect(workbook.column('BC', 'A2:A3')).toEqual(['Bắc Ninh', 'Hải Phòng']);
+    expect(formulas(workbook, 'C', 6)).toEqual(['B2*25.4', 130, 'B4*25.4', 'B5*25.4', 'B6*25.4']);
+    expect(formulas(workbook, 'D', 6)).toEqual(['tỷ USD', 'triệu USD', 'tỷ USD', 'tỷ USD', 'tỷ USD']);
+    expect(formulas(workbook, 'E', 6)).toEqual(['N(B1)-B2', 'N(B2)-B3+100', 'N(B3)-B4', 'N(B4)-B5', 'N(B5)-B6']);
+    expect(workbook.at('BC', 'C7')?.formula).toBe('SUM(C2:C6)');
+    expect(notes(plan)).toEqual([
+      ['warning', 'edit.beside', 'C2'],
+      ['warning', 'edit.beside', 'D2'],
+      ['warning', 'edit.beside', 'E2'],
+    ]);
+    const told = plan.findings.map(({ message }) => message.vi).join();
+    for (const part of ['“130”', '“=B2*25.4”', 'VN63-31', 'C3']) expect(told).toContain(part);
+    restore(workbook);
+    expect(formulas(workbook, 'C', 2)).toEqual(['B2*25.4']);
+    expect(formulas(workbook, 'D', 2)).toEqual(['tỷ USD']);
+    expect(formulas(workbook, 'E', 2)).toEqual(['N(B1)-B2']);
+    expect(workbook.at('BC', 'C3')?.formula).toBe('SUM(C2:C2)');
+  });
+
+  test('goes where hand edits are written over', () => {
+    const workbook = sums();
+    fill(workbook, figures);
+    workbook.type('BC', 'C2', 130);
+    workbook.type('BC', 'C4', null);
+    fill(workbook, figures, { overwriteEdits: true });
+    expect(formulas(workbook, 'C', 6)).toEqual([2, 3, 4, 5, 6].map((row) => `B${row}*25.4`));
+  });
+
+  test('is told and kept where its row stays, and told where its row goes', () => {
+    const workbook = sums();
+    fill(workbook, figures);
+    workbook.type('BC', 'C3', 999);
+    workbook.type('BC', 'C6', '=B6*26');
+    expect(notes(fill(workbook, figures))).toEqual([
+      ['warning', 'edit.beside', 'C3'],
+      ['warning', 'edit.beside', 'C6'],
+    ]);
+    expect(formulas(workbook, 'C', 6)).toEqual(['B2*25.4', 999, 'B4*25.4', 'B5*25.4', 'B6*26']);
+    expect(notes(fill(workbook, nextYear, { period: '2025' }))).toEqual([
+      ['warning', 'edit.beside', 'C3'],
+      ['warning', 'edit.besideLost', 'C6'],
+    ]);
+    expect(formulas(workbook, 'C', 3)).toEqual([999, 'B3*25.4']);
+  });
+
+  test('is known by the record in a list of one row, or where most rows were typed over', () => {
+    const one = sampleFigures([observed('FDI_REG', 'VN63-31', '2025', 3.5)]);
+    const single = sums();
+    fill(single, one, { period: '2025' });
+    single.type('BC', 'C2', 130);
+    fill(single, figures);
+    expect(formulas(single, 'C', 6)).toEqual(['B2*25.4', 130, 'B4*25.4', 'B5*25.4', 'B6*25.4']);
+
+    const pair = sums();
+    fill(pair, nextYear, { period: '2025' });
+    pair.type('BC', 'D2', 'triệu USD');
+    pair.type('BC', 'C2', 0);
+    pair.type('BC', 'C3', 0);
+    fill(pair, figures);
+    expect(formulas(pair, 'D', 4)).toEqual(['tỷ USD', 'triệu USD', 'tỷ USD']);
+    expect(formulas(pair, 'C', 4)).toEqual([0, 0, 'B4*25.4']);
+  });
+
+  test('a formula with another reference is not taken for the list’s', () => {
+    const workbook = sums();
+    fill(workbook, nextYear, { period: '2025' });
+    workbook.type('BC', 'C2', '=F2*25.4');
+    fill(workbook, figures);
+    expect(formulas(workbook, 'C', 6)).toEqual(['B2*25.4', 'F3*25.4', 'B4*25.4', 'B5*25.4', 'B6*25.4']);
+  });
+
+  test('a formula that nobody knows any more is told before new rows copy what was typed', () => {
+    const workbook = sums();
+    workbook.type('BC', 'F2', '=B2*$A$9');
+    fill(workbook, sampleFigures([observed('FDI_REG', 'VN63-31', '2025', 3.5)]), { period: '2025' });
+    workbook.type('BC', 'F2', 5);
+    expect(notes(fill(workbook, figures))).toEqual([['warning', 'edit.beside', 'F2']]);
+  });
+
+  test('a column that was changed in all rows alike is the list’s own', () => {
+    const workbook = sums();
+    fill(workbook, nextYear, { period: '2025' });
+    for (const row of [2, 3]) workbook.type('BC', `C${row}`, `=B${row}*26`);
+    expect(notes(fill(workbook, figures))).toEqual([]);
+    expect(formulas(workbook, 'C', 6)).toEqual([2, 3, 4, 5, 6].map((row) => `B${row}*26`));
+  });
+
+  test('columns that were inserted beside the list do not make the record’s places wrong', () => {
+    const workbook = sums();
+    fill(workbook, figures);
+    workbook.insertColumn('BC', 3);
+    for (const row of [2, 3, 4, 5, 6]) workbook.type('BC', `F${row}`, `=N(B${row - 1})-B${row}`);
+    expect(notes(fill(workbook, nextYear, { period: '2025' }))).toEqual([]);
+    expect(formulas(workbook, 'D', 3)).toEqual(['B2*25.4', 'B3*25.4']);
+  });
+});
+
 describe('what people typed into rows of a condition', () => {
   function report(): MemoryWorkbook {
     return new MemoryWorkbook().sheet('BC', {

@@ -57,6 +57,32 @@ test('formulas over it go without the word too, those over other words keep thei
   ]);
 });
 
+test('a formula typed over a qualified number is published without the word, unless it rests on words itself', () => {
+  const typed = (): MemoryWorkbook => {
+    const workbook = new MemoryWorkbook().sheet('BC', { A1: '{{HLA}}', A2: '{{HLA}}', A3: '{{HLA}}' });
+    fill(workbook, figures);
+    workbook.type('BC', 'A1', { value: 65, formula: '30+35' });
+    workbook.type('BC', 'A2', { value: 60, formula: 'A3' });
+    return workbook;
+  };
+  const workbook = typed();
+  const plan = publish(workbook);
+  expect(workbook.at('BC', 'A1')).toEqual({ value: 65, formula: '30+35', format: 'General' });
+  expect(told(plan)).toEqual([
+    ['edit.words', 'warning', 'A1', 'gần'],
+    ['edit.words', 'warning', 'A2', 'gần'],
+  ]);
+
+  const refilled = typed();
+  fill(refilled, figures);
+  expect(refilled.at('BC', 'A1')).toMatchObject({ formula: '30+35', format: 'General' });
+  expect(refilled.at('BC', 'A2')).toMatchObject({ formula: 'A3', format: '"gần "General' });
+  fill(refilled, figures);
+  refilled.type('BC', 'A2', { value: 60, formula: 'A3' });
+  expect(told(publish(refilled))).toEqual([]);
+  expect(refilled.at('BC', 'A2')?.format).toBe('"gần "General');
+});
+
 test('a total typed over loses the word of its sum', () => {
   const workbook = new MemoryWorkbook().sheet('BC', { A1: '{{HLA}}', B1: '=A1' });
   fill(workbook, figures);
@@ -82,6 +108,13 @@ describe('in a list', () => {
     workbook.type('BC', 'B1', 9.4);
     expect(told(publish(workbook))).toEqual([['edit.words', 'warning', 'B1', 'hơn']]);
     expect(workbook.at('BC', 'B1')).toEqual({ value: 9.4, format: 'General' });
+  });
+
+  test('so does a formula typed over it', () => {
+    const workbook = list();
+    workbook.type('BC', 'B1', { value: 9.4, formula: '9+0.4' });
+    publish(workbook);
+    expect(workbook.at('BC', 'B1')).toEqual({ value: 9.4, formula: '9+0.4', format: 'General' });
   });
 
   test('what the fill wrote stays as it is', () => {
