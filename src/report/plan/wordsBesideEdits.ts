@@ -131,7 +131,8 @@ class WordedCells {
   }
 
   private add(sheet: string, cell: CellSnapshot | undefined, format: string | undefined, edited: boolean): void {
-    if (typeof cell?.value !== 'number' || format === undefined) return;
+    // A formula that nobody has calculated yet shows its words once it is.
+    if (!cell || format === undefined || (typeof cell.value !== 'number' && cell.formula === undefined)) return;
     const words = leftWords(cell.format, format);
     if (words === undefined) return;
     this.worded.push({ sheet, cell, words, format, edited });
