@@ -21,6 +21,9 @@ const EXPECTS_TEXT = /^(?:ISNUMBER|ISTEXT|ISNONTEXT|ISERROR|ISERR|IFERROR|COUNT|
 const AS_ZERO = /^N\($/i;
 /** Functions that take a text as they take a number. */
 const TAKES_TEXT = /^(?:TEXT|CONCAT|CONCATENATE|TEXTJOIN|TRIM|T)\($/i;
+/** Functions that give an error where there is no number. */
+const NEEDS_NUMBER = /^(?:AVERAGE(?:IFS?)?|MEDIAN|GEOMEAN|HARMEAN|LARGE|SMALL|(?:STDEV|VAR)(?:\.S)?)\($/i;
+const CHECKS_FIRST = /^(?:IF|IFS|IFNA)\($/i;
 const ARITHMETIC = new Set(['+', '-', '*', '/', '^', '%']);
 
 /** A sum of cells or of one cell, told by the letters of its tokens (see `symbolOf`). */
@@ -47,6 +50,14 @@ export class FormulaReferences {
     return (
       SUM_SHAPE.test(this.shape) || (FUNCTION_SHAPE.test(this.shape) && SKIPS_TEXT.test(this.tokens[0]?.text ?? ''))
     );
+  }
+
+  /** Whether the formula may end in `#DIV/0!` or `#NUM!` where its cells are empty: an average, a division. */
+  get needsNumbers(): boolean {
+    const functions = this.tokens.filter(({ kind }) => kind === 'function').map(({ text }) => text);
+    if (functions.some((text) => EXPECTS_TEXT.test(text) || CHECKS_FIRST.test(text))) return false;
+    const divides = this.tokens.some(({ kind, text }) => kind === 'other' && text === '/');
+    return divides || functions.some((text) => NEEDS_NUMBER.test(text));
   }
 
   /** What becomes of the formula where a cell holds a text instead of a number. */

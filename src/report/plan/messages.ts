@@ -291,7 +291,14 @@ export function formulaOverUnknown(cells: string): Bilingual {
   };
 }
 
-/** Words in \`N(…)\`. */
+export function formulaOverEmpty(): Bilingual {
+  return {
+    vi: 'Danh sách mà công thức tính trên đó lần này không có mục nào, nên công thức có thể báo lỗi như #DIV/0!. Hãy viết công thức trong mẫu dạng =IFERROR(…,"chưa có số liệu").',
+    en: 'The list this formula works on has no entries this time, so it may show an error such as #DIV/0!. Write it in the template as =IFERROR(…,"no data").',
+  };
+}
+
+/** Words in `N(…)`. */
 export function formulaCountsZero(cells: string): Bilingual {
   return {
     vi: `Ô không phải là số (${cells}) được tính là 0 trong N(…); đứng ngoài N(…) thì công thức báo #VALUE!. Số không có không phải là 0: hãy xem lại kết quả.`,

@@ -7,7 +7,7 @@ import { RowMap } from '../references/rowMap';
 import type { ScannedSheet } from '../scan/scanWorkbook';
 import { nameKey } from '../workbook/nameKey';
 import type { QualifiedRecord, RangeEnd } from '../workbook/record';
-import type { CellSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import type { CellRange, CellSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { cellNumber } from './cellContent';
 import { isExact } from './cellFiller';
 import type { FillRun, NotableCell } from './fillRun';
@@ -59,6 +59,8 @@ class FormulaPlanner {
   /** Ranges told in rows after the fill. */
   private readonly afterFill = new Set<ReferredCells>();
   private readonly formulas: readonly FormulaCell[];
+  /** Where lists without entries stand after the fill. */
+  private readonly emptyLists: readonly { readonly sheet: string; readonly range: CellRange }[];
   /** Whether any row goes, be it one of markers. */
   private readonly takesOutRows: boolean;
 
@@ -73,8 +75,14 @@ class FormulaPlanner {
     this.takesOutRows = sheets.some(({ changes }) => changes.some(takesOutRows));
     const rowsGo = sheets.some(({ changes }) => changes.some(losesRows));
     const before = run.typedFormulas.length > 0 || sheets.some(({ scanned }) => scanned.qualified.length > 0);
+    this.emptyLists = run.bands.flatMap(({ name, empty }) => (empty ? (run.positions.get(name) ?? []) : []));
     // Most fills concern no formula; then none is read.
-    const concerned = rowsGo || before || cuts.cut.length + cuts.returned.length > 0 || !this.notable.isEmpty;
+    const concerned =
+      this.emptyLists.length > 0 ||
+      rowsGo ||
+      before ||
+      cuts.cut.length + cuts.returned.length > 0 ||
+      !this.notable.isEmpty;
     this.formulas = concerned ? sheets.flatMap(({ scanned }) => this.formulasOf(scanned)) : [];
   }
 
@@ -87,6 +95,7 @@ class FormulaPlanner {
     for (const formula of this.formulas) {
       if (this.takesOutRows) this.tellLostRows(formula);
       if (!sums.has(formula)) this.tellInexact(formula);
+      if (this.emptyLists.length > 0) this.tellEmpty(formula);
     }
     const qualify = new Map<string, FormatWrite[]>();
     const qualified: QualifiedRecord[] = [];
@@ -222,6 +231,17 @@ class FormulaPlanner {
     }
   }
 
+  /** What a list without entries leaves to a formula below it is no number at all. */
+  private tellEmpty(formula: FormulaCell): void {
+    const { references } = formula;
+    if (!references.needsNumbers) return;
+    const isOverEmpty = references.cells.some((cells) => {
+      const rows = this.newRows(cells);
+      return rows && this.emptyLists.some((list) => isWithin(cells, rows, list));
+    });
+    if (isOverEmpty) this.tell(formula, 'formula.overEmpty', messages.formulaOverEmpty(), 'warning');
+  }
+
   private tellInexact(formula: FormulaCell): void {
     const { references } = formula;
     const touched = this.touched(references, formula);
@@ -315,6 +335,22 @@ function isForgotten(map: RowMap, row: number, side: RangeEnd['side'], columns: 
 /** Whether a notable cell is the formula's own. */
 function isAt({ sheet, row, column }: NotableCell, { scanned, newRow, cell }: FormulaCell): boolean {
   return sheet === scanned.sheet.name && row === newRow && column === cell.column;
+}
+
+/** Whether a range has no cell outside a list. */
+function isWithin(
+  { sheet, firstColumn, lastColumn }: ReferredCells,
+  [firstRow, lastRow]: readonly [number, number],
+  list: { readonly sheet: string; readonly range: CellRange },
+): boolean {
+  const { range } = list;
+  return (
+    nameKey(sheet) === nameKey(list.sheet) &&
+    firstRow >= range.firstRow &&
+    lastRow <= range.lastRow &&
+    firstColumn >= range.firstColumn &&
+    lastColumn <= range.lastColumn
+  );
 }
 
 function named(cells: readonly NotableCell[]): string {

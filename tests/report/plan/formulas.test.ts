@@ -200,6 +200,23 @@ describe('what a sum cannot say is told', () => {
     ]);
   });
 
+  test('an average or a division over a list without entries is told', () => {
+    const workbook = new MemoryWorkbook().sheet('BC', {
+      A1: '{{#rows table(empty)}}{{.Tên}}',
+      B1: '{{.Tên}}{{/rows}}',
+      A2: '=AVERAGE(B1:B1)',
+      A3: '=100/SUM(B1:B1)',
+      A4: '=IFERROR(100/SUM(B1:B1),0)',
+      A5: '=SUM(B1:B1)',
+      A6: '=D1/D2',
+    });
+    const { findings } = fill(workbook, figures);
+    expect(findings.map(({ rule, where }) => [rule, where.cell])).toEqual([
+      ['formula.overEmpty', 'A2'],
+      ['formula.overEmpty', 'A3'],
+    ]);
+  });
+
   test('formulas over exact figures are nobody’s concern', () => {
     expect(formatOf('A2*2+B7')).toEqual({ format: '#,##0', rules: [] });
   });
