@@ -25,6 +25,9 @@ export interface NotableCell {
   readonly value: Value;
 }
 
+/** What the record keeps besides what each sheet's filling gathers. */
+type RecordBesidesSheets = Pick<FillRecord, 'qualified' | 'cut' | 'cutNames' | 'keptFormulas' | 'notice'>;
+
 /** What one fill gathers over all sheets. */
 export class FillRun {
   readonly items: PlanItem[] = [];
@@ -140,7 +143,7 @@ export class FillRun {
   }
 
   /** @param before where the names of the record point before the fill */
-  record(before: RecordPositions, extra: Pick<FillRecord, 'qualified' | 'cut' | 'notice'>): PlannedRecord | undefined {
+  record(before: RecordPositions, extra: RecordBesidesSheets): PlannedRecord | undefined {
     const { scalars, bands, dropped, beside } = this;
     const isFilled = scalars.length + bands.length + dropped.length > 0;
     const record = joinedReports(isFilled ? [this.ownRecord(extra), ...beside] : beside);
@@ -149,7 +152,7 @@ export class FillRun {
     return { record, positions: new Map([...positionsOf(beside, before), ...this.positions]) };
   }
 
-  private ownRecord(extra: Pick<FillRecord, 'qualified' | 'cut' | 'notice'>): FillRecord {
+  private ownRecord(extra: RecordBesidesSheets): FillRecord {
     const { context, scalars, bands, dropped, sources } = this;
     const { figures, period, area, boundary, today, lang } = context;
     const { id, version, title, illustrative } = figures.dataset;

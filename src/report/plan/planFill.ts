@@ -7,7 +7,8 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { FillContext } from './fillContext';
 import { FillRun } from './fillRun';
 import { tellDependents } from './keptDependents';
-import { planCuts, type RowsOfPlan } from './cutReferences';
+import { planCuts } from './cutReferences';
+import type { RowsOfPlan } from './keptRows';
 import type { FillPlan, SheetPlan } from './plan';
 import { withReturnedFormulas } from './returnedFormulas';
 import type { RowFlow } from './rowFlow';
@@ -53,7 +54,7 @@ export function planFill(snapshot: WorkbookSnapshot, positions: RecordPositions,
   const { qualify, qualified } = planFormulas(run, sheets, snapshot, cuts);
   const record = run.record(positions, {
     ...(qualified.length > 0 ? { qualified } : {}),
-    ...(cuts.cut.length > 0 ? { cut: cuts.cut } : {}),
+    ...cuts.record,
     ...(notice === undefined ? {} : { notice }),
   });
   return {
@@ -67,8 +68,9 @@ export function planFill(snapshot: WorkbookSnapshot, positions: RecordPositions,
           qualify: qualify.get(sheet.name) ?? [],
         }))
         .filter(({ changes, writes, qualify: formats }) => changes.length + writes.length + formats.length > 0),
-      cuts.returned,
+      cuts,
     ),
+    ...(cuts.names.length > 0 ? { names: cuts.names } : {}),
     items: run.items,
     findings: [...scanned.findings, ...run.findings],
     filled: run.filled,
@@ -97,6 +99,6 @@ function rowsOfFill(
     ),
     returned: new Map(sheets.flatMap(({ flow }) => [...flow.returned])),
     kept: [run, ...beside],
-    sheetOf: (name) => (run.positions.get(name) ?? positions.get(name))?.sheet,
+    at: (name) => run.positions.get(name) ?? positions.get(name),
   };
 }

@@ -72,7 +72,8 @@ class FormulaPlanner {
     const rowsGo = sheets.some(({ changes }) => changes.some(losesRows));
     const before = sheets.some(({ scanned }) => scanned.qualified.length > 0);
     // Most fills concern no formula; then none is read.
-    const concerned = rowsGo || before || cuts.cut.length + cuts.returned.length > 0 || !this.notable.isEmpty;
+    const concerned =
+      rowsGo || before || (cuts.record.cut?.length ?? 0) + cuts.returned.length > 0 || !this.notable.isEmpty;
     this.formulas = concerned ? sheets.flatMap(({ scanned }) => this.formulasOf(scanned)) : [];
   }
 
@@ -202,10 +203,15 @@ class FormulaPlanner {
       const map = this.maps.get(nameKey(range.sheet));
       if (!map || map.isIdentity || this.afterFill.has(range) || isRowAbove(map, formula, range)) continue;
       if (!this.newRows(range)) this.tell(formula, 'formula.lostRows', messages.formulaLosesRows(), 'warning');
+      else if (this.isRemembered(formula)) continue;
       else if (isForgotten(map, range.firstRow, 'first', range) || isForgotten(map, range.lastRow, 'last', range)) {
         this.tell(formula, 'formula.narrowed', messages.formulaLosesEdge(), 'info');
       }
     }
+  }
+
+  private isRemembered({ scanned, cell }: FormulaCell): boolean {
+    return this.cuts.remembers(scanned.sheet.name, cell.row, cell.column);
   }
 
   private tellInexact(formula: FormulaCell): void {

@@ -52,16 +52,17 @@ export function planRestore(
     ),
     returned: new Map(restored.flatMap(({ returned }) => [...returned])),
     kept: beside,
-    sheetOf: (name: string) => positions.get(name)?.sheet,
+    at: (name: string) => positions.get(name),
   };
-  const { returned, cut } = planCuts(snapshot, positions, rows, (sheet, row, column) => {
+  const cuts = planCuts(snapshot, positions, rows, (sheet, row, column) => {
     const name = names.next();
     named.set(name, { sheet, range: { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column } });
     return name;
   });
   return {
     kind: 'restore',
-    sheets: withReturnedFormulas(plans, returned),
+    sheets: withReturnedFormulas(plans, cuts),
+    ...(cuts.names.length > 0 ? { names: cuts.names } : {}),
     items: [],
     findings,
     filled: restored.reduce((sum, { cells }) => sum + cells, 0),
@@ -72,7 +73,7 @@ export function planRestore(
     ...(record
       ? {
           record: {
-            record: cut.length > 0 ? { ...record, cut } : record,
+            record: { ...record, ...cuts.record },
             positions: new Map([...positionsOf(beside, positions), ...named]),
           },
         }

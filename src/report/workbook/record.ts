@@ -145,6 +145,8 @@ export interface CutReference {
   /** The row of its only or first cell, and of its last, where that is out. */
   readonly first?: KeptRowPlace;
   readonly last?: KeptRowPlace;
+  /** One cell of a list in several entries, not the list. */
+  readonly entry?: boolean;
 }
 
 /** A formula cell with references that the fill had to cut; they are given back with their rows. */
@@ -154,6 +156,30 @@ export interface CutFormulaRecord {
   /** How many references the formula has. */
   readonly slots: number;
   readonly references: readonly CutReference[];
+}
+
+/** A defined name with references that the fill had to cut. */
+export interface CutNameRecord {
+  readonly name: string;
+  /** Of a name local to a sheet. */
+  readonly sheet?: string;
+  readonly slots: number;
+  readonly references: readonly CutReference[];
+}
+
+/** A corner of a kept formula's reference whose row is out of the sheet, too. */
+export type KeptReference = Pick<CutReference, 'slot' | 'first' | 'last'>;
+
+/**
+ * A formula of a row that is out of the sheet and looks at rows that do not go and come with it. Its image has it too,
+ * but there a reference that was cut is lost.
+ */
+export interface KeptFormulaRecord {
+  readonly at: KeptRowPlace;
+  readonly column: number;
+  /** With distances between the rows of its group (see `keptFormula.ts`) and all other rows as they stand in the sheets. */
+  readonly formula: string;
+  readonly references: readonly KeptReference[];
 }
 
 export interface FillRecord {
@@ -178,6 +204,8 @@ export interface FillRecord {
   readonly qualified?: readonly QualifiedRecord[];
   /** Of all sheets, also of those whose reports stand in `beside`. */
   readonly cut?: readonly CutFormulaRecord[];
+  readonly cutNames?: readonly CutNameRecord[];
+  readonly keptFormulas?: readonly KeptFormulaRecord[];
   /**
    * Fingerprints of the template's own texts and numbers in rows of `{{#if}}`, each once: whatever else stands in such a
    * row was typed since.
