@@ -3,6 +3,7 @@ import { sameInBoth, type Bilingual, type Lang } from '../../kpi/bilingual';
 import type { Value } from '../../kpi/value';
 import { formatValue, noData } from '../../language/formatValue';
 import type { ListName } from '../markers/listKinds';
+import type { LaidThing } from '../workbook/record';
 
 const figureLists: ReadonlySet<ListName> = new Set<ListName>(['rank', 'breakdown', 'series']);
 
@@ -177,6 +178,21 @@ export function formulaLosesEdge(): Bilingual {
   return {
     vi: 'Vùng của công thức bắt đầu hoặc kết thúc ở hàng bị bỏ nên được thu hẹp; nếu lần sau hàng trở lại, vùng không tự mở rộng. Khi đó hãy điền từ mẫu gốc.',
     en: 'A range of the formula begins or ends at a row that goes and was narrowed; it will not widen by itself if the row comes back. Fill the original template then.',
+  };
+}
+
+const LAID: Readonly<Record<LaidThing, Bilingual>> = {
+  validation: { vi: 'kiểm tra nhập liệu', en: 'data validation' },
+  conditionalFormat: { vi: 'định dạng có điều kiện', en: 'conditional formats' },
+  hyperlink: { vi: 'liên kết', en: 'hyperlinks' },
+};
+
+/** Rows that come back without what lay on them. */
+export function rowsCameBare(first: number, last: number, things: readonly LaidThing[]): Bilingual {
+  const named = (lang: 'vi' | 'en'): string => things.map((thing) => LAID[thing][lang]).join(', ');
+  return {
+    vi: `Hàng ${first}–${last} trở lại, nhưng ${named('vi')} từng đặt trên đó có thể không trở lại cùng. Hãy xem và đặt lại, hoặc điền từ mẫu gốc.`,
+    en: `Rows ${first}–${last} are back, but not all that lay on them need be: ${named('en')}. Look and set it again, or fill the original template.`,
   };
 }
 

@@ -1,3 +1,4 @@
+import { tellBareRows } from './bareRows';
 import { checkNames } from '../scan/checkNames';
 import { scanWorkbook } from '../scan/scanWorkbook';
 import { TemplateErrors } from '../scan/templateErrors';
@@ -72,7 +73,11 @@ export function planFill(snapshot: WorkbookSnapshot, positions: RecordPositions,
     ),
     ...(cuts.names.length > 0 ? { names: cuts.names } : {}),
     items: run.items,
-    findings: [...scanned.findings, ...run.findings],
+    findings: [
+      ...scanned.findings,
+      ...run.findings,
+      ...sheets.flatMap(({ scanned: { sheet }, flow }) => tellBareRows(sheet.name, flow.returned)),
+    ],
     filled: run.filled,
     rows: {
       inserted: sheets.reduce((sum, { flow }) => sum + flow.inserted, 0),

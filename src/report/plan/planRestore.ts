@@ -9,6 +9,7 @@ import { sameStoredValue } from '../workbook/fingerprint';
 import type { RecordPositions } from '../workbook/record';
 import { joinedReports, positionsOf, reportsOnSheets } from '../workbook/reports';
 import type { CellRange, CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { tellBareRows } from './bareRows';
 import { bandEdits } from './bandEdits';
 import { blank } from './cellContent';
 import { planCuts } from './cutReferences';
@@ -64,7 +65,7 @@ export function planRestore(
     sheets: withReturnedFormulas(plans, cuts),
     ...(cuts.names.length > 0 ? { names: cuts.names } : {}),
     items: [],
-    findings,
+    findings: [...findings, ...restored.flatMap(({ plan, returned }) => tellBareRows(plan.sheet, returned))],
     filled: restored.reduce((sum, { cells }) => sum + cells, 0),
     rows: {
       inserted: restored.reduce((sum, { inserted }) => sum + inserted, 0),

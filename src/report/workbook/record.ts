@@ -101,7 +101,11 @@ export interface RowImage {
   readonly fromRow?: number;
   /** Ranges that reached this row from below (`first`) or above (`last`) and take it in again when it comes back. */
   readonly ends?: readonly RangeEnd[];
+  /** What else lay on the row and does not come back with it. */
+  readonly lay?: readonly LaidThing[];
 }
+
+export type LaidThing = 'validation' | 'conditionalFormat' | 'hyperlink';
 
 /** The end of a range of cells, told by the range's columns (one-based). */
 export interface RangeEnd {
