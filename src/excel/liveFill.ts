@@ -177,7 +177,7 @@ export class LiveFill {
     const { maps, plan, before } = target;
     if (target.steps.length > 0) {
       for (const name of before.names) {
-        const followed = followedName(name, maps);
+        const followed = followedName(name, maps, plan.names);
         if (followed !== name.formula) writeName(workbook, name, followed);
       }
     }

@@ -218,12 +218,13 @@ class PlanApplication {
   }
 
   private context(part: string, sheet: string): ReferenceContext {
-    const { maps, sheetNames, content } = this;
+    const { maps, sheetNames, content, plan } = this;
     return {
       part,
       sheet,
       maps,
       sheetNames,
+      ...(plan.names ? { names: plan.names } : {}),
       isChanged: (name) => this.isPlanned(name),
       sheetOfName: (name) => content.tables.find((table) => nameKey(table.name) === nameKey(name))?.sheet,
     };

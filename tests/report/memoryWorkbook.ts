@@ -7,6 +7,7 @@ import type { CellContent, FillPlan, SheetPlan } from '../../src/report/plan/pla
 import { qualifyFormat } from '../../src/report/numberFormat';
 import { parseRange } from '../../src/report/references/cellAddress';
 import { fromKeptFormula, keptPlaces, toKeptFormula } from '../../src/report/references/keptFormula';
+import { nameHabits } from '../../src/report/references/nameHabits';
 import { rewriteFormula } from '../../src/report/references/rewriteFormula';
 import { RowMap } from '../../src/report/references/rowMap';
 import { sheetMapsOf, type SheetMaps } from '../../src/report/references/sheetMaps';
@@ -149,6 +150,12 @@ export class MemoryWorkbook {
     const taken = new Map<string, Map<number, Row>>(this.sheets.map(({ name, rows }) => [name, rows]));
     const planned = new Map(plan.sheets.map((sheet) => [sheet.sheet, sheet]));
     for (const sheet of this.sheets) new SheetApplier(sheet, planned.get(sheet.name), maps).apply();
+    this.definedNames.forEach((one, index) => {
+      const { name, sheet, formula } = one;
+      const back = plan.names?.find((given) => given.name === name && given.sheet === sheet)?.formula;
+      const followed = back ?? rewriteFormula(formula, sheet ?? '', maps, nameHabits(name));
+      this.definedNames[index] = { ...one, formula: followed };
+    });
     this.names = new Map(plan.record?.positions ?? []);
     this.pointless.clear();
     this.record = plan.record && withImages(plan.record.record, plan, taken, maps);
@@ -325,7 +332,7 @@ class SheetApplier {
     if (content.type === 'blank') return void cells.set(column, { value: null, format });
     if (content.type === 'formula') {
       const words = qualifyFormat(format, content.prefix ?? '', content.suffix ?? '');
-      return void cells.set(column, { value: 0, formula: content.formula, format: words });
+      return void cells.set(column, { value: before.value ?? 0, formula: content.formula, format: words });
     }
     if (content.type === 'number') {
       const words = qualifyFormat(format, content.prefix ?? '', content.suffix ?? '');

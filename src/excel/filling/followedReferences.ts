@@ -1,4 +1,6 @@
 import { figuresOfSeries } from '../../ooxml/references/rules/charts';
+import type { FillPlan } from '../../report/plan/plan';
+import { nameHabits } from '../../report/references/nameHabits';
 import { rewriteFormula } from '../../report/references/rewriteFormula';
 import type { SheetMaps } from '../../report/references/sheetMaps';
 import { RECORD_NAME_PREFIX } from '../../report/workbook/record';
@@ -9,10 +11,14 @@ import type { LiveName, LiveSeries } from '../reading/liveDetail';
 const BUILT_IN = /^(?:_xlnm\.|Print_Area$|Print_Titles$|_FilterDatabase$)/i;
 
 /** What a defined name means after the fill. The fill record's own names are set by the fill. */
-export function followedName({ name, sheet = '', formula }: LiveName, maps: SheetMaps): string {
+export function followedName(
+  { name, sheet, formula }: LiveName,
+  maps: SheetMaps,
+  given: FillPlan['names'] = [],
+): string {
   if (BUILT_IN.test(name) || name.startsWith(RECORD_NAME_PREFIX)) return formula;
-  // A row without "$" in a name is a distance from the cell that uses it.
-  return rewriteFormula(formula, sheet, maps, { singleCells: 'extend', relativeRows: 'keep' });
+  const back = given.find((one) => one.name === name && one.sheet === sheet);
+  return back?.formula ?? rewriteFormula(formula, sheet ?? '', maps, nameHabits(name));
 }
 
 /** The ranges of a chart's series after the fill. */

@@ -6,6 +6,7 @@ import type {
   DroppedRowsRecord,
   FillRecord,
   ImageCell,
+  LaidThing,
   RangeEnd,
   RowImage,
 } from '../../report/workbook/record';
@@ -19,6 +20,8 @@ export interface RecordSource {
   image(row: number, places: ReadonlyMap<number, number>): string;
   /** Ends of ranges that reach a row that goes, see `RowMap.endsReaching`. */
   endsReaching(row: number): readonly RangeEnd[];
+  /** What lies on a row before the fill besides its cells and does not come back with it; absent where nobody knows. */
+  readonly layOn?: (row: number) => readonly LaidThing[];
   /** Filled lists of which the plan drops the rows. */
   readonly droppedLists: readonly ListRows[];
   /** Number format of a cell before the fill; undefined for an empty one. */
@@ -118,9 +121,11 @@ function completeImage(image: RowImage, source: RecordSource, together: readonly
   const { fromRow, ...kept } = image;
   if (fromRow === undefined) return { ...kept, image: movedImage(image.image, (formula) => source.moved(formula)) };
   const ends = source.endsReaching(fromRow);
+  const lay = source.layOn?.(fromRow) ?? [];
   return {
     ...kept,
     ...(ends.length > 0 && { ends }),
+    ...(lay.length > 0 && { lay }),
     cells: image.cells.map((cell) => completeImageCell(cell, source, fromRow)),
     image: source.image(fromRow, keptPlaces(together, source.droppedLists)),
   };

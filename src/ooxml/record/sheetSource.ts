@@ -1,6 +1,7 @@
 import { rewriteFormula } from '../../report/references/rewriteFormula';
 import type { SheetMaps } from '../../report/references/sheetMaps';
 import { droppedListsOf, type RecordSource } from './completeRecord';
+import { laidThings } from './laidThings';
 import type { FilledSheet } from '../sheet/filledSheet';
 import { plainTextOf, runsToRecord } from '../sheet/richText';
 import { RowImages } from '../sheet/rowImage';
@@ -25,6 +26,7 @@ export function sheetSource(
     moved,
     image: (row, places) => images.image(row, places),
     endsReaching: (row) => sheet.map?.endsReaching(row) ?? [],
+    layOn: (row) => laidThings(sheet.content, row),
     droppedLists: droppedListsOf(sheet.plan),
     formatAt: (row, column) => cells.find((cell) => cell.row === row && cell.column === column)?.format,
     runsAt: (row, column, text) => (formatted.size === 0 ? undefined : recordedRuns(grid.cellIndex(row, column), text)),

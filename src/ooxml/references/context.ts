@@ -1,6 +1,6 @@
 import type { RowMap } from '../../report/references/rowMap';
 import type { SheetMaps } from '../../report/references/sheetMaps';
-import type { CellRange } from '../../report/workbook/snapshot';
+import type { CellRange, DefinedName } from '../../report/workbook/snapshot';
 
 /** A cell's value for a chart's cache: null for an empty cell, undefined where it is not known (an uncomputed formula). */
 export type CachedValue = number | string | null | undefined;
@@ -14,6 +14,8 @@ export interface ReferenceContext {
   readonly maps: SheetMaps;
   /** All sheets in the order of their tabs: names local to a sheet are kept by its number. */
   readonly sheetNames?: readonly string[];
+  /** Names that read something else than what follows from the rows, see `FillPlan.names`. */
+  readonly names?: readonly DefinedName[];
   /** Values of a range after the fill, row by row; undefined where nothing is known and caches stay as they are. */
   readonly values?: (sheet: string, range: CellRange) => readonly CachedValue[] | undefined;
   /** Whether the fill changes anything on a sheet; where absent, whether its rows move. */

@@ -125,7 +125,8 @@ export function restoredRow(
     cells.set(cell.column, keptCellXml(declared(cell, prefixes), row, styleOf(cell.style), cellXml, formulas));
   for (const [column, content] of writes) {
     const before = kept.cells.find((cell) => cell.column === column);
-    const xml = cellXml.content(content, styleOf(before?.style ?? -1), undefined, row, column);
+    const value = content.type === 'formula' ? formulas.value(content.formula) : undefined;
+    const xml = cellXml.content(content, styleOf(before?.style ?? -1), undefined, row, column, value);
     cells.set(column, `<${prefix}c r="${cellName(row, column)}"${xml}`);
   }
   const inOrder = [...cells].sort(([a], [b]) => a - b).map(([, xml]) => xml);

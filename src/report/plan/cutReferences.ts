@@ -1,19 +1,29 @@
 import type { RowMap } from '../references/rowMap';
-import { formulaCopies } from '../references/rewriteFormula';
-import { joinedFormula, referenceIn, slottedFormula, withRows, type ReferenceSlot } from '../references/referenceSlots';
-import type { SheetMaps } from '../references/sheetMaps';
-import type { Corner, ReferenceToken } from '../references/formulaTokens';
+import { meansLists } from '../references/listReturned';
+import { nameHabits } from '../references/nameHabits';
+import { formulaCopies, rewriteFormula, type ReferenceHabits } from '../references/rewriteFormula';
+import {
+  joinedFormula,
+  referenceIn,
+  slottedFormula,
+  type ReferenceSlot,
+  type SlottedFormula,
+} from '../references/referenceSlots';
+import type { ReferenceToken } from '../references/formulaTokens';
 import { nameKey } from '../workbook/nameKey';
-import type {
-  CutFormulaRecord,
-  CutReference,
-  FillRecord,
-  KeptRowPlace,
-  RecordPositions,
-  RowImage,
+import {
+  RECORD_NAME_PREFIX,
+  type CutFormulaRecord,
+  type CutNameRecord,
+  type CutReference,
+  type FillRecord,
+  type RecordPositions,
 } from '../workbook/record';
 import { reportsIn } from '../workbook/reports';
-import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import type { CellSnapshot, DefinedName, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { planSlot, type PlannedSlot } from './cutSlot';
+import { KeptFormulas, type FormulaInRow } from './keptFormulas';
+import { KeptRows, type RowsOfPlan } from './keptRows';
 
 /** A formula that gets references back. */
 export interface ReturnedFormula {
@@ -26,21 +36,14 @@ export interface ReturnedFormula {
 
 export interface PlannedCuts {
   readonly returned: readonly ReturnedFormula[];
-  readonly cut: readonly CutFormulaRecord[];
+  /** Formulas of rows that come back. */
+  readonly inRows: readonly FormulaInRow[];
+  readonly names: readonly DefinedName[];
+  /** What the record is to keep. */
+  readonly record: Pick<FillRecord, 'cut' | 'cutNames' | 'keptFormulas'>;
+  /** Cells, before the fill, whose references the record keeps. */
+  remembers(sheet: string, row: number, column: number): boolean;
 }
-
-/** What a plan does to rows, as far as references to them go. */
-export interface RowsOfPlan {
-  readonly maps: SheetMaps;
-  /** Rows that come back, by the image they come back from. */
-  readonly returned: ReadonlyMap<RowImage, number>;
-  /** What the record keeps of rows after the fill, and the sheets its names stand on. */
-  readonly kept: readonly Pick<FillRecord, 'bands' | 'dropped'>[];
-  readonly sheetOf: (name: string) => string | undefined;
-}
-
-const sides = ['first', 'last'] as const;
-type Side = (typeof sides)[number];
 
 /**
  * References to rows that a fill takes out are lost as in Excel (`#REF!`) or close up to the rows that stay. The record
@@ -58,10 +61,12 @@ export function planCuts(
 
 class CutPlanner {
   private readonly before: ReadonlyMap<string, CutFormulaRecord>;
-  private readonly imageAt: ReadonlyMap<string, RowImage>;
-  private readonly placeOf = new Map<RowImage, KeptRowPlace>();
-  /** Rows taken out by this fill, by sheet. */
-  private readonly taken = new Map<string, Map<number, KeptRowPlace>>();
+  private readonly namesBefore: readonly CutNameRecord[];
+  private readonly kept: KeptRows;
+  private readonly keptFormulas: KeptFormulas;
+  private readonly returned: ReturnedFormula[] = [];
+  private readonly cut: CutFormulaRecord[] = [];
+  private readonly remembered = new Set<string>();
 
   constructor(
     private readonly snapshot: WorkbookSnapshot,
@@ -78,33 +83,45 @@ class CutPlanner {
         }),
       ),
     );
-    this.imageAt = new Map(reports.flatMap(imagesOf).map(({ place, image }) => [placeKey(place), image]));
-    for (const { place, image } of rows.kept.flatMap(imagesOf)) this.keep(place, image);
+    this.namesBefore = reports.flatMap(({ cutNames = [] }) => cutNames);
+    this.kept = new KeptRows(snapshot, positions, rows);
+    this.keptFormulas = new KeptFormulas(this.kept, rows.maps, nameCell);
   }
 
   plan(): PlannedCuts {
-    const returned: ReturnedFormula[] = [];
-    const cut: CutFormulaRecord[] = [];
-    if (this.before.size === 0 && this.taken.size === 0) return { returned, cut };
-    const numbers = new Set([...this.taken.values()].flatMap((rows) => [...rows.keys()].map(String)));
-    for (const sheet of this.snapshot.sheets) {
-      for (const cell of sheet.cells) {
-        if (cell.formula === undefined) continue;
-        const known = this.before.get(cellKey(sheet.name, cell.row, cell.column));
-        const concerned = known ?? cell.formula.match(/\d+/g)?.some((digits) => numbers.has(digits));
-        if (concerned) this.planCell(sheet, cell, cell.formula, known, returned, cut);
-      }
+    const { before, namesBefore, kept, keptFormulas, snapshot, returned, cut, remembered } = this;
+    for (const record of reportsIn(snapshot.record).flatMap((report) => report.keptFormulas ?? [])) {
+      keptFormulas.follow(record);
     }
-    return { returned, cut };
-  }
-
-  private keep(place: KeptRowPlace, image: RowImage): void {
-    this.placeOf.set(image, place);
-    const sheet = this.rows.sheetOf(place.name);
-    if (image.fromRow === undefined || sheet === undefined) return;
-    const key = nameKey(sheet);
-    const rows = this.taken.get(key) ?? new Map<number, KeptRowPlace>();
-    this.taken.set(key, rows.set(image.fromRow, place));
+    const names: DefinedName[] = [];
+    const cutNames: CutNameRecord[] = [];
+    if (before.size > 0 || namesBefore.length > 0 || !kept.takesOutNone) {
+      const numbers = kept.takenNumbers;
+      const isConcerned = (formula: string): boolean =>
+        formula.match(/\d+/g)?.some((digits) => numbers.has(digits)) ?? false;
+      for (const sheet of snapshot.sheets) {
+        for (const cell of sheet.cells) {
+          if (cell.formula === undefined) continue;
+          const known = before.get(cellKey(sheet.name, cell.row, cell.column));
+          const goes = kept.takenPlace(sheet.name, cell.row, 'upper') !== undefined;
+          if (known || goes || isConcerned(cell.formula)) this.planCell(sheet, cell, cell.formula, known);
+        }
+      }
+      for (const name of snapshot.names) this.planName(name, isConcerned, names, cutNames);
+    }
+    const formulas = keptFormulas.records;
+    const cuts = [...cut, ...keptFormulas.cut];
+    return {
+      returned,
+      inRows: keptFormulas.returned,
+      names,
+      record: {
+        ...(cuts.length > 0 ? { cut: cuts } : {}),
+        ...(cutNames.length > 0 ? { cutNames } : {}),
+        ...(formulas.length > 0 ? { keptFormulas: formulas } : {}),
+      },
+      remembers: (sheet, row, column) => remembered.has(cellKey(sheet, row, column)),
+    };
   }
 
   private planCell(
@@ -112,93 +129,101 @@ class CutPlanner {
     { row, column }: CellSnapshot,
     formula: string,
     known: CutFormulaRecord | undefined,
-    returned: ReturnedFormula[],
-    cut: CutFormulaRecord[],
   ): void {
+    const now = slottedFormula(formula);
+    const references = cutIn(now, known);
+    const goes = this.kept.takenPlace(sheet, row, 'upper');
+    if (goes) return this.keptFormulas.keep({ sheet, row, column }, goes, now, references);
     const place = placeAfter(this.rows.maps.map(sheet), row);
     if (!place) return;
     const copies = formulaCopies(formula, sheet, this.rows.maps, place.copies === undefined ? undefined : row);
-    const now = slottedFormula(formula);
-    const after = slottedFormula(copies(0));
-    if (now.slots.length !== after.slots.length) return;
-    const references = known?.slots === now.slots.length ? known.references : [];
-    const slots = now.slots.map((slot, index) => {
-      const old = references.find((one) => one.slot === index && standsFor(one, slot));
-      return this.planSlot(sheet, slot, after.slots[index] as ReferenceSlot, old);
+    const planned = this.planSlots(sheet, now, slottedFormula(copies(0)), references, {});
+    if (!planned) return;
+    if (planned.slots.some(({ comesBack }) => comesBack)) {
+      const formulas = Array.from({ length: place.copies ?? 1 }, (_, repetition) =>
+        withSlots(slottedFormula(copies(repetition)), planned.slots),
+      );
+      this.returned.push({ sheet, row, column, formulas });
+    }
+    if (planned.pending.length === 0) return;
+    this.remembered.add(cellKey(sheet, row, column));
+    this.cut.push({
+      name: this.nameCell(sheet, place.row, column),
+      slots: planned.slots.length,
+      references: planned.pending,
     });
-    if (slots.some((slot) => slot.comesBack)) {
-      const formulas = Array.from({ length: place.copies ?? 1 }, (_, repetition) => {
-        const copy = slottedFormula(copies(repetition));
-        return joinedFormula(
-          copy,
-          slots.map((slot, index) => (slot.comesBack ? slot.text : (copy.slots[index]?.text ?? ''))),
-        );
-      });
-      returned.push({ sheet, row, column, formulas });
-    }
-    const pending = slots.flatMap((slot, index) => (slot.pending ? [{ slot: index, ...slot.pending }] : []));
-    if (pending.length === 0) return;
-    cut.push({ name: this.nameCell(sheet, place.row, column), slots: slots.length, references: pending });
   }
 
-  /** @param now the reference before the fill @param after the same as it follows the rows */
-  private planSlot(
-    sheet: string,
-    now: ReferenceSlot,
-    after: ReferenceSlot,
-    old: CutReference | undefined,
-  ): PlannedSlot {
-    const template = old ? referenceIn(old.text) : now.reference;
-    if (!template || template.sheets.length > 1) return { text: after.text, comesBack: false };
-    const ends = Object.fromEntries(
-      sides.map((side) => [side, this.planEnd(sheet, side, template, now, after, old)]),
-    ) as Record<Side, PlannedEnd>;
-    const { first, last } = ends;
-    const isWhole = first.row !== undefined && last.row !== undefined && first.row <= last.row;
-    const comesBack = isWhole && (first.comesBack || last.comesBack);
-    const text = comesBack ? withRows(template, first.row, last.row) : after.text;
-    if (!first.out && !last.out) return { text, comesBack };
-    const out = { ...(first.out ? { first: first.out } : {}), ...(last.out ? { last: last.out } : {}) };
-    return { text, comesBack, pending: { text: template.text, lost: after.reference === undefined, ...out } };
+  private planName(
+    { name, sheet, formula }: DefinedName,
+    isConcerned: (formula: string) => boolean,
+    names: DefinedName[],
+    cutNames: CutNameRecord[],
+  ): void {
+    if (name.startsWith(RECORD_NAME_PREFIX)) return;
+    const isSame = (one: CutNameRecord): boolean =>
+      nameKey(one.name) === nameKey(name) && nameKey(one.sheet ?? '') === nameKey(sheet ?? '');
+    const known = this.namesBefore.find(isSame);
+    if (!known && !isConcerned(formula)) return;
+    const habits = nameHabits(name);
+    const now = slottedFormula(formula);
+    const after = slottedFormula(rewriteFormula(formula, sheet ?? '', this.rows.maps, habits));
+    const planned = this.planSlots(sheet ?? '', now, after, cutIn(now, known), habits);
+    if (!planned) return;
+    const local = sheet === undefined ? {} : { sheet };
+    if (planned.slots.some(({ comesBack }) => comesBack)) {
+      names.push({ name, ...local, formula: withSlots(after, planned.slots) });
+    }
+    if (planned.pending.length === 0) return;
+    cutNames.push({ name, ...local, slots: planned.slots.length, references: planned.pending });
   }
 
-  private planEnd(
-    sheet: string,
-    side: Side,
-    template: ReferenceToken,
-    now: ReferenceSlot,
-    after: ReferenceSlot,
-    old: CutReference | undefined,
-  ): PlannedEnd {
-    const row = cornerOf(after.reference, side)?.row;
-    if (side === 'last' && !template.last) return this.planEnd(sheet, 'first', template, now, after, old);
-    const wasOut = old?.[side];
-    const image = wasOut && this.imageAt.get(placeKey(wasOut));
-    if (image) {
-      const back = this.rows.returned.get(image);
-      if (back !== undefined) return { row: back, comesBack: true };
-      const out = this.placeOf.get(image);
-      return { row, comesBack: false, ...(out ? { out } : {}) };
-    }
-    const corner = cornerOf(now.reference, side);
-    const out = corner && this.taken.get(nameKey(template.sheets[0] ?? sheet))?.get(corner.row);
-    return { row, comesBack: false, ...(out ? { out } : {}) };
+  private planSlots(
+    home: string,
+    now: SlottedFormula,
+    after: SlottedFormula,
+    references: readonly (CutReference | undefined)[],
+    habits: ReferenceHabits,
+  ): { readonly slots: readonly PlannedSlot[]; readonly pending: readonly CutReference[] } | undefined {
+    if (now.slots.length !== after.slots.length) return undefined;
+    const ofTemplate = joinedFormula(
+      now,
+      now.slots.map(({ text }, index) => references[index]?.text ?? text),
+    );
+    const lists = meansLists(ofTemplate, habits);
+    const slots = now.slots.map((slot, index) => {
+      const staysRelative =
+        habits.relativeRows === 'keep' && slot.reference !== undefined && isRelative(slot.reference);
+      const following = after.slots[index] as ReferenceSlot;
+      if (staysRelative) return { text: following.text, comesBack: false };
+      const old = references[index];
+      return planSlot({ home, now: slot, after: following, old, meansList: lists[index] ?? false }, this.kept);
+    });
+    return {
+      slots,
+      pending: slots.flatMap((slot: PlannedSlot, index) => (slot.pending ? [{ slot: index, ...slot.pending }] : [])),
+    };
   }
 }
 
-interface PlannedSlot {
-  readonly text: string;
-  readonly comesBack: boolean;
-  /** What the record is to keep of it. */
-  readonly pending?: Omit<CutReference, 'slot'>;
+function isRelative({ first, last = first }: ReferenceToken): boolean {
+  return !first.rowAbsolute || !last.rowAbsolute;
 }
 
-interface PlannedEnd {
-  /** After the fill; undefined where the reference is lost. */
-  readonly row: number | undefined;
-  readonly comesBack: boolean;
-  /** Where the record keeps the row that is out. */
-  readonly out?: KeptRowPlace;
+function withSlots(copy: SlottedFormula, slots: readonly PlannedSlot[]): string {
+  return joinedFormula(
+    copy,
+    slots.map((slot, index) => (slot.comesBack ? slot.text : (copy.slots[index]?.text ?? ''))),
+  );
+}
+
+/** For each slot what was cut there, as long as nobody has typed another formula. */
+function cutIn(
+  now: SlottedFormula,
+  known: { readonly slots: number; readonly references: readonly CutReference[] } | undefined,
+): (CutReference | undefined)[] {
+  const references = known?.slots === now.slots.length ? known.references : [];
+  return now.slots.map((slot, index) => references.find((one) => one.slot === index && standsFor(one, slot)));
 }
 
 /** Where a formula stands afterwards; undefined where its row goes, or where it is a copy of a list's formula. */
@@ -215,27 +240,6 @@ function standsFor(cut: CutReference, { reference }: ReferenceSlot): boolean {
   if (!template || !reference || cut.lost) return template !== undefined && !reference && cut.lost;
   const columns = ({ first, last }: ReferenceToken): string => `${first.column}:${last?.column ?? ''}`;
   return columns(template) === columns(reference);
-}
-
-function cornerOf(reference: ReferenceToken | undefined, side: Side): Corner | undefined {
-  return side === 'last' ? (reference?.last ?? reference?.first) : reference?.first;
-}
-
-function imagesOf({
-  bands,
-  dropped,
-}: Pick<FillRecord, 'bands' | 'dropped'>): { place: KeptRowPlace; image: RowImage }[] {
-  return [
-    ...bands.flatMap(({ name, openRow, closeRow }) => [
-      ...(openRow ? [{ place: { name, row: 'open' as const }, image: openRow }] : []),
-      ...(closeRow ? [{ place: { name, row: 'close' as const }, image: closeRow }] : []),
-    ]),
-    ...dropped.flatMap(({ name, rows }) => rows.map((image, row) => ({ place: { name, row }, image }))),
-  ];
-}
-
-function placeKey({ name, row }: KeptRowPlace): string {
-  return `${name}:${row}`;
 }
 
 function cellKey(sheet: string, row: number, column: number): string {

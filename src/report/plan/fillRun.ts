@@ -30,6 +30,9 @@ export interface NotableCell {
   readonly value: Value | 'unknown';
 }
 
+/** What the record keeps besides what each sheet's filling gathers. */
+type RecordBesidesSheets = Pick<FillRecord, 'qualified' | 'cut' | 'cutNames' | 'keptFormulas' | 'notice'>;
+
 /** What one fill gathers over all sheets. */
 export class FillRun {
   readonly items: PlanItem[] = [];
@@ -165,7 +168,7 @@ export class FillRun {
     });
   }
 
-  record(extra: Pick<FillRecord, 'qualified' | 'cut' | 'notice'>): PlannedRecord | undefined {
+  record(extra: RecordBesidesSheets): PlannedRecord | undefined {
     const { scalars, bands, dropped, beside } = this;
     const isFilled = scalars.length + bands.length + dropped.length > 0;
     const record = joinedReports(isFilled ? [this.ownRecord(extra), ...beside] : beside);
@@ -174,7 +177,7 @@ export class FillRun {
     return { record, positions: new Map([...positionsOf(beside, this.before), ...this.positions]) };
   }
 
-  private ownRecord(extra: Pick<FillRecord, 'qualified' | 'cut' | 'notice'>): FillRecord {
+  private ownRecord(extra: RecordBesidesSheets): FillRecord {
     const { context, scalars, bands, dropped, sources } = this;
     const { figures, period, area, boundary, today, lang } = context;
     const { id, version, title, illustrative } = figures.dataset;

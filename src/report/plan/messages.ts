@@ -3,6 +3,7 @@ import { sameInBoth, type Bilingual, type Lang } from '../../kpi/bilingual';
 import type { Value } from '../../kpi/value';
 import { formatValue, noData } from '../../language/formatValue';
 import type { ListName } from '../markers/listKinds';
+import type { LaidThing } from '../workbook/record';
 import type { Misreading } from './misreading';
 
 const figureLists: ReadonlySet<ListName> = new Set<ListName>(['rank', 'breakdown', 'series']);
@@ -242,6 +243,21 @@ export function spanLeft(): Bilingual {
   return {
     vi: 'Công thức tham chiếu cùng một ô của nhiều trang (kiểu Trang1:Trang3!B2), mà hàng của các trang đó dịch chuyển khác nhau nên tham chiếu được giữ như trong mẫu và có thể trỏ nhầm hàng. Hãy kiểm tra ô này, hoặc trong mẫu viết riêng từng trang: SUM(Trang1!B2,Trang2!B2).',
     en: 'The formula points at one cell of several sheets (as in Sheet1:Sheet3!B2) whose rows move differently, so the reference stays as in the template and may point at the wrong row. Check this cell, or name each sheet in the template: SUM(Sheet1!B2,Sheet2!B2).',
+  };
+}
+
+const LAID: Readonly<Record<LaidThing, Bilingual>> = {
+  validation: { vi: 'kiểm tra nhập liệu', en: 'data validation' },
+  conditionalFormat: { vi: 'định dạng có điều kiện', en: 'conditional formats' },
+  hyperlink: { vi: 'liên kết', en: 'hyperlinks' },
+};
+
+/** Rows that come back without what lay on them. */
+export function rowsCameBare(first: number, last: number, things: readonly LaidThing[]): Bilingual {
+  const named = (lang: 'vi' | 'en'): string => things.map((thing) => LAID[thing][lang]).join(', ');
+  return {
+    vi: `Hàng ${first}–${last} trở lại, nhưng ${named('vi')} từng đặt trên đó có thể không trở lại cùng. Hãy xem và đặt lại, hoặc điền từ mẫu gốc.`,
+    en: `Rows ${first}–${last} are back, but not all that lay on them need be: ${named('en')}. Look and set it again, or fill the original template.`,
   };
 }
 

@@ -11,7 +11,7 @@
 import type { Finding } from '../../kpi/finding';
 import type { MarkerValue } from '../evaluate/answer';
 import type { ListRows } from '../references/keptFormula';
-import type { CellRange } from '../workbook/snapshot';
+import type { CellRange, DefinedName } from '../workbook/snapshot';
 import type { FillRecord, RowImage } from '../workbook/record';
 
 /** Part of a cell's text that a value replaces; offsets into the plain text, so that rich-text runs can be kept. */
@@ -172,6 +172,8 @@ export interface PlannedRecord {
 export interface FillPlan {
   readonly kind: 'fill' | 'restore' | 'publish';
   readonly sheets: readonly SheetPlan[];
+  /** Defined names that get back references an earlier fill cut; all others follow the rows. */
+  readonly names?: readonly DefinedName[];
   readonly items: readonly PlanItem[];
   readonly findings: readonly Finding[];
   /** Number of cells that get a value, band cells included. */

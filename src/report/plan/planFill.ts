@@ -1,3 +1,4 @@
+import { tellBareRows } from './bareRows';
 import { checkNames } from '../scan/checkNames';
 import { scanWorkbook } from '../scan/scanWorkbook';
 import { TemplateErrors } from '../scan/templateErrors';
@@ -7,7 +8,8 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { FillContext } from './fillContext';
 import { FillRun } from './fillRun';
 import { tellDependents } from './keptDependents';
-import { planCuts, type RowsOfPlan } from './cutReferences';
+import { planCuts } from './cutReferences';
+import type { RowsOfPlan } from './keptRows';
 import type { FillPlan, SheetPlan } from './plan';
 import { withReturnedFormulas } from './returnedFormulas';
 import { withTypedColumns } from './typedColumns';
@@ -58,7 +60,7 @@ export function planFill(snapshot: WorkbookSnapshot, positions: RecordPositions,
   const { qualify, qualified } = planFormulas(run, sheets, snapshot, cuts);
   const record = run.record({
     ...(qualified.length > 0 ? { qualified } : {}),
-    ...(cuts.cut.length > 0 ? { cut: cuts.cut } : {}),
+    ...cuts.record,
     ...(notice === undefined ? {} : { notice }),
   });
   const plans = sheets
@@ -71,9 +73,14 @@ export function planFill(snapshot: WorkbookSnapshot, positions: RecordPositions,
     .filter(({ changes, writes, qualify: formats }) => changes.length + writes.length + formats.length > 0);
   return {
     kind: 'fill',
-    sheets: withReturnedFormulas(withTypedColumns(plans, run.typedColumns, sheetNames), cuts.returned),
+    sheets: withReturnedFormulas(withTypedColumns(plans, run.typedColumns, sheetNames), cuts),
+    ...(cuts.names.length > 0 ? { names: cuts.names } : {}),
     items: run.items,
-    findings: [...scanned.findings, ...run.findings],
+    findings: [
+      ...scanned.findings,
+      ...run.findings,
+      ...sheets.flatMap(({ scanned: { sheet }, flow }) => tellBareRows(sheet.name, flow.returned)),
+    ],
     filled: run.filled,
     rows: {
       inserted: sheets.reduce((sum, { flow }) => sum + flow.inserted, 0),
@@ -100,6 +107,6 @@ function rowsOfFill(
     ),
     returned: new Map(sheets.flatMap(({ flow }) => [...flow.returned])),
     kept: [run, ...beside],
-    sheetOf: (name) => (run.positions.get(name) ?? positions.get(name))?.sheet,
+    at: (name) => run.positions.get(name) ?? positions.get(name),
   };
 }

@@ -81,7 +81,7 @@ class FormulaPlanner {
       this.emptyLists.length > 0 ||
       rowsGo ||
       before ||
-      cuts.cut.length + cuts.returned.length > 0 ||
+      (cuts.record.cut?.length ?? 0) + cuts.returned.length > 0 ||
       !this.notable.isEmpty;
     this.formulas = concerned ? sheets.flatMap(({ scanned }) => this.formulasOf(scanned)) : [];
   }
@@ -225,6 +225,7 @@ class FormulaPlanner {
       const map = this.maps.get(nameKey(range.sheet));
       if (!map || map.isIdentity || this.afterFill.has(range) || isRowAbove(map, formula, range)) continue;
       if (!this.newRows(range)) this.tell(formula, 'formula.lostRows', messages.formulaLosesRows(), 'warning');
+      else if (this.isRemembered(formula)) continue;
       else if (isForgotten(map, range.firstRow, 'first', range) || isForgotten(map, range.lastRow, 'last', range)) {
         this.tell(formula, 'formula.narrowed', messages.formulaLosesEdge(), 'info');
       }
@@ -240,6 +241,10 @@ class FormulaPlanner {
       return rows && this.emptyLists.some((list) => isWithin(cells, rows, list));
     });
     if (isOverEmpty) this.tell(formula, 'formula.overEmpty', messages.formulaOverEmpty(), 'warning');
+  }
+
+  private isRemembered({ scanned, cell }: FormulaCell): boolean {
+    return this.cuts.remembers(scanned.sheet.name, cell.row, cell.column);
   }
 
   private tellInexact(formula: FormulaCell): void {

@@ -9,6 +9,7 @@ import { sameStoredValue } from '../workbook/fingerprint';
 import type { RecordPositions } from '../workbook/record';
 import { joinedReports, positionsOf, reportsOnSheets } from '../workbook/reports';
 import type { CellRange, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { tellBareRows } from './bareRows';
 import { bandEdits } from './bandEdits';
 import { blank } from './cellContent';
 import { planCuts } from './cutReferences';
@@ -62,7 +63,7 @@ export function planRestore(
     maps: sheetMapsOf(plans, sheetNames),
     returned: new Map(restored.flatMap(({ returned }) => [...returned])),
     kept: beside,
-    sheetOf: (name: string) => positions.get(name)?.sheet,
+    at: (name: string) => positions.get(name),
   };
   const nameCell = (sheet: string, row: number, column: number): string => {
     const name = names.next();
@@ -71,12 +72,13 @@ export function planRestore(
   };
   const spans = planSpans(snapshot, positions, rows, nameCell);
   findings.push(...spans.findings);
-  const { returned, cut } = withSpans(planCuts(snapshot, positions, rows, nameCell), spans);
+  const cuts = withSpans(planCuts(snapshot, positions, rows, nameCell), spans);
   return {
     kind: 'restore',
-    sheets: withReturnedFormulas(plans, returned),
+    sheets: withReturnedFormulas(plans, cuts),
+    ...(cuts.names.length > 0 ? { names: cuts.names } : {}),
     items: [],
-    findings,
+    findings: [...findings, ...restored.flatMap(({ plan, returned }) => tellBareRows(plan.sheet, returned))],
     filled: restored.reduce((sum, { cells }) => sum + cells, 0),
     rows: {
       inserted: restored.reduce((sum, { inserted }) => sum + inserted, 0),
@@ -85,7 +87,7 @@ export function planRestore(
     ...(record
       ? {
           record: {
-            record: cut.length > 0 ? { ...record, cut } : record,
+            record: { ...record, ...cuts.record },
             positions: new Map([...positionsOf(beside, positions), ...named]),
           },
         }

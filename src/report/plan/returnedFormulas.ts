@@ -1,5 +1,6 @@
-import type { ReturnedFormula } from './cutReferences';
-import type { BandChange, CellContent, FormatWrite, SheetPlan } from './plan';
+import type { PlannedCuts, ReturnedFormula } from './cutReferences';
+import type { FormulaInRow } from './keptFormulas';
+import type { BandChange, CellContent, FormatWrite, InsertedWrite, SheetPlan } from './plan';
 
 /**
  * The sheets of a plan with the formulas that get references back, which may stand on further sheets. A formula whose
@@ -7,14 +8,34 @@ import type { BandChange, CellContent, FormatWrite, SheetPlan } from './plan';
  */
 export function withReturnedFormulas(
   sheets: readonly SheetPlan[],
-  returned: readonly ReturnedFormula[],
+  { returned, inRows }: Pick<PlannedCuts, 'returned' | 'inRows'>,
 ): readonly SheetPlan[] {
-  if (returned.length === 0) return sheets;
+  if (returned.length + inRows.length === 0) return sheets;
   const names = [...new Set([...sheets, ...returned].map(({ sheet }) => sheet))];
   return names.map((name) => {
     const plan = sheets.find(({ sheet }) => sheet === name) ?? { sheet: name, changes: [], writes: [], qualify: [] };
-    return returned.filter(({ sheet }) => sheet === name).reduce(withFormula, plan);
+    return returned.filter(({ sheet }) => sheet === name).reduce(withFormula, withFormulasInRows(plan, inRows));
   });
+}
+
+function withFormulasInRows(plan: SheetPlan, inRows: readonly FormulaInRow[]): SheetPlan {
+  const changes = plan.changes.map((change) => {
+    if (change.kind !== 'insert') return change;
+    const writes = change.writes ?? [];
+    const added = inRows
+      .filter((one) => one.change === change && !writes.some((write) => isAt(write, one)))
+      .map(({ rowOffset, column, formula }): InsertedWrite => ({
+        rowOffset,
+        column,
+        content: { type: 'formula', formula },
+      }));
+    return added.length === 0 ? change : { ...change, writes: [...writes, ...added] };
+  });
+  return { ...plan, changes };
+}
+
+function isAt(write: InsertedWrite, { rowOffset, column }: FormulaInRow): boolean {
+  return write.rowOffset === rowOffset && write.column === column;
 }
 
 /** Whether a plan puts more on a sheet than formulas that get references back. */

@@ -16,11 +16,17 @@ export interface ReturnedRow {
   readonly write: (column: number, content: CellContent) => void;
 }
 
+/** The first and the last row that one row stands as: more than one only of a list. */
+export interface RowSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** The row changes of one sheet, made from top to bottom, and where rows stand after them. */
 export class RowFlow {
   private readonly made: (RowChange | OpenInsert)[] = [];
-  /** Where rows that come back will stand; of a list that comes back, the rows of its first entry. */
-  readonly returned = new Map<RowImage, number>();
+  /** Where rows that come back will stand; of a list that comes back, in its first and its last entry. */
+  readonly returned = new Map<RowImage, RowSpan>();
   private shift = 0;
   private insertedRows = 0;
   private removedRows = 0;
@@ -51,8 +57,8 @@ export class RowFlow {
   band(change: BandChange): void {
     this.made.push(change);
     const { from, to, height, oldCount, newCount, openRow, closeRow } = change;
-    if (openRow) this.returned.set(openRow, this.newRow(from));
-    if (closeRow) this.returned.set(closeRow, this.newRow(from) + (openRow ? 1 : 0) + height * newCount);
+    if (openRow) this.comesBack(openRow, this.newRow(from));
+    if (closeRow) this.comesBack(closeRow, this.newRow(from) + (openRow ? 1 : 0) + height * newCount);
     const edges = (change.openRow ? 1 : 0) + (change.closeRow ? 1 : 0);
     const before = to - from + 1;
     const stay = height * Math.min(oldCount, newCount);
@@ -65,12 +71,16 @@ export class RowFlow {
    */
   insert(before: number, image: RowImage, origin: number): ReturnedRow {
     const newRow = this.newRow(before);
-    if (!this.returned.has(image)) this.returned.set(image, newRow);
+    this.comesBack(image, newRow);
     const open = this.openInsert(before);
     const rowOffset = open.rows.push(image) - 1;
     open.origins.push(origin);
     this.count(0, 1);
     return { newRow, write: (column, content) => void open.writes.push({ rowOffset, column, content }) };
+  }
+
+  private comesBack(image: RowImage, row: number): void {
+    this.returned.set(image, { first: this.returned.get(image)?.first ?? row, last: row });
   }
 
   private openInsert(before: number): OpenInsert {

@@ -11,11 +11,15 @@ import { nameKey } from '../workbook/nameKey';
 import type { CutFormulaRecord, RecordPositions } from '../workbook/record';
 import { reportsIn } from '../workbook/reports';
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
-import { placeAfter, type PlannedCuts, type ReturnedFormula, type RowsOfPlan } from './cutReferences';
+import { placeAfter, type PlannedCuts, type ReturnedFormula } from './cutReferences';
+import type { RowsOfPlan } from './keptRows';
 import * as messages from './messages';
 import type { BandChange, InsertChange } from './plan';
 
-export interface PlannedSpans extends PlannedCuts {
+export interface PlannedSpans {
+  readonly returned: readonly ReturnedFormula[];
+  /** What the record is to keep. */
+  readonly cut: readonly CutFormulaRecord[];
   /** Formula cells whose 3-D reference cannot follow. */
   readonly findings: readonly Finding[];
 }
@@ -37,8 +41,13 @@ export function planSpans(
 }
 
 /** The formulas that cuts and spans change; where a cell has both, the cuts stand. */
-export function withSpans(cuts: PlannedCuts, spans: PlannedCuts): PlannedCuts {
-  return { returned: [...cuts.returned, ...spans.returned], cut: [...spans.cut, ...cuts.cut] };
+export function withSpans(cuts: PlannedCuts, spans: PlannedSpans): PlannedCuts {
+  const cut = [...spans.cut, ...(cuts.record.cut ?? [])];
+  return {
+    ...cuts,
+    returned: [...cuts.returned, ...spans.returned],
+    record: { ...cuts.record, ...(cut.length > 0 ? { cut } : {}) },
+  };
 }
 
 class SpanPlanner implements PlannedSpans {

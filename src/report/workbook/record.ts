@@ -113,7 +113,11 @@ export interface RowImage {
   readonly fromRow?: number;
   /** Ranges that reached this row from below (`first`) or above (`last`) and take it in again when it comes back. */
   readonly ends?: readonly RangeEnd[];
+  /** What else lay on the row and does not come back with it. */
+  readonly lay?: readonly LaidThing[];
 }
+
+export type LaidThing = 'validation' | 'conditionalFormat' | 'hyperlink';
 
 /** The end of a range of cells, told by the range's columns (one-based). */
 export interface RangeEnd {
@@ -157,6 +161,8 @@ export interface CutReference {
   /** The row of its only or first cell, and of its last, where that is out. */
   readonly first?: KeptRowPlace;
   readonly last?: KeptRowPlace;
+  /** One cell of a list in several entries, not the list. */
+  readonly entry?: boolean;
 }
 
 /** A formula cell with references that the fill had to cut; they are given back with their rows. */
@@ -166,6 +172,30 @@ export interface CutFormulaRecord {
   /** How many references the formula has. */
   readonly slots: number;
   readonly references: readonly CutReference[];
+}
+
+/** A defined name with references that the fill had to cut. */
+export interface CutNameRecord {
+  readonly name: string;
+  /** Of a name local to a sheet. */
+  readonly sheet?: string;
+  readonly slots: number;
+  readonly references: readonly CutReference[];
+}
+
+/** A corner of a kept formula's reference whose row is out of the sheet, too. */
+export type KeptReference = Pick<CutReference, 'slot' | 'first' | 'last'>;
+
+/**
+ * A formula of a row that is out of the sheet and looks at rows that do not go and come with it. Its image has it too,
+ * but there a reference that was cut is lost.
+ */
+export interface KeptFormulaRecord {
+  readonly at: KeptRowPlace;
+  readonly column: number;
+  /** With distances between the rows of its group (see `keptFormula.ts`) and all other rows as they stand in the sheets. */
+  readonly formula: string;
+  readonly references: readonly KeptReference[];
 }
 
 export interface FillRecord {
@@ -190,6 +220,8 @@ export interface FillRecord {
   readonly qualified?: readonly QualifiedRecord[];
   /** Of all sheets, also of those whose reports stand in `beside`. */
   readonly cut?: readonly CutFormulaRecord[];
+  readonly cutNames?: readonly CutNameRecord[];
+  readonly keptFormulas?: readonly KeptFormulaRecord[];
   /**
    * Fingerprints of the template's own texts and numbers in rows of `{{#if}}`, each once: whatever else stands in such a
    * row was typed since.

@@ -1,9 +1,10 @@
-import { observed } from '../../analysis/sampleDataset';
+import { figuresOf, observed } from '../../analysis/sampleDataset';
 import { fill, restore } from '../filling';
 import { MemoryWorkbook } from '../memoryWorkbook';
 import { sampleFigures } from '../sampleFigures';
 
 const figures = sampleFigures([observed('FDI_REG', 'VN-01', '2022', 1), observed('FDI_REG', 'VN63-31', '2022', 3)]);
+const onlyHla = figuresOf([observed('HLA', 'VN', '2024', 4), observed('FDI_REG', 'VN-01', '2024', 1)]);
 const formula = (workbook: MemoryWorkbook, cell: string, sheet = 'BC') => workbook.at(sheet, cell)?.formula;
 
 describe('a formula that looks at rows of a condition', () => {
@@ -71,6 +72,106 @@ describe('a formula that looks at rows of a condition', () => {
     expect([formula(workbook, 'C2'), formula(workbook, 'C3')]).toEqual(['B2/#REF!', 'B3/#REF!']);
     fill(workbook, figures, { period: '2024' });
     expect(['C3', 'C4', 'C7'].map((cell) => formula(workbook, cell))).toEqual(['B3/B$1', 'B4/B$1', 'B7/B$1']);
+  });
+});
+
+describe('a formula inside a row that goes', () => {
+  const template = () =>
+    new MemoryWorkbook().sheet('BC', {
+      A1: '{{#if HLA}}x{{/if}}',
+      B1: 10,
+      C1: '=SUM(B1:B$6)',
+      B2: 20,
+      C2: '=SUM(B$1:B4)',
+      A3: '{{#if HLA}}x{{/if}}',
+      B3: 30,
+      C3: '=SUM(B$2:B3)',
+      D3: '=B3-B4',
+      E3: '=RANK(B3,B$3:B$5)',
+      A4: '{{#if AGR}}x{{/if}}',
+      B4: 40,
+      C4: '=B1+B3+B5',
+      B5: 50,
+      C5: '=RANK(B5,B$3:B$4)',
+      D5: '=SUM(B$3:B2)',
+      B6: 60,
+      A7: '{{#rows rank(FDI_REG)}}{{.name}}',
+      B7: '{{.value}}{{/rows}}',
+    });
+
+  test('reads as the template had it, wherever the rows it looks at are kept', () => {
+    const workbook = template();
+    const before = workbook.snapshot();
+    fill(workbook, figures, { period: '2022' });
+    fill(workbook, figures, { period: '2023' });
+    restore(workbook);
+    expect(workbook.snapshot()).toEqual(before);
+  });
+
+  test('reads as in a report filled from the template once some of the rows are back', () => {
+    const [refilled, fresh] = [template(), template()];
+    fill(refilled, figures, { period: '2022' });
+    fill(refilled, onlyHla, { period: '2024' });
+    fill(fresh, onlyHla, { period: '2024' });
+    const formulas = (workbook: MemoryWorkbook) =>
+      workbook.snapshot().sheets[0]?.cells.map(({ row, column, formula: text }) => [row, column, text]);
+    expect(formulas(refilled)).toEqual(formulas(fresh));
+    restore(refilled);
+    expect(refilled.snapshot()).toEqual(template().snapshot());
+  });
+});
+
+describe('a list inside a condition', () => {
+  const template = () =>
+    new MemoryWorkbook().sheet('BC', {
+      A1: '{{#if HLA}}',
+      A2: '{{#rows rank(FDI_REG, top=2)}}',
+      A3: '{{.name}}',
+      B3: '{{.value}}',
+      C3: '=B3/B$10',
+      D3: '=SUM(B3:B$10)',
+      A4: '{{/rows}}',
+      A5: '{{/if}}',
+      B6: '=SUM(B1:B5)',
+      B7: '=SUM(B3:B3)',
+      B8: '=SUM(B3)',
+      B9: '=B3*2',
+      B10: 7,
+    });
+  const atFirst = ['SUM(B1:B2)', 'SUM(B1:B2)', 'SUM(B1:B2)', 'B1*2'];
+  const totals = ['B3', 'B4', 'B5', 'B6'];
+  const both = sampleFigures([observed('FDI_REG', 'VN-01', '2024', 1), observed('FDI_REG', 'VN63-31', '2024', 3)]);
+
+  test.each([[['2022', '2024']], [['2024', '2022', '2024']], [['2024', '2022', '2022', '2024']]])(
+    'has its totals back in full after %j',
+    (periods) => {
+      const workbook = template();
+      for (const period of periods) fill(workbook, both, { period });
+      expect(totals.map((cell) => formula(workbook, cell))).toEqual(atFirst);
+      expect([formula(workbook, 'C2'), formula(workbook, 'D2')]).toEqual(['B2/B$7', 'SUM(B2:B$7)']);
+    },
+  );
+
+  test('reads as the template had it once that is back', () => {
+    const workbook = template();
+    fill(workbook, both, { period: '2024' });
+    fill(workbook, both, { period: '2022' });
+    restore(workbook);
+    expect(['B6', 'B7', 'B9'].map((cell) => formula(workbook, cell))).toEqual(['SUM(B1:B5)', 'SUM(B3:B3)', 'B3*2']);
+  });
+});
+
+describe('a defined name of a row that goes', () => {
+  test('points at it again with the row and with the template', () => {
+    const workbook = new MemoryWorkbook().sheet('BC', { A1: '{{#if HLA}}x{{/if}}', B1: '{{HLA}}', B3: '=SO*2' });
+    workbook.definedNames.push({ name: 'SO', formula: 'BC!$B$1' });
+    fill(workbook, figures, { period: '2022' });
+    expect(workbook.definedNames).toEqual([{ name: 'SO', formula: 'BC!#REF!' }]);
+    fill(workbook, figures, { period: '2024' });
+    expect(workbook.definedNames).toEqual([{ name: 'SO', formula: 'BC!$B$1' }]);
+    fill(workbook, figures, { period: '2022' });
+    restore(workbook);
+    expect(workbook.definedNames).toEqual([{ name: 'SO', formula: 'BC!$B$1' }]);
   });
 });
 

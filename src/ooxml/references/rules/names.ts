@@ -1,4 +1,5 @@
 import { RECORD_NAME_PREFIX } from '../../../report/workbook/record';
+import { nameHabits } from '../../../report/references/nameHabits';
 import { rewriteFormula } from '../../../report/references/rewriteFormula';
 import type { XmlElement } from '../../xml/xmlElement';
 import type { ReferenceContext } from '../context';
@@ -12,8 +13,8 @@ function rewriteName(element: XmlElement, edit: PartEdit, context: ReferenceCont
   const name = edit.attribute(element, 'name') ?? '';
   if (name.startsWith(RECORD_NAME_PREFIX)) return;
   const localTo = edit.attribute(element, 'localSheetId');
-  const home = localTo === undefined ? '' : (context.sheetNames?.[Number(localTo)] ?? '');
-  // Print areas and their like name places; in other names a row without "$" is a distance from the cell that uses it.
-  const habits = name.startsWith('_xlnm.') ? {} : ({ singleCells: 'extend', relativeRows: 'keep' } as const);
-  edit.setText(element, rewriteFormula(edit.text(element), home, context.maps, habits));
+  const sheet = localTo === undefined ? undefined : context.sheetNames?.[Number(localTo)];
+  const back = context.names?.find((one) => one.name === name && one.sheet === sheet);
+  const followed = back?.formula ?? rewriteFormula(edit.text(element), sheet ?? '', context.maps, nameHabits(name));
+  edit.setText(element, followed);
 }
