@@ -53,10 +53,14 @@ function sorted<T extends { firstRow: number; firstColumn: number }>(ranges: rea
   return [...ranges].sort((a, b) => a.firstRow - b.firstRow || a.firstColumn - b.firstColumn);
 }
 
-/** Two records of one fill differ in how the looks of rows are described; what stands in the rows is the same. */
+/**
+ * Two records of one fill differ in how the looks of rows are described, and only files tell what else lay on a row; what
+ * stands in the rows is the same.
+ */
 function comparable(record: FillRecord | undefined): unknown {
   return JSON.parse(
     JSON.stringify(record, (key, value: unknown) => {
+      if (key === 'lay') return undefined;
       if (key !== 'image') return value;
       const kept = JSON.parse(value as RowImage['image']) as {
         cells: { column: number; rest?: string; formula?: string }[];

@@ -9,8 +9,12 @@ jest.setTimeout(60_000);
 
 afterEach(closeExcel);
 
-/** A file may hold cells with a text of no letters; Excel says of those only that they are empty. */
-function asExcelTells(sheet: SheetSnapshot): SheetSnapshot {
+/**
+ * A file may hold cells with a text of no letters; Excel says of those only that they are empty. Of hidden rows the
+ * add-in does not ask.
+ */
+function asExcelTells({ hiddenRows, ...sheet }: SheetSnapshot): SheetSnapshot {
+  expect(hiddenRows).toEqual([]);
   return { ...sheet, cells: sheet.cells.filter(({ value, formula }) => value !== '' || formula !== undefined) };
 }
 

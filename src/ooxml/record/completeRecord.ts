@@ -113,7 +113,11 @@ function completeBand(band: BandRecord, firstRow: number | undefined, source: Re
 
 function completeDropped(dropped: DroppedRowsRecord, source: RecordSource | undefined): DroppedRowsRecord {
   if (!source) return dropped;
-  return { ...dropped, rows: dropped.rows.map((row) => completeImage(row, source, dropped.rows)) };
+  const rows = dropped.rows.map((row) => {
+    const lay = row.fromRow === undefined ? [] : (source.layOn?.(row.fromRow) ?? []);
+    return { ...completeImage(row, source, dropped.rows), ...(lay.length > 0 && { lay }) };
+  });
+  return { ...dropped, rows };
 }
 
 /** @param together the rows that are taken out with this one */
@@ -121,11 +125,9 @@ function completeImage(image: RowImage, source: RecordSource, together: readonly
   const { fromRow, ...kept } = image;
   if (fromRow === undefined) return { ...kept, image: movedImage(image.image, (formula) => source.moved(formula)) };
   const ends = source.endsReaching(fromRow);
-  const lay = source.layOn?.(fromRow) ?? [];
   return {
     ...kept,
     ...(ends.length > 0 && { ends }),
-    ...(lay.length > 0 && { lay }),
     cells: image.cells.map((cell) => completeImageCell(cell, source, fromRow)),
     image: source.image(fromRow, keptPlaces(together, source.droppedLists)),
   };
