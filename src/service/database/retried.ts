@@ -1,5 +1,5 @@
 const FIRST_WAIT_MS = 10;
-const LONGEST_WAIT_MS = 250;
+const LONGEST_WAIT_MS = 100;
 /** After this, whoever asked should hear of it and try again later. */
 const PATIENCE_MS = 8_000;
 

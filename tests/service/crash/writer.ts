@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import { NgktError } from '../../../src/kpi/finding';
 import type { DatabaseSettings } from '../../../src/service/database/databaseSettings';
 import { openDatabase } from '../../../src/service/database/openDatabase';
 import { databaseStore } from '../../../src/service/store/databaseStore';
@@ -12,21 +13,34 @@ async function write(): Promise<void> {
   const settings = JSON.parse(process.env['NGKT_TEST_DATABASE'] ?? '') as DatabaseSettings;
   const areas = (process.env['NGKT_TEST_AREAS'] ?? '').split(' ');
   let figure = Number(process.env['NGKT_TEST_FIRST']);
-  const store = databaseStore(await openDatabase(settings), () => ON_TIME);
+  const store = databaseStore(await asOftenAsTold(() => openDatabase(settings)), () => ON_TIME);
   const actor = { area: 'VN', by: 'dữ liệu minh họa' };
   await Promise.all(
     areas.map(async (area) => {
       for (;;) {
         const value = ++figure;
-        const { version, hash } = await store.submit(
-          { submission: submission(value, { area, period: PERIOD }), via: 'api', findings: [] },
-          { actor, once: { key: `figure-${value}`, bodyHash: String(value) } },
+        const { version, hash } = await asOftenAsTold(() =>
+          store.submit(
+            { submission: submission(value, { area, period: PERIOD }), via: 'api', findings: [] },
+            { actor, once: { key: `figure-${value}`, bodyHash: String(value) } },
+          ),
         );
         // At once and whole: what has been acknowledged must not be lost with this process.
         writeSync(1, `${JSON.stringify({ area, version, hash })}\n`);
       }
     }),
   );
+}
+
+/** Who is told that the database is busy asks for the same again, as the answer says. */
+async function asOftenAsTold<T>(ask: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (!(error instanceof NgktError && error.code === 'database.busy')) throw error;
+    }
+  }
 }
 
 write().catch((error: unknown) => {
