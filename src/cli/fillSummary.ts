@@ -1,7 +1,7 @@
 import type { Bilingual, Lang } from '../kpi/bilingual';
 import type { Where } from '../kpi/finding';
 import { placeText } from './terminal';
-import { itemText } from '../report/plan/itemText';
+import { itemText } from '../report/plan/cells/itemText';
 import type { FillPlan, PlanItem } from '../report/plan/plan';
 import { onSheet } from '../report/references/cellAddress';
 import { RowMap } from '../report/references/rowMap';

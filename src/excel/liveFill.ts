@@ -19,7 +19,7 @@ import { readBack } from './reading/readBack';
 import { namingProtected, refuseProtected } from './refuseClosed';
 import type { RoundTrips } from './roundTrips';
 import { writeCells } from './writing/writeCells';
-import { writesFigures } from '../report/plan/returnedFormulas';
+import { writesFigures } from '../report/plan/removedRows/returnedFormulas';
 import { footersWithNotice, writeFooter } from './writing/writeFooters';
 import { writeRecord } from './writing/writeRecord';
 import { writeName, writePrintArea, writeSeries } from './writing/writeReferences';

@@ -1,5 +1,5 @@
 import type { FillPlan } from '../report/plan/plan';
-import { writesFigures } from '../report/plan/returnedFormulas';
+import { writesFigures } from '../report/plan/removedRows/returnedFormulas';
 import { LAST_ROW } from '../report/references/cellAddress';
 import { sheetMapsOf, type SheetMaps } from '../report/references/sheetMaps';
 import { plannedChanges } from './calculation/changedCells';

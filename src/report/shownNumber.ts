@@ -4,7 +4,7 @@ import { printedDecimals } from '../kpi/value';
 import { formatDate } from '../language/dates';
 import { formatNumber, separators } from '../language/formatNumber';
 import { numberSection, placeholdersOf, showsDate, showsPercent, wordsAround } from './numberFormat';
-import { dayOfSerial } from './plan/excelDate';
+import { dayOfSerial } from './plan/cells/excelDate';
 
 /** Excel shows no more digits than these in a cell of the format General. */
 const MOST_DIGITS = 10;

@@ -1,4 +1,4 @@
-import { excelDate } from '../../report/plan/excelDate';
+import { excelDate } from '../../report/plan/cells/excelDate';
 
 const DAY = '2000-01-01';
 

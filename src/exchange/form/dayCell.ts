@@ -2,7 +2,7 @@ import { NgktError } from '../../kpi/finding';
 import { parseDate } from '../../language/dates';
 import { showsDate } from '../../report/numberFormat';
 import * as messages from './cellMessages';
-import { dayOfSerial } from '../../report/plan/excelDate';
+import { dayOfSerial } from '../../report/plan/cells/excelDate';
 import type { FormCell } from './formCells';
 import type { FormFindings } from './formFindings';
 

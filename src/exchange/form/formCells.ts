@@ -1,5 +1,5 @@
 import { onSheet, cellName } from '../../report/references/cellAddress';
-import { formulaReferences } from '../../report/plan/formulaReferences';
+import { formulaReferences } from '../../report/plan/formulas/formulaReferences';
 import { nameKey } from '../../report/workbook/nameKey';
 import type { CellRange, CellSnapshot, WorkbookSnapshot } from '../../report/workbook/snapshot';
 

@@ -1,4 +1,4 @@
-import { formulaReferences, type ReferredCells } from '../../report/plan/formulaReferences';
+import { formulaReferences, type ReferredCells } from '../../report/plan/formulas/formulaReferences';
 import type { FormCell, FormCells, FormPlace } from './formCells';
 import type { FormFindings } from './formFindings';
 import * as messages from './formMessages';

@@ -1,7 +1,7 @@
 import { parseUnit } from '../../kpi/unit';
 import { showsDate, showsPercent } from '../../report/numberFormat';
 import * as messages from './cellMessages';
-import { dayOfSerial } from '../../report/plan/excelDate';
+import { dayOfSerial } from '../../report/plan/cells/excelDate';
 import type { FormCell } from './formCells';
 import type { FormFigure, FormFindings } from './formFindings';
 import { numberMeaning } from './numberMeaning';

@@ -3,7 +3,7 @@ import { atLeastOf, sumValues } from '../../kpi/claim';
 import type { Indicator } from '../../kpi/indicator';
 import type { SubmissionEntry } from '../../kpi/submission';
 import { isQuantity, type Value } from '../../kpi/value';
-import { formulaReferences } from '../../report/plan/formulaReferences';
+import { formulaReferences } from '../../report/plan/formulas/formulaReferences';
 import { onSheet, cellName } from '../../report/references/cellAddress';
 import type { FormCell } from './formCells';
 

@@ -1,5 +1,5 @@
 import type { Finding, Where } from '../../kpi/finding';
-import { writtenRows } from '../plan/bandEdits';
+import { writtenRows } from '../plan/handEdits/bandEdits';
 import { cellName, rangeName } from '../references/cellAddress';
 import { cellsByRow, filledBand } from '../scan/filledBand';
 import { fingerprint, fingerprintsIn } from '../workbook/fingerprint';

@@ -1,5 +1,5 @@
 import type { Finding, Where } from '../../kpi/finding';
-import { textOf } from '../plan/cellContent';
+import { textOf } from '../plan/cells/cellContent';
 import type { FillRecord } from '../workbook/record';
 import type { CellValue } from '../workbook/snapshot';
 import { changedPassages } from './changedPassages';

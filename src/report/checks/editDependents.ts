@@ -1,7 +1,7 @@
 import type { Finding } from '../../kpi/finding';
 import { dependentCells, dependentsFindings, saysSameNumbers, type FilledCellNow } from '../dependents/dependentCells';
-import { writtenRows } from '../plan/bandEdits';
-import { textNow } from '../plan/scalarCells';
+import { writtenRows } from '../plan/handEdits/bandEdits';
+import { textNow } from '../plan/cells/scalarCells';
 import { cellName } from '../references/cellAddress';
 import { cellsByRow, filledBand } from '../scan/filledBand';
 import { fingerprint, fingerprintsIn, sameStoredValue } from '../workbook/fingerprint';

@@ -1,10 +1,10 @@
 import type { AreaList } from '../../kpi/areaList';
 import type { Finding, Where } from '../../kpi/finding';
-import { bandEdits } from '../plan/bandEdits';
-import { besideList } from '../plan/notesBeside';
-import { rowName } from '../plan/rowName';
-import { isEdited, textNow } from '../plan/scalarCells';
-import { standingLists } from '../plan/standingLists';
+import { bandEdits } from '../plan/handEdits/bandEdits';
+import { besideList } from '../plan/handEdits/notesBeside';
+import { rowName } from '../plan/lists/rowName';
+import { isEdited, textNow } from '../plan/cells/scalarCells';
+import { standingLists } from '../plan/lists/standingLists';
 import { cellName } from '../references/cellAddress';
 import type { SheetMaps } from '../references/sheetMaps';
 import { copiedSheets } from '../scan/copiedSheets';

@@ -4,7 +4,7 @@ import type { AreaList } from '../../kpi/areaList';
 import { areaNotInForce } from '../../kpi/areaMessages';
 import { NgktError } from '../../kpi/finding';
 import { parseDate } from '../../language/dates';
-import { dayOfSerial } from '../plan/excelDate';
+import { dayOfSerial } from '../plan/cells/excelDate';
 import type { Arguments } from './arguments';
 import { spilled } from './cellResult';
 import { boundaryParameter, indicatorParameter, periodParameter } from './commonParameters';

@@ -10,16 +10,16 @@ import { fingerprintsIn } from '../workbook/fingerprint';
 import type { BandRecord, DroppedRowsRecord, FillRecord, RecordPositions, ScalarRecord } from '../workbook/record';
 import { joinedReports, positionsOf, reportsIn } from '../workbook/reports';
 import type { CellRange, CellSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
-import { holdsControlCharacters, LONGEST_TEXT, showsHundredfold, type ReportStyle } from './cellContent';
-import { isExact } from './cellFiller';
+import { holdsControlCharacters, LONGEST_TEXT, showsHundredfold, type ReportStyle } from './cells/cellContent';
+import { isExact } from './cells/cellFiller';
 import type { FillContext } from './fillContext';
 import * as messages from './messages';
-import { misreading } from './misreading';
+import { misreading } from './cells/misreading';
 import type { CellContent, PlanItem, PlannedRecord } from './plan';
 import { RecordNames } from './recordNames';
 import { SourceNotes } from './sourceNotes';
-import { standingLists } from './standingLists';
-import type { TypedColumn } from './typedColumns';
+import { standingLists } from './lists/standingLists';
+import type { TypedColumn } from './handEdits/typedColumns';
 
 /** A filled cell whose figure is no exact number, at its place after the fill. */
 export interface NotableCell {

@@ -4,7 +4,7 @@ import type { Value } from '../../kpi/value';
 import { formatValue, noData } from '../../language/formatValue';
 import type { ListName } from '../markers/listKinds';
 import type { LaidThing } from '../workbook/record';
-import type { Misreading } from './misreading';
+import type { Misreading } from './cells/misreading';
 
 const figureLists: ReadonlySet<ListName> = new Set<ListName>(['rank', 'breakdown', 'series']);
 

@@ -2,7 +2,7 @@ import { illustrativeLabel } from '../evaluate/messages';
 import type { ScannedSheet } from '../scan/scanWorkbook';
 import { RowMap } from '../references/rowMap';
 import { sameStoredValue } from '../workbook/fingerprint';
-import { blank } from './cellContent';
+import { blank } from './cells/cellContent';
 import type { FillRun } from './fillRun';
 import * as messages from './messages';
 import type { RowFlow } from './rowFlow';

@@ -4,10 +4,10 @@ import { cellName } from '../references/cellAddress';
 import { formulaTokens } from '../references/formulaTokens';
 import type { RecordPositions } from '../workbook/record';
 import type { CellSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
-import { blank, textContent } from './cellContent';
+import { blank, textContent } from './cells/cellContent';
 import * as messages from './messages';
 import type { CellContent, CellWrite, FillPlan, FormatWrite } from './plan';
-import { wordsBesideEdits } from './wordsBesideEdits';
+import { wordsBesideEdits } from './handEdits/wordsBesideEdits';
 
 /** As typed, and as Excel stores the functions of an add-in. */
 const OWN_FUNCTION = /^(?:_xldudf_)?NGKT[._]/i;

@@ -9,21 +9,21 @@ import { sameStoredValue } from '../workbook/fingerprint';
 import type { RecordPositions } from '../workbook/record';
 import { joinedReports, positionsOf, reportsOnSheets } from '../workbook/reports';
 import type { CellRange, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
-import { tellBareRows } from './bareRows';
-import { bandEdits } from './bandEdits';
-import { blank } from './cellContent';
-import { planCuts } from './cutReferences';
-import { hiddenInList } from './hiddenRows';
+import { tellBareRows } from './removedRows/bareRows';
+import { bandEdits } from './handEdits/bandEdits';
+import { blank } from './cells/cellContent';
+import { planCuts } from './removedRows/cutReferences';
+import { hiddenInList } from './handEdits/hiddenRows';
 import * as messages from './messages';
-import { besideList, type NoteBeside } from './notesBeside';
+import { besideList, type NoteBeside } from './handEdits/notesBeside';
 import type { BandChange, CellContent, CellWrite, FillPlan, InsertChange, RowChange, SheetPlan } from './plan';
 import { RecordNames } from './recordNames';
-import { withReturnedFormulas } from './returnedFormulas';
+import { withReturnedFormulas } from './removedRows/returnedFormulas';
 import { RowFlow } from './rowFlow';
-import { isEdited, textNow } from './scalarCells';
-import { planSpans, withSpans } from './spanFormulas';
-import { standingLists } from './standingLists';
-import { withTypedColumns, type TypedColumn } from './typedColumns';
+import { isEdited, textNow } from './cells/scalarCells';
+import { planSpans, withSpans } from './removedRows/spanFormulas';
+import { standingLists } from './lists/standingLists';
+import { withTypedColumns, type TypedColumn } from './handEdits/typedColumns';
 
 /**
  * Plans the way back to the template: markers stand in their cells again, lists shrink to their first entry, rows that

@@ -11,13 +11,13 @@ import type { CellSnapshot } from '../workbook/snapshot';
 import type { FillRun } from './fillRun';
 import * as messages from './messages';
 import type { CellContent, CellWrite } from './plan';
-import { fillList } from './listFiller';
-import { notesInRows } from './conditionNotes';
-import { tellUnplacedEdits } from './listEdits';
-import { tellLostNotes } from './listNotes';
-import { lineImage, blockImages } from './rowImages';
+import { fillList } from './lists/listFiller';
+import { notesInRows } from './handEdits/conditionNotes';
+import { tellUnplacedEdits } from './handEdits/listEdits';
+import { tellLostNotes } from './handEdits/listNotes';
+import { lineImage, blockImages } from './removedRows/rowImages';
 import { RowFlow } from './rowFlow';
-import { fillScalarCell, isEdited, scopeReader, textNow } from './scalarCells';
+import { fillScalarCell, isEdited, scopeReader, textNow } from './cells/scalarCells';
 
 /** Plans one sheet from top to bottom: single cells, rows kept or dropped, lists. */
 export class SheetFiller {

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../kpi/bilingual';
-import { writtenRows } from '../plan/bandEdits';
+import { writtenRows } from '../plan/handEdits/bandEdits';
 import { leftWords } from '../leftWords';
-import { textNow } from '../plan/scalarCells';
+import { textNow } from '../plan/cells/scalarCells';
 import { shownNumber } from '../shownNumber';
 import { cellName } from '../references/cellAddress';
 import { cellsByRow, filledBand } from '../scan/filledBand';

@@ -4,7 +4,7 @@ import { statusWords } from '../../../src/exchange/form/statusWords';
 import { agreementKinds } from '../../../src/kpi/registers';
 import type { Submission, SubmissionEntry } from '../../../src/kpi/submission';
 import { agreementKindWords } from '../../../src/report/lists/registerWords';
-import { excelDate } from '../../../src/report/plan/excelDate';
+import { excelDate } from '../../../src/report/plan/cells/excelDate';
 import type { CellContent } from '../../../src/report/plan/plan';
 import { catalogue, sampleForm, snapshotOf, typedInto, type Typed } from './sampleForm';
 

@@ -2,7 +2,7 @@ import { figuresOf, observed } from '../../analysis/sampleDataset';
 import { contextOf, errorOf, fill, planned, refusal } from '../filling';
 import { MemoryWorkbook } from '../memoryWorkbook';
 import { sampleFigures } from '../sampleFigures';
-import { itemText } from '../../../src/report/plan/itemText';
+import { itemText } from '../../../src/report/plan/cells/itemText';
 import { planFill } from '../../../src/report/plan/planFill';
 
 const figures = sampleFigures();

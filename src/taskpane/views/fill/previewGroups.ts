@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../../kpi/bilingual';
 import type { Finding, Where } from '../../../kpi/finding';
 import { plainKey } from '../../../kpi/textKey';
-import { itemText } from '../../../report/plan/itemText';
+import { itemText } from '../../../report/plan/cells/itemText';
 import type { FillPlan, PlanItem } from '../../../report/plan/plan';
 import { RowMap } from '../../../report/references/rowMap';
 import { placeText } from '../../components/placeText';

@@ -1,0 +1,117 @@
+import type { SheetMaps } from '../../references/sheetMaps';
+import type { FilledBand } from '../../scan/templateLine';
+import type { FixedCellRecord } from '../../workbook/record';
+import type { CellSnapshot } from '../../workbook/snapshot';
+import { bodyPlace, EMPTY_ROW, writtenRows } from './bandEdits';
+import { fixedCell, readsIn, templateContent, type BodyColumn } from './templateContent';
+
+/** What people typed beside a filled list's own cells, in one place of its body. */
+export interface NotesBeside {
+  readonly rowOffset: number;
+  readonly column: number;
+  /** The cells of the place, by repetition. */
+  readonly cells: BodyColumn['cells'];
+  /** A cell with the template's content; undefined where that has nothing there, so that a note moves without any loss. */
+  readonly model: CellSnapshot | undefined;
+  readonly notes: readonly NoteBeside[];
+}
+
+export interface NoteBeside {
+  /** An emptied cell has no value. */
+  readonly cell: CellSnapshot;
+  readonly repetition: number;
+  /** Key of the list's row it stands beside; undefined beside a row that people inserted. */
+  readonly key: string | undefined;
+  /** What the template has there, as it reads in this row; "" for nothing. */
+  readonly template: string;
+}
+
+/** What stands beside a list's own cells. */
+export interface BesideList {
+  readonly typed: readonly NotesBeside[];
+  /** What the template has there, for the record. */
+  readonly fixed: readonly FixedCellRecord[];
+  /** Cells of which nobody can tell whether they were typed. */
+  readonly unsure: readonly CellSnapshot[];
+}
+
+/**
+ * Finds notes by comparing the rows of a list, with what the record knows of the template.
+ * @param maps of the lists as they stand, see `standingLists`
+ */
+export function besideList(sheet: string, band: FilledBand, maps: SheetMaps): BesideList {
+  const { record, first } = band;
+  const { height } = record;
+  const places = placesBeside(band);
+  const known = trusted(record.fixed, places);
+  const typed: NotesBeside[] = [];
+  const fixed: FixedCellRecord[] = [];
+  const unsure: CellSnapshot[] = [];
+  let match: readonly (number | undefined)[] | undefined;
+  const keys = record.empty ? [EMPTY_ROW] : record.keys;
+  for (const [key, { rowOffset, column, cells }] of places) {
+    const body: BodyColumn = { sheet, row: first + rowOffset, first, height, column, cells };
+    const content = templateContent(body, known && (known.get(key) ?? null), maps);
+    const { model, others } = content;
+    if (model) fixed.push(fixedCell(rowOffset, model));
+    if (content.unsure && cells[0]) unsure.push(cells[0]);
+    if (others.length === 0) continue;
+    const written = (match ??= writtenRows(band));
+    typed.push({
+      rowOffset,
+      column,
+      cells,
+      model,
+      notes: others.map((repetition) => {
+        const index = written[repetition];
+        const row = body.row + repetition * height;
+        return {
+          cell: cells[repetition] ?? { row, column, value: null, format: model?.format ?? 'General' },
+          repetition,
+          key: index === undefined ? undefined : keys[index],
+          template: model ? readsIn(body, model, repetition, maps) : '',
+        };
+      }),
+    });
+  }
+  return { typed, fixed, unsure };
+}
+
+interface Place {
+  readonly rowOffset: number;
+  readonly column: number;
+  readonly cells: (CellSnapshot | undefined)[];
+}
+
+/** The places of the body that hold anything in any row, the list's own cells left out. */
+function placesBeside({ record: { height, cells: own }, rows }: FilledBand): ReadonlyMap<string, Place> {
+  const ownColumns = Array.from({ length: height }, () => new Set<number>());
+  for (const { rowOffset, column } of own) ownColumns[rowOffset]?.add(column);
+  const places = new Map<string, Place>();
+  rows.forEach((row, index) => {
+    const rowOffset = index % height;
+    for (const cell of row) {
+      const { column, formula, value } = cell;
+      const isEmpty = formula === undefined && (value === null || value === '');
+      if (isEmpty || ownColumns[rowOffset]?.has(column)) continue;
+      const key = bodyPlace(rowOffset, column);
+      let place = places.get(key);
+      if (!place) {
+        const cells = new Array<CellSnapshot | undefined>(rows.length / height).fill(undefined);
+        places.set(key, (place = { rowOffset, column, cells }));
+      }
+      place.cells[Math.floor(index / height)] = cell;
+    }
+  });
+  return places;
+}
+
+/** What the record knows, as long as all of its places hold something: else columns were moved beside the list. */
+function trusted(
+  fixed: readonly FixedCellRecord[] | undefined,
+  places: ReadonlyMap<string, Place>,
+): ReadonlyMap<string, FixedCellRecord> | undefined {
+  if (!fixed) return undefined;
+  const known = new Map(fixed.map((cell) => [bodyPlace(cell.rowOffset, cell.column), cell]));
+  return [...known.keys()].every((key) => places.has(key)) ? known : undefined;
+}
