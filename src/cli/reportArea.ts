@@ -5,7 +5,7 @@ import { NgktError } from '../kpi/finding';
 import type { Period } from '../kpi/period';
 import { formatDate } from '../language/dates';
 import type { Options } from './options';
-import { UsageError } from './usage';
+import { notTogether, UsageError } from './usage';
 
 /**
  * The area of `--area`, by default the country. Nobody reports for a province that no longer exists in the period,
@@ -25,10 +25,7 @@ export function reportArea(options: Options, areas: AreaList, period: Period, bo
 /** @throws UsageError where one area is named and all are asked for */
 export function refuseBothAreas(options: Options): void {
   if (options.value('area') === undefined || options.value('each-area') === undefined) return;
-  throw new UsageError({
-    vi: 'Không dùng chung: --area, --each-area.',
-    en: 'These do not go together: --area, --each-area.',
-  });
+  throw notTogether(['--area', '--each-area']);
 }
 
 /**

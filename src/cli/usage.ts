@@ -8,3 +8,9 @@ export class UsageError extends Error {
     super(text.en);
   }
 }
+
+/** Options that contradict each other. @param options as typed, `--area` */
+export function notTogether(options: readonly string[]): UsageError {
+  const named = options.join(', ');
+  return new UsageError({ vi: `Không dùng chung: ${named}.`, en: `These do not go together: ${named}.` });
+}

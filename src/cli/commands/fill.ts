@@ -20,7 +20,7 @@ import { readPeriod, type Options } from '../options';
 import { outputFolder, outputWorkbook } from '../outputPlace';
 import { refuseBothAreas, reportArea, reportAreas } from '../reportArea';
 import { placeText, type ExitCode, type Terminal } from '../terminal';
-import { UsageError } from '../usage';
+import { notTogether, UsageError } from '../usage';
 import { readBoundary } from './rank';
 
 /** `ngkt fill`: fills, refills, restores or publishes one workbook, or one for each area. */
@@ -33,13 +33,8 @@ export const fillCommand: Command = {
   async run(options, terminal) {
     const template = templatePath(options.positionals[0] as string);
     const modes = ['restore', 'publish', 'dry-run'].filter((mode) => options.flag(mode));
-    if (modes.length > 1 || (modes.length > 0 && options.value('each-area') !== undefined)) {
-      const named = modes.map((mode) => `--${mode}`).join(', ');
-      throw new UsageError({
-        vi: `Không dùng chung: ${named}, --each-area.`,
-        en: `These do not go together: ${named}, --each-area.`,
-      });
-    }
+    if (options.value('each-area') !== undefined) modes.push('each-area');
+    if (modes.length > 1) throw notTogether(modes.map((mode) => `--${mode}`));
     refuseBothAreas(options);
     const fills = ['data', 'period', 'area', 'boundary', 'as-of'].filter((name) => options.value(name) !== undefined);
     if (options.flag('restore')) {

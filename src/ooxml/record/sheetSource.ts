@@ -26,7 +26,7 @@ export function sheetSource(
     moved,
     image: (row, places) => images.image(row, places),
     endsReaching: (row) => sheet.map?.endsReaching(row) ?? [],
-    layOn: (row) => laidThings(sheet.content, row),
+    layOn: laidThings(sheet.content),
     droppedLists: droppedListsOf(sheet.plan),
     formatAt: (row, column) => cells.find((cell) => cell.row === row && cell.column === column)?.format,
     runsAt: (row, column, text) => (formatted.size === 0 ? undefined : recordedRuns(grid.cellIndex(row, column), text)),

@@ -1,9 +1,9 @@
-import { followReference } from './followReference';
 import { aggregateArguments } from './formulaArguments';
 import type { ReferenceToken } from './formulaToken';
 import { formulaTokens } from './formulaTokens';
 import type { ReferenceHabits } from './rewriteFormula';
 import { RowMap } from './rowMap';
+import { followOn } from './spanReference';
 
 /** A list that comes back, by its first entry after the fill. */
 export interface ReturnedList {
@@ -19,9 +19,7 @@ export function grownReference(token: ReferenceToken, list: ReturnedList, means:
   const map = new RowMap([
     { kind: 'band', from: first, to, bodyFrom: first, height, oldCount: 1, newCount: count, columns: [] },
   ]);
-  const rules = { keepRowStretches: false, keepRelativeRows: false, keepRowAbove: false };
-  const followed = followReference(token, map, { own: undefined, wholeLists: means === 'list', ...rules });
-  return typeof followed === 'string' ? followed : followed(0);
+  return followOn(token, map, means === 'list');
 }
 
 /** Which references of a formula mean all of a list that stands once, in the order of `slottedFormula`. */

@@ -35,7 +35,7 @@ const told = ({ findings }: FillPlan): readonly unknown[] =>
 test('hidden rows of a list that other entries take are told with both entries', () => {
   const workbook = list();
   const plan = planFill(hiding(workbook, [1, 9]), workbook.positions(), contextOf(figures));
-  expect(told(plan)).toEqual([['1:1', expect.stringContaining('hàng 1 trước là “VN63-31”, nay là “VN63-27”')]]);
+  expect(told(plan)).toEqual([['1:1', expect.stringContaining('hàng 1 trước là “Hải Phòng”, nay là “Bắc Ninh”')]]);
 });
 
 test('nothing is told where the entries stay, where all rows are hidden, or where none is', () => {

@@ -2,6 +2,7 @@ import type { FilledBand } from '../../scan/templateLine';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { EMPTY_ROW, writtenRows } from './bandEdits';
 import type { FillRun } from '../fillRun';
+import { rowName } from '../lists/rowName';
 import * as messages from '../messages';
 
 /** Rows named in one message. */
@@ -28,11 +29,12 @@ export function tellHiddenRows(run: FillRun, sheet: SheetSnapshot, band: FilledB
   }
   const known = record.empty ? [EMPTY_ROW] : record.keys;
   const written = writtenRows(band);
+  const nameOf = (key: string): string => rowName(key, run.context.figures.areas);
   const moved = hiddenInList(sheet, band).flatMap((row) => {
     const repetition = Math.floor((row - first) / record.height);
     const before = known[written[repetition] ?? -1] ?? '';
     const now = keys[repetition] ?? '';
-    return before === now ? [] : [{ row, message: messages.hiddenRow(row, before, now) }];
+    return before === now ? [] : [{ row, message: messages.hiddenRow(row, nameOf(before), nameOf(now)) }];
   });
   const [one] = moved;
   if (!one) return;

@@ -4,7 +4,7 @@ import type { CellSnapshot } from '../../workbook/snapshot';
 import { blank } from '../cells/cellContent';
 import type { NoteBeside, NotesBeside } from './notesBeside';
 import type { CellContent, SheetPlan } from '../plan';
-import { withColumn } from '../removedRows/returnedFormulas';
+import { isInBody, withColumn } from '../removedRows/returnedFormulas';
 
 /** A column of a list in which people typed over the template's content, to be written anew as a whole. */
 export interface TypedColumn {
@@ -31,7 +31,7 @@ export function withTypedColumns(
       .filter(({ sheet }) => sheet === plan.sheet)
       .reduce((made, typed) => {
         const changes = made.changes.map((change) =>
-          change.kind === 'band' && typed.row >= change.bodyFrom && typed.row < change.bodyFrom + change.height
+          change.kind === 'band' && isInBody(change, typed.row)
             ? withColumn(change, typed.row, typed.place.column, contentsOf(typed, maps))
             : change,
         );

@@ -2,6 +2,7 @@ import { NgktError } from '../../../kpi/finding';
 import { leftWords } from '../../leftWords';
 import { cellsByRow, filledBand } from '../../scan/filledBand';
 import type { FilledBand } from '../../scan/templateLine';
+import { cellKey } from '../../workbook/cellKey';
 import { nameKey } from '../../workbook/nameKey';
 import { sameStoredValue } from '../../workbook/fingerprint';
 import type { RecordPositions } from '../../workbook/record';
@@ -29,8 +30,8 @@ export interface WordsBesideEdits {
 }
 
 /**
- * The words that stand beside numbers and formulas typed over filled numbers, and beside formulas that rest on no other figure with words
- * than those.
+ * The words that stand beside numbers and formulas typed over filled numbers, and beside formulas that rest on no other
+ * figure with words than those.
  */
 export function wordsBesideEdits(snapshot: WorkbookSnapshot, positions: RecordPositions): WordsBesideEdits {
   const { worded, unknown } = new WordedCells(snapshot, positions);
@@ -153,5 +154,5 @@ class WordedCells {
 }
 
 function placeOf(position: ReturnType<RecordPositions['get']>): string {
-  return position ? `${nameKey(position.sheet)}!${position.range.firstRow}:${position.range.firstColumn}` : '';
+  return position ? cellKey(position.sheet, position.range.firstRow, position.range.firstColumn) : '';
 }

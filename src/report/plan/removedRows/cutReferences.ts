@@ -10,6 +10,7 @@ import {
   type SlottedFormula,
 } from '../../references/referenceSlots';
 import type { ReferenceToken } from '../../references/formulaTokens';
+import { cellKey } from '../../workbook/cellKey';
 import { nameKey } from '../../workbook/nameKey';
 import {
   RECORD_NAME_PREFIX,
@@ -240,8 +241,4 @@ function standsFor(cut: CutReference, { reference }: ReferenceSlot): boolean {
   if (!template || !reference || cut.lost) return template !== undefined && !reference && cut.lost;
   const columns = ({ first, last }: ReferenceToken): string => `${first.column}:${last?.column ?? ''}`;
   return columns(template) === columns(reference);
-}
-
-function cellKey(sheet: string, row: number, column: number): string {
-  return `${nameKey(sheet)}!${row}:${column}`;
 }

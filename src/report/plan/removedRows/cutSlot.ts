@@ -1,10 +1,9 @@
 import type { ReferenceToken } from '../../references/formulaTokens';
 import { grownReference } from '../../references/listReturned';
+import { endOf, isReversed, type End, type Side } from '../../references/referenceCorners';
 import { referenceIn, withRows, type ReferenceSlot } from '../../references/referenceSlots';
 import type { CutReference, KeptRowPlace, RowImage } from '../../workbook/record';
-import type { End, KeptRows } from './keptRows';
-
-type Side = 'first' | 'last';
+import type { KeptRows } from './keptRows';
 
 /** One reference of a formula through a fill. */
 export interface SlotThroughFill {
@@ -79,7 +78,7 @@ function returnedText(
 function planEnd(side: Side, template: ReferenceToken, slot: SlotThroughFill, kept: KeptRows): PlannedEnd {
   const { home, now, after, old } = slot;
   const sheet = sheetOf(template, home);
-  const end = endOf(side, template);
+  const end = endOf(template, side);
   const stays = rowOf(after.reference, end);
   const wasOut = old?.[side];
   const image = wasOut && kept.image(wasOut);
@@ -110,14 +109,6 @@ function meansEntry({ first, last, sheets }: ReferenceToken, home: string, kept:
 
 function sheetOf({ sheets }: ReferenceToken, home: string): string {
   return sheets[0] ?? home;
-}
-
-function isReversed({ first, last }: ReferenceToken): boolean {
-  return last !== undefined && first.row > last.row;
-}
-
-function endOf(side: Side, template: ReferenceToken): End {
-  return (side === 'first') === isReversed(template) ? 'lower' : 'upper';
 }
 
 /** A reference whose corners stood in the wrong order stands in the right one once it has moved. */

@@ -1,4 +1,5 @@
 import type { ReferenceToken } from '../../references/formulaTokens';
+import { cornersOf, endOf, isReversed, type Side } from '../../references/referenceCorners';
 import { fromKeptFormula, keptPlaces, toKeptFormula } from '../../references/keptFormula';
 import {
   joinedFormula,
@@ -17,7 +18,7 @@ import type {
   KeptReference,
   KeptRowPlace,
 } from '../../workbook/record';
-import type { End, KeptRows } from './keptRows';
+import type { KeptRows } from './keptRows';
 import type { InsertChange } from '../plan';
 
 /** A formula of a row that comes back, with rows where they stand after the fill. */
@@ -39,9 +40,6 @@ interface KeptSlot {
   readonly text: string;
   readonly out?: Pick<KeptReference, 'first' | 'last'>;
 }
-
-const sides = ['first', 'last'] as const;
-type Side = (typeof sides)[number];
 
 /** Formulas of rows that are out of the sheets, as far as they look at rows that do not go with them. */
 export class KeptFormulas {
@@ -211,8 +209,7 @@ export class KeptFormulas {
       return this.ownEntry(reference, side, own) ?? rowAt(reference, side);
     });
     const [first, last = first] = rows;
-    const isReversed = reference.last !== undefined && reference.first.row > reference.last.row;
-    if (first === undefined || last === undefined || (isReversed ? last > first : first > last)) {
+    if (first === undefined || last === undefined || (isReversed(reference) ? last > first : first > last)) {
       return `${reference.prefix}#REF!`;
     }
     return withRows(reference, first, last);
@@ -247,19 +244,11 @@ function textOfTemplate({ text, first, last }: CutReference, { reference: now }:
 
 /** A corner that is out stands beside the other one, on its side of it. */
 function textKept(reference: ReferenceToken, first: number | undefined, last: number | undefined): string {
-  const step = reference.last && reference.first.row > reference.last.row ? 1 : 0;
+  const step = isReversed(reference) ? 1 : 0;
   if (first === undefined && last === undefined) return reference.text;
   return withRows(reference, first ?? (last as number) + step, last ?? Math.max(1, (first as number) - step));
 }
 
-function cornersOf({ last }: ReferenceToken): readonly Side[] {
-  return last ? sides : ['first'];
-}
-
 function rowAt({ first, last = first }: ReferenceToken, side: Side): number {
   return { first, last }[side].row;
-}
-
-function endOf({ first, last = first }: ReferenceToken, side: Side): End {
-  return (side === 'first') === first.row > last.row ? 'lower' : 'upper';
 }

@@ -1,3 +1,4 @@
+import type { End } from '../../references/referenceCorners';
 import type { ReturnedList } from '../../references/listReturned';
 import type { SheetMaps } from '../../references/sheetMaps';
 import { nameKey } from '../../workbook/nameKey';
@@ -18,13 +19,10 @@ export interface RowsOfPlan {
   readonly at: (name: string) => ReturnType<RecordPositions['get']>;
 }
 
-/** Which end of a stretch of rows: a list that goes comes back with other rows, but with a first and a last one. */
-export type End = 'upper' | 'lower';
-
 /** A row that this fill takes out. */
 interface TakenRow {
   readonly place: KeptRowPlace;
-  /** Of a list one entry is kept: only its two ends say where a reference is to point when it comes back. */
+  /** A list comes back with other rows, but with a first and a last one: only they say where a reference is to point. */
   readonly stands: Readonly<Record<End, boolean>>;
 }
 

@@ -67,7 +67,7 @@ function wordsOf({ prefix, suffix, format }: FormatWrite): Pick<FormatWrite, 'pr
   return { prefix, suffix, ...(format === undefined ? {} : { format }) };
 }
 
-function isInBody({ bodyFrom, height, oldCount }: BandChange, row: number): boolean {
+export function isInBody({ bodyFrom, height, oldCount }: BandChange, row: number): boolean {
   return row >= bodyFrom && row < bodyFrom + height * oldCount;
 }
 

@@ -67,7 +67,7 @@ class SpanPlanner implements PlannedSpans {
   plan(): void {
     for (const sheet of this.snapshot.sheets) {
       for (const cell of sheet.cells) {
-        if (cell.formula === undefined || !cell.formula.includes('!')) continue;
+        if (cell.formula === undefined) continue;
         const spans = spansOf(cell.formula);
         if (spans.size > 0) this.planCell(sheet, cell, cell.formula, [...spans.values()]);
       }
