@@ -6,8 +6,6 @@ import { reportName, reports } from '../templates/builtInTemplates';
 import { appliedToFile, cellLines, plannerOf, snapshotOf } from './bothAppliers';
 import { closeExcel, openInExcel, templateBytes } from './openInExcel';
 
-jest.setTimeout(60_000);
-
 afterEach(closeExcel);
 
 describe.each(reports.map((report) => [reportName(report), report] as const))('%s', (_name, report) => {

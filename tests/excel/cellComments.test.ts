@@ -7,8 +7,6 @@ import { sampleForm } from '../exchange/form/sampleForm';
 import { smallWorkbook } from '../ooxml/smallWorkbook';
 import { closeExcel, openInExcel } from './openInExcel';
 
-jest.setTimeout(60_000);
-
 afterEach(closeExcel);
 
 const workbook = smallWorkbook([

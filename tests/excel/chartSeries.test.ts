@@ -4,8 +4,6 @@ import { plannerOf } from './bothAppliers';
 import { long } from './fillLive';
 import { closeExcel, openInExcel, templateBytes } from './openInExcel';
 
-jest.setTimeout(60_000);
-
 afterEach(closeExcel);
 
 test('a fill says which charts have series it cannot point at the rows that have moved', async () => {

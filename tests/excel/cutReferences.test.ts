@@ -5,8 +5,6 @@ import { appliedToFile, cellLines, plannerOf, snapshotOf } from './bothAppliers'
 import { demo, fillLive } from './fillLive';
 import { closeExcel, openInExcel } from './openInExcel';
 
-jest.setTimeout(60_000);
-
 afterEach(closeExcel);
 
 const text = (cell: string, content: string) => `<c r="${cell}" t="inlineStr"><is><t>${content}</t></is></c>`;

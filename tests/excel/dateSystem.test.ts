@@ -7,8 +7,6 @@ import { closeExcel, openInExcel } from './openInExcel';
 import { smallParts, textCell } from '../ooxml/smallWorkbook';
 import { partsOf, zipOf } from '../ooxml/zipOf';
 
-jest.setTimeout(60_000);
-
 afterEach(closeExcel);
 
 const year = { template: '', data: 'seed-2024', period: '2024', area: 'VN', today: '2024-12-25' };

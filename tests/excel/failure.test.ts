@@ -7,8 +7,6 @@ import { plannerOf } from './bothAppliers';
 import { closeExcel, openInExcel, templateBytes } from './openInExcel';
 import { wholeBook } from './wholeBook';
 
-jest.setTimeout(60_000);
-
 afterEach(closeExcel);
 
 const report: Report = {

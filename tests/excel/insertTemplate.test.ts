@@ -5,8 +5,6 @@ import { openTemplate, templateNames } from '../templates/builtInTemplates';
 import { cellLines } from './bothAppliers';
 import { closeExcel, openInExcel, templateBytes } from './openInExcel';
 
-jest.setTimeout(60_000);
-
 afterEach(closeExcel);
 
 const empty = smallWorkbook([{ name: 'Sheet1', rows: `<row r="1">${textCell('A1', 'của tôi')}</row>` }]);

@@ -6,8 +6,6 @@ import { long } from './fillLive';
 import { closeExcel, openInExcel, templateBytes } from './openInExcel';
 import { wholeBook } from './wholeBook';
 
-jest.setTimeout(60_000);
-
 afterEach(closeExcel);
 
 test.each<FaultMoment>(['before', 'after'])(

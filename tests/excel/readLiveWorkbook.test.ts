@@ -5,8 +5,6 @@ import type { SheetSnapshot } from '../../src/report/workbook/snapshot';
 import { openTemplate, templateNames } from '../templates/builtInTemplates';
 import { closeExcel, openInExcel, templateBytes } from './openInExcel';
 
-jest.setTimeout(60_000);
-
 afterEach(closeExcel);
 
 /**

@@ -8,8 +8,6 @@ import { appliedToFile, cellLines, plannerOf, snapshotOf } from './bothAppliers'
 import { demo, fillLive, long, six } from './fillLive';
 import { closeExcel, openInExcel, templateBytes } from './openInExcel';
 
-jest.setTimeout(60_000);
-
 afterEach(closeExcel);
 
 describe.each([

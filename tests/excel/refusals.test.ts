@@ -7,8 +7,6 @@ import { planOf, smallWorkbook, textCell } from '../ooxml/smallWorkbook';
 import { closeExcel, openInExcel, type OpenWorkbook } from './openInExcel';
 import { wholeBook } from './wholeBook';
 
-jest.setTimeout(60_000);
-
 afterEach(closeExcel);
 
 const template = smallWorkbook([

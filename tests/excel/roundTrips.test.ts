@@ -5,8 +5,6 @@ import { columnLetters } from '../../src/report/references/cellAddress';
 import { planOf, smallWorkbook, textCell } from '../ooxml/smallWorkbook';
 import { closeExcel, openInExcel } from './openInExcel';
 
-jest.setTimeout(60_000);
-
 afterEach(closeExcel);
 
 const COLUMNS = 10;

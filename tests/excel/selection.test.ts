@@ -4,8 +4,6 @@ import { NgktError } from '../../src/kpi/finding';
 import { smallWorkbook, textCell } from '../ooxml/smallWorkbook';
 import { closeExcel, openInExcel, type OpenWorkbook } from './openInExcel';
 
-jest.setTimeout(60_000);
-
 /** Number of the event `workbook.onSelectionChanged` on the wire. */
 const SELECTION_CHANGED = 2;
 

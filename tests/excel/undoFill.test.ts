@@ -5,8 +5,6 @@ import { demo, fillLive, long, six } from './fillLive';
 import { closeExcel, openInExcel, templateBytes } from './openInExcel';
 import { wholeBook } from './wholeBook';
 
-jest.setTimeout(60_000);
-
 afterEach(closeExcel);
 
 test('a fill is taken back', async () => {

@@ -2,8 +2,6 @@ import { watchChanges } from '../../src/excel/watchChanges';
 import { smallWorkbook, textCell } from '../ooxml/smallWorkbook';
 import { closeExcel, openInExcel } from './openInExcel';
 
-jest.setTimeout(60_000);
-
 afterEach(closeExcel);
 
 test('whoever watches is told of changes until it ends', async () => {

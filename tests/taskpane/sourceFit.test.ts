@@ -20,8 +20,6 @@ import { MemoryWorkbook } from '../report/memoryWorkbook';
 import { sampleFigures } from '../report/sampleFigures';
 import { startedSession } from '../session/startedSession';
 
-jest.setTimeout(60_000);
-
 const figures = sampleFigures();
 const today = '2026-11-20';
 

@@ -97,6 +97,7 @@ describe('tables of the workbook for a data set', () => {
     const { book } = await openInExcel(templateBytes('bao-cao-nam'));
     await createDataTables(indicators, 'vi');
     const told = jest.fn();
+    const first = new Promise<void>((resolve) => told.mockImplementation(() => resolve()));
     await watchDataTables(told);
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('NGKT Số liệu');
@@ -104,6 +105,7 @@ describe('tables of the workbook for a data set', () => {
       sheet.getRange('F5').values = [['gần']];
       await context.sync();
     });
+    await first;
     await new Promise((resolve) => setTimeout(resolve, 600));
     expect(told).toHaveBeenCalledTimes(1);
     expect(book.engine.sheets.length).toBeGreaterThan(7);

@@ -71,7 +71,7 @@ test('a data set read as of a day has the observations of a consolidation as of 
     }),
     { numRuns: 100 },
   );
-}, 120_000);
+});
 
 test('and its figures are those of what was in force then, whatever came before and after', async () => {
   await fc.assert(
@@ -92,7 +92,7 @@ test('and its figures are those of what was in force then, whatever came before 
     }),
     { numRuns: 80 },
   );
-}, 120_000);
+});
 
 const on = (day: string) => ({ approvedAt: `${day}T03:00:00Z` });
 const fair = event('Hội chợ đầu tư', '2026-05-10');

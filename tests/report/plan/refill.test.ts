@@ -164,7 +164,7 @@ describe('what people change is kept and listed', () => {
     workbook.type('BC', 'C6', 1.55);
     const plan = fill(workbook, nextYear, { period: '2025-S1' });
     expect(besideRanking(plan)).toMatchObject([{ rule: 'edit.lost', where: { sheet: 'BC', cell: 'C6' } }]);
-    expect(besideRanking(plan)[0]?.message.vi).toContain('1,55');
+    expect(besideRanking(plan)[0]?.message.vi).toMatch(/“1,55” ở hàng “\p{Lu}\p{Ll}+ /u);
   });
 
   test('rows that people sorted are recognised', () => {

@@ -67,10 +67,11 @@ export function tellUnplacedEdits(
   keys: ReadonlySet<string> = new Set(),
   edits = bandEdits(band),
 ): void {
+  const nameOf = (key: string): string => rowName(key, run.context.figures.areas);
   for (const [key, changed] of edits.cells) {
     if (keys.has(key)) continue;
     for (const { row, column, current } of changed.values()) {
-      const message = messages.editLost(key, textNow({ current }, run.context.lang));
+      const message = messages.editLost(nameOf(key), textNow({ current }, run.context.lang));
       run.warn('edit.lost', message, { sheet, cell: cellName(row, column), marker: band.record.marker });
     }
   }
