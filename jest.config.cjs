@@ -39,8 +39,12 @@ module.exports = {
   testTimeout: 120000,
   testEnvironmentOptions: { globalsCleanup: 'off' },
   globals: { VERSION: '0.0.0-test' },
-  // The same code in one file.
-  moduleNameMapper: { '^lodash-es$': 'lodash', '^(.+\\.css)\\?text$': '$1' },
+  // `lodash-es`: the same code in one file.
+  moduleNameMapper: {
+    '^lodash-es$': 'lodash',
+    '^(.+\\.css)\\?text$': '$1',
+    '^fast-check$': '<rootDir>/tests/fastCheck.cjs',
+  },
   transform: {
     '^.+\\.css$': '<rootDir>/tests/styleText.cjs',
     // Types are checked once by `npm run typecheck`; here speed counts. CommonJS, because Jest runs CommonJS.
