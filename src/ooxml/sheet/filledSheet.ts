@@ -90,6 +90,14 @@ export class FilledSheet {
     return top !== undefined && (top.change !== bottom?.change || top.repetition !== bottom.repetition);
   }
 
+  /** The row before the fill that a row is, or is a copy of; undefined for rows that come back. */
+  templateRow(newRow: number): number | undefined {
+    const segment = segmentAt(this.segments, newRow);
+    if (!segment || segment.kind === 'image') return undefined;
+    const offset = newRow - segment.newFrom;
+    return segment.kind === 'kept' ? segment.from + offset : segment.change.bodyFrom + (offset % segment.change.height);
+  }
+
   originOf(newRow: number, column: number): CellOrigin {
     const segment = segmentAt(this.segments, newRow);
     if (!segment) return NOTHING;
