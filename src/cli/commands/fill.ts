@@ -61,19 +61,20 @@ async function fillOne(
   const workbook = await readWorkbook(template);
   if (!dryRun) refuseToLoseTemplate(template, out, workbook);
   let plan = withErrors(planned(template, workbook, context), new ErrorsInUse(context.figures));
-  const summary = (): FillSummary => fillSummary(plan, dryRun ? null : out, terminal.lang, performance.now() - start);
+  let published: readonly Finding[] = [];
   refuseFindings(plan, template, options);
   const filled = await applied(template, workbook, plan);
   plan = withFindings(plan, filled.findings);
   refuseFindings(plan, template, options);
   if (!dryRun) {
-    const { bytes } = filled;
-    const file = options.flag('publish') ? await publishedBytes(out, bytes) : { bytes, findings: [] };
-    plan = withFindings(plan, file.findings);
+    const file = options.flag('publish') ? await publishedBytes(out, filled.bytes) : { ...filled, findings: [] };
+    published = file.findings;
+    plan = withFindings(plan, published);
     refuseFindings(plan, template, options);
     await write([{ file: out, bytes: file.bytes }], template, options);
   }
-  const done = summary();
+  const ms = performance.now() - start;
+  const done = fillSummary(plan, dryRun ? null : out, terminal.lang, ms, published);
   terminal.result(done);
   terminal.say(summaryText(done, plan, options.flag('dry-run')));
   return hasFindings(plan) ? 3 : 0;

@@ -51,7 +51,10 @@ export class FilledSheet {
     return this.content.sheet;
   }
 
-  /** Last row before the fill that holds a cell or gets one; an empty row may stand at the very end of the sheet. */
+  /**
+   * Last row before the fill that holds a cell or gets one; an empty row may stand at the very end of the sheet. A cell
+   * without content counts: an array formula may fill it.
+   */
   get lastUsedRow(): number {
     if (this.lastRow !== undefined) return this.lastRow;
     let last = lastRowWithCells(this.content.grid);
