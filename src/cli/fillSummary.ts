@@ -1,5 +1,5 @@
 import type { Bilingual, Lang } from '../kpi/bilingual';
-import type { Where } from '../kpi/finding';
+import type { Finding, Where } from '../kpi/finding';
 import { placeText } from './terminal';
 import { itemText } from '../report/plan/cells/itemText';
 import type { FillPlan, PlanItem } from '../report/plan/plan';
@@ -25,7 +25,14 @@ export interface FillSummary {
   readonly ms: number;
 }
 
-export function fillSummary(plan: FillPlan, out: string | null, lang: Lang, ms: number): FillSummary {
+/** @param published those of the plan's findings that name cells of the filled report, as its publication finds them */
+export function fillSummary(
+  plan: FillPlan,
+  out: string | null,
+  lang: Lang,
+  ms: number,
+  published: readonly Finding[] = [],
+): FillSummary {
   // A dry run names the cells as they stand now; after a fill, where the reader finds them.
   const itemOf = (item: PlanItem): SummaryItem => ({
     sheet: item.sheet,
@@ -38,20 +45,23 @@ export function fillSummary(plan: FillPlan, out: string | null, lang: Lang, ms: 
     filled: plan.filled,
     missing: plan.items.filter(({ state }) => state === 'missing').map(itemOf),
     kept: plan.items.filter(({ state }) => state === 'kept').map(itemOf),
-    warnings: plan.findings.map(({ where, rule, message }) => ({
-      sheet: where.sheet ?? '',
-      cell: out === null ? (where.cell ?? '') : cellAfter(plan, where),
-      marker: where.marker ?? '',
-      reason: message[lang],
-      rule,
-      ...(where.line === undefined ? {} : { data: placeText({ file: where.file ?? '', line: where.line }) }),
-    })),
+    warnings: plan.findings.map((finding) => {
+      const { where, rule, message } = finding;
+      return {
+        sheet: where.sheet ?? '',
+        cell: out === null || published.includes(finding) ? (where.cell ?? '') : cellAfter(plan, where),
+        marker: where.marker ?? '',
+        reason: message[lang],
+        rule,
+        ...(where.line === undefined ? {} : { data: placeText({ file: where.file ?? '', line: where.line }) }),
+      };
+    }),
     rows: plan.rows,
     ms: Math.round(ms),
   };
 }
 
-/** Findings name cells as they stood before the fill; the reader looks into the filled report. */
+/** Findings of a fill name cells as they stood before it; the reader looks into the filled report. */
 function cellAfter(plan: FillPlan, { sheet, cell = '' }: Where): string {
   // What was changed by hand in a list follows its entry to another row.
   const moved = plan.items.find((item) => item.state === 'kept' && item.sheet === sheet && item.cell === cell);

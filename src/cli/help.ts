@@ -222,12 +222,14 @@ ${common.en}`,
     vi: `ngkt rank CHỈ_TIÊU --data THƯ_MỤC --period KỲ [--boundary 63|34] [--top N] [--missing] [--as-of NGÀY] [--strict]
 
 Xếp hạng các tỉnh, thành phố; đồng hạng được nêu rõ; --missing kê cả nơi chưa có số liệu.
+--json in danh sách các hàng; khi chưa xếp hạng được nơi nào thì in { rows, reason }, reason là lý do.
 Ví dụ: ngkt rank FDI_REG --data demo-provinces --period 2025-Q3 --top 10
 
 ${common.vi}`,
     en: `ngkt rank INDICATOR --data DIR --period P [--boundary 63|34] [--top N] [--missing] [--as-of DATE] [--strict]
 
 The provinces in order; ties share a rank; --missing also lists those without a figure.
+--json prints the list of rows; where none can be ranked, { rows, reason }, with the reason why.
 Example: ngkt rank FDI_REG --data demo-provinces --period 2025-Q3 --top 10
 
 ${common.en}`,

@@ -1,16 +1,19 @@
-import { NgktError } from '../kpi/finding';
+import { NgktError, type Finding } from '../kpi/finding';
 import type { Table } from '../kpi/registers';
 import { isCodeColumn } from './codeColumn';
 import type { CsvRecord } from './csv';
 import { markOf, openFreeTable, type FreeTable } from './csvTable';
 import * as messages from './messages';
+import { saysNumber } from './numberInWords';
+import { isYearColumn } from '../report/lists/yearColumn';
 import { readNumber, type DecimalMark } from './printedNumber';
 import type { Problems } from './problems';
 
 /**
  * Any further CSV file of a data set, for `{{#rows table(name)}}`. A cell whose whole text is a number, readable in one
  * way only, becomes a number; codes and everything else stay text, also text that looks like a formula.
- * In a column of numbers one that cannot be read is a problem: as text it would silently be left out of every total.
+ * In a column of numbers one that cannot be read is a problem: as text it would silently be left out of every total. One
+ * with a unit or words stays text and is told: 50% is 50 or 0.5, which only the column's author knows.
  */
 export function readFreeTable(name: string, file: string, bytes: Uint8Array, problems: Problems): Table | undefined {
   const table = openFreeTable(file, bytes, problems);
@@ -21,11 +24,35 @@ export function readFreeTable(name: string, file: string, bytes: Uint8Array, pro
   for (const record of table.records) {
     for (const place of places) refuseUnread(table, record, place, mark, problems);
   }
-  return {
-    name,
-    columns: table.columns,
-    rows: table.records.map(({ cells }) => cells.map((cell, place) => (codes.has(place) ? cell : cellOf(cell, mark)))),
-  };
+  const rows = table.records.map(({ cells }) =>
+    cells.map((cell, place) => (codes.has(place) ? cell : cellOf(cell, mark))),
+  );
+  const doubts = new Map<number, Finding>();
+  for (const place of places) {
+    const doubt = numbersLeftText(table, place, rows);
+    if (!doubt) continue;
+    doubts.set(place, doubt);
+    problems.notice(doubt.severity, doubt.rule, doubt.message, doubt.where);
+  }
+  return { name, columns: table.columns, rows, ...(doubts.size > 0 ? { doubts } : {}) };
+}
+
+/** The numbers of a column that stayed text because of what stands beside them. */
+function numbersLeftText(
+  { file, records, columns }: FreeTable,
+  place: number,
+  rows: Table['rows'],
+): Finding | undefined {
+  const left = records.flatMap(({ line }, index) => {
+    const cell = rows[index]?.[place] ?? '';
+    return typeof cell === 'string' && !NO_NUMBER.test(cell) && saysNumber(cell) ? [{ line, text: cell }] : [];
+  });
+  const [first] = left;
+  const column = columns[place] ?? '';
+  // Years are in no total.
+  if (!first || isYearColumn({ columns, rows }, place)) return undefined;
+  const message = messages.numbersLeftText(column, left);
+  return { severity: 'warning', rule: 'table.numberAsText', message, where: { file, line: first.line, column } };
 }
 
 const NUMBER = /^[+-]?(0|[1-9][\d.,]*|0[.,]\d+)$/;

@@ -1,6 +1,7 @@
 /** The wording of this folder's problems, in both languages. Places are told by `Where`, not here. */
 import type { Bilingual } from '../kpi/bilingual';
 import type { Where } from '../kpi/finding';
+import { quoted } from '../kpi/quoted';
 
 export function datasetInvalid(label: string, count: number): Bilingual {
   return {
@@ -197,6 +198,25 @@ export function scientificNumber(text: string): Bilingual {
   return {
     vi: `Số “${text}” đã bị bảng tính rút gọn và mất chữ số. Hãy định dạng cột là Number rồi lưu lại từ số gốc.`,
     en: `The spreadsheet shortened the number to "${text}" and lost digits. Format the column as Number and save again from the original.`,
+  };
+}
+
+/** Cells named in one message. */
+const MOST_NAMED = 5;
+
+export function numbersLeftText(
+  column: string,
+  cells: readonly { readonly line: number; readonly text: string }[],
+): Bilingual {
+  const named = (word: string, [open, close]: readonly [string, string]): string =>
+    cells
+      .slice(0, MOST_NAMED)
+      .map(({ line, text }) => `${word} ${line} ${open}${quoted(text)}${close}`)
+      .concat(cells.length > MOST_NAMED ? [`… (${cells.length})`] : [])
+      .join(', ');
+  return {
+    vi: `Cột “${column}” gồm các con số, nhưng có ô ghi số kèm chữ hoặc dấu nên vẫn là chữ và không được tính vào tổng: ${named('dòng', ['“', '”'])}. Hãy chỉ ghi con số (ví dụ 1234.5), theo đơn vị của cả cột; đơn vị và chữ kèm theo (%, tỷ, gần…) ghi ở tên cột hoặc ở cột khác.`,
+    en: `Column "${column}" holds numbers, but some cells write one with words or signs, so they stay text and totals leave them out: ${named('line', ['"', '"'])}. Write the number alone (for example 1234.5), in the unit of the whole column; units and words (%, tỷ, gần…) go into the heading or another column.`,
   };
 }
 

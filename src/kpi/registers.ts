@@ -1,4 +1,5 @@
 import type { Bilingual } from './bilingual';
+import type { Finding } from './finding';
 
 /** The lists behind the counts: high-level activities, agreements, tasks, and the texts a report takes over as entered. */
 
@@ -84,4 +85,6 @@ export interface Table {
   readonly name: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly (string | number)[])[];
+  /** By column: numbers among its numbers that stayed text, so that totals leave them out. */
+  readonly doubts?: ReadonlyMap<number, Finding>;
 }

@@ -1,8 +1,10 @@
+import type { Finding } from '../kpi/finding';
 import type { FillPlan } from '../report/plan/plan';
 import { writesFigures } from '../report/plan/removedRows/returnedFormulas';
 import { LAST_ROW } from '../report/references/cellAddress';
 import { sheetMapsOf, type SheetMaps } from '../report/references/sheetMaps';
 import { plannedChanges } from './calculation/changedCells';
+import { failingFormulas } from './calculation/failingFormulas';
 import { FilledWorkbook } from './calculation/filledWorkbook';
 import { inputContextOf } from './calculation/inputContext';
 import { staleFormulas } from './calculation/staleFormulas';
@@ -40,9 +42,16 @@ import { readXml } from './xml/xmlElement';
 
 const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 
-/** Carries out a plan: the bytes of the filled workbook. */
-export async function applyPlan(content: WorkbookContent, plan: FillPlan): Promise<Uint8Array> {
-  return new PlanApplication(content, plan).run();
+/**
+ * Carries out a plan: the bytes of the filled workbook.
+ * @param tell takes the formulas that give an error after a fill
+ */
+export async function applyPlan(
+  content: WorkbookContent,
+  plan: FillPlan,
+  tell: (finding: Finding) => void,
+): Promise<Uint8Array> {
+  return new PlanApplication(content, plan, tell).run();
 }
 
 class PlanApplication {
@@ -55,6 +64,7 @@ class PlanApplication {
   constructor(
     private readonly content: WorkbookContent,
     private readonly plan: FillPlan,
+    private readonly tell: (finding: Finding) => void,
   ) {
     this.changes = new PackageChanges(content.file);
     this.sheetNames = content.workbook.sheets.map(({ name }) => name);
@@ -77,6 +87,8 @@ class PlanApplication {
     const isChanged = (sheet: string): boolean => this.isPlanned(sheet) || (stale.get(nameKey(sheet))?.size ?? 0) > 0;
     const goneTables = this.rewriteParts(filled, isChanged);
     for (const sheet of this.filled) await this.writeSheet(sheet, filled, goneTables);
+    // In a template that comes back, whatever counts with a marker is an error.
+    if (plan.kind === 'fill') failingFormulas(filled.failing, plan.findings).forEach(this.tell);
     this.writeStyles();
     this.dropCalculationChain();
     if (plan.kind === 'publish' && content.strings.part !== '') {

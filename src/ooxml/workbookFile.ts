@@ -2,7 +2,7 @@
  * Fills .xlsx files: opens one, shows it to the planner as a snapshot, and carries out a plan by changing only the parts
  * concerned. Runs in Node and in the browser; `node/` holds what needs Node.
  */
-import { NgktError } from '../kpi/finding';
+import { NgktError, type Finding } from '../kpi/finding';
 import type { FillPlan } from '../report/plan/plan';
 import type { RecordPositions } from '../report/workbook/record';
 import type { WorkbookSnapshot } from '../report/workbook/snapshot';
@@ -48,11 +48,12 @@ export class WorkbookFile {
 
   /**
    * The filled workbook.
+   * @param tell takes what is known only once formulas are computed; cells are named as in the plan's own findings
    * @throws NgktError where the plan asks for what a workbook cannot hold; nothing has been written then
    */
-  async apply(plan: FillPlan): Promise<Uint8Array> {
+  async apply(plan: FillPlan, tell: (finding: Finding) => void = () => undefined): Promise<Uint8Array> {
     try {
-      return await applyPlan(this.content, plan);
+      return await applyPlan(this.content, plan, tell);
     } catch (error) {
       throw located(error, this.file);
     }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FillSummary } from '../../src/cli/fillSummary';
-import { cellsOf } from '../ooxml/smallWorkbook';
+import { cellsOf, smallWorkbook, textCell } from '../ooxml/smallWorkbook';
 import { ngkt, scratchFolder } from './commandLine';
 
 const folder = scratchFolder();
@@ -59,6 +59,21 @@ describe('publishing', () => {
     const [sheet = ''] = ['Xếp hạng'];
     expect(JSON.stringify(await cellsOf(readFileSync(out), sheet))).not.toContain('{{');
     expect(readFileSync(out).includes('_ngkt_')).toBe(false);
+  });
+
+  test('names cells where they stand in the published report', async () => {
+    const [template, out] = [place('mau-ham.xlsx'), place('phat-hanh-ham.xlsx')];
+    const rows =
+      `<row r="1">${textCell('A1', '{{#rows series(GDP_GROWTH, last=3)}}{{.period}}{{/rows}}')}</row>` +
+      '<row r="2"><c r="A2"><f>NGKT.VALUE("HLA","2024")</f></c></row>';
+    writeFileSync(template, smallWorkbook([{ name: 'BC', rows }]));
+    const figures = ['--data', 'seed-2024', '--period', '2024'];
+    const { json } = await ngkt(['fill', template, ...figures, '--publish', '--out', out, '--json']);
+    const { rows: moved, warnings } = json<FillSummary>();
+    expect(moved.inserted).toBeGreaterThan(0);
+    expect(warnings.filter(({ rule }) => rule === 'formula.notCalculated')).toMatchObject([
+      { sheet: 'BC', cell: `A${2 + moved.inserted}` },
+    ]);
   });
 
   test('restoring takes no figures', async () => {

@@ -71,8 +71,29 @@ test('--period is required', async () => {
   expect(err).toContain('--period');
 });
 
-test('a ranking of none says why', async () => {
-  const { code, out } = await ngkt(['rank', 'FTA', '--data', 'seed-2024', '--period', '2024']);
-  expect(code).toBe(3);
-  expect(out).toContain('Chưa xếp hạng được: không có địa phương nào trong 63 địa phương có số liệu FTA đầy đủ.');
+describe('a ranking of none says why', () => {
+  const none = ['rank', 'FTA', '--data', 'seed-2024', '--period', '2024'];
+  const why = {
+    vi: 'Chưa xếp hạng được: không có địa phương nào trong 63 địa phương có số liệu FTA đầy đủ.',
+    en: 'There is no ranking: none of the 63 areas has a complete figure of FTA.',
+  };
+
+  test('in words', async () => {
+    const { code, out } = await ngkt(none);
+    expect(code).toBe(3);
+    expect(out).toContain(why.vi);
+  });
+
+  test.each(['vi', 'en'] as const)('as JSON: %s', async (lang) => {
+    const { code, json } = await ngkt([...none, '--json', '--lang', lang]);
+    expect(code).toBe(3);
+    expect(json()).toEqual({ rows: [], reason: why[lang] });
+  });
+
+  test('as JSON with the areas that have no figure', async () => {
+    const { rows, reason } = (await ngkt([...none, '--missing', '--json'])).json<{ rows: Row[]; reason: string }>();
+    expect(reason).toBe(why.vi);
+    expect(rows).toHaveLength(63);
+    expect(rows.every(({ rank }) => rank === null)).toBe(true);
+  });
 });

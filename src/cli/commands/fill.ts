@@ -61,29 +61,31 @@ async function fillOne(
   const workbook = await readWorkbook(template);
   if (!dryRun) refuseToLoseTemplate(template, out, workbook);
   let plan = withErrors(planned(template, workbook, context), new ErrorsInUse(context.figures));
-  const summary = (): FillSummary => fillSummary(plan, dryRun ? null : out, terminal.lang, performance.now() - start);
+  let published: readonly Finding[] = [];
+  refuseFindings(plan, template, options);
+  const filled = await applied(template, workbook, plan);
+  plan = withFindings(plan, filled.findings);
   refuseFindings(plan, template, options);
   if (!dryRun) {
-    const bytes = await applied(template, workbook, plan);
-    const file = options.flag('publish') ? await publishedBytes(out, bytes) : { bytes, findings: [] };
-    plan = { ...plan, findings: [...plan.findings, ...file.findings] };
+    const file = options.flag('publish') ? await publishedBytes(out, filled.bytes) : { ...filled, findings: [] };
+    published = file.findings;
+    plan = withFindings(plan, published);
     refuseFindings(plan, template, options);
     await write([{ file: out, bytes: file.bytes }], template, options);
   }
-  const done = summary();
+  const ms = performance.now() - start;
+  const done = fillSummary(plan, dryRun ? null : out, terminal.lang, ms, published);
   terminal.result(done);
   terminal.say(summaryText(done, plan, options.flag('dry-run')));
   return hasFindings(plan) ? 3 : 0;
 }
 
 /** `--publish` with figures: the filled report as its copy for publication. */
-async function publishedBytes(
-  out: string,
-  filled: Uint8Array,
-): Promise<{ bytes: Uint8Array; findings: readonly Finding[] }> {
+async function publishedBytes(out: string, filled: Uint8Array): Promise<AppliedPlan> {
   const workbook = await openWorkbook(filled, { file: path.basename(out), codec: nodeZipCodec });
   const plan = located(out, () => planPublish(workbook.snapshot(), workbook.positions()));
-  return { bytes: await applied(out, workbook, plan), findings: plan.findings };
+  const { bytes } = await applied(out, workbook, plan);
+  return { bytes, findings: plan.findings };
 }
 
 /** @throws UsageError where a report is to go back to its template and to be filled at once */
@@ -125,9 +127,11 @@ async function fillEachArea(
       vi: `Đang điền ${index + 1}/${areas.length}: ${area.shortName}`,
       en: `Filling ${index + 1}/${areas.length}: ${area.shortName}`,
     });
-    const plan = withErrors(planned(template, workbook, { ...context, area }), errors);
+    let plan = withErrors(planned(template, workbook, { ...context, area }), errors);
     refuseFindings(plan, template, options);
-    const bytes = await applied(template, workbook, plan);
+    const { bytes, findings } = await applied(template, workbook, plan);
+    plan = withFindings(plan, findings);
+    refuseFindings(plan, template, options);
     const out = path.join(folder, `${path.basename(template, '.xlsx')}-${fileNamePart(area)}.xlsx`);
     files.push({ out, bytes, area, plan, summary: fillSummary(plan, out, terminal.lang, performance.now() - begun) });
   }
@@ -172,7 +176,8 @@ async function rewrite(
   const workbook = await readWorkbook(report);
   const plan = located(report, () => makePlan(workbook.snapshot(), workbook.positions()));
   refuseFindings(plan, report, options);
-  await write([{ file: out, bytes: await applied(report, workbook, plan) }], report, options);
+  const { bytes } = await applied(report, workbook, plan);
+  await write([{ file: out, bytes }], report, options);
   const done = fillSummary(plan, out, terminal.lang, performance.now() - start);
   terminal.result(done);
   terminal.say(summaryText(done, plan, false));
@@ -220,12 +225,23 @@ function planned(file: string, workbook: WorkbookFile, context: FillContext): Fi
 
 /** A report does not keep quiet about what a check of the data calls an error in its figures. */
 function withErrors(plan: FillPlan, errors: ErrorsInUse): FillPlan {
-  return { ...plan, findings: [...plan.findings, ...errors.of(plan)] };
+  return withFindings(plan, errors.of(plan));
 }
 
-async function applied(file: string, workbook: WorkbookFile, plan: FillPlan): Promise<Uint8Array> {
+function withFindings(plan: FillPlan, findings: readonly Finding[]): FillPlan {
+  return findings.length === 0 ? plan : { ...plan, findings: [...plan.findings, ...findings] };
+}
+
+/** A plan carried out, and what became known by it. */
+interface AppliedPlan {
+  readonly bytes: Uint8Array;
+  readonly findings: readonly Finding[];
+}
+
+async function applied(file: string, workbook: WorkbookFile, plan: FillPlan): Promise<AppliedPlan> {
+  const findings: Finding[] = [];
   try {
-    return await workbook.apply(plan);
+    return { bytes: await workbook.apply(plan, (finding) => findings.push(finding)), findings };
   } catch (error) {
     throw error instanceof NgktError ? error.at({ file: path.basename(file) }) : error;
   }

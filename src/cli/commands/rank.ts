@@ -32,26 +32,27 @@ export const rankCommand: Command = {
     });
     const lang = terminal.lang;
     const contentLang = options.lang ?? 'vi';
-    terminal.result(
-      ranking.rows.map((row) => ({
-        rank: row.rank ?? null,
-        area: row.area?.id ?? null,
-        areaName: row.area?.shortName ?? row.label[contentLang],
-        value: numberOf(row.value),
-        text: formatValue(row.value, contentLang),
-        share: numberOf(row.share),
-        change: numberOf(row.change),
-        rankText: row.rank === undefined ? null : rankText(row.rank, ranking.peers, ranking.withData, contentLang),
-        shareText: formatValue(row.share, contentLang),
-        changeText: formatValue(row.change, contentLang),
-        rankChange: row.rankChange ?? null,
-        tied: row.tied,
-        uncertain: row.uncertain,
-      })),
-    );
+    const rows = ranking.rows.map((row) => ({
+      rank: row.rank ?? null,
+      area: row.area?.id ?? null,
+      areaName: row.area?.shortName ?? row.label[contentLang],
+      value: numberOf(row.value),
+      text: formatValue(row.value, contentLang),
+      share: numberOf(row.share),
+      change: numberOf(row.change),
+      rankText: row.rank === undefined ? null : rankText(row.rank, ranking.peers, ranking.withData, contentLang),
+      shareText: formatValue(row.share, contentLang),
+      changeText: formatValue(row.change, contentLang),
+      rankChange: row.rankChange ?? null,
+      tied: row.tied,
+      uncertain: row.uncertain,
+    }));
+    const reason = ranking.withData === 0 ? noneRanked(ranking.indicator, ranking.peers) : undefined;
+    // A list without places says nothing by itself.
+    terminal.result(reason ? { rows, reason: reason[lang] } : rows);
     const heading = `${ranking.indicator.name[lang]} – ${periodLabel(period, lang)} – ${ranking.withData}/${ranking.peers}`;
     terminal.say({ vi: `${heading} tỉnh, thành phố có số liệu`, en: `${heading} provinces with data` });
-    if (ranking.withData === 0) terminal.say(noneRanked(ranking.indicator, ranking.peers));
+    if (reason) terminal.say(reason);
     for (const row of ranking.rows) terminal.say({ vi: line(row, 'vi'), en: line(row, 'en') });
     for (const finding of ranking.findings)
       terminal.say({ vi: findingLine(finding, 'vi'), en: findingLine(finding, 'en') });

@@ -1,31 +1,43 @@
 import { formulaTokens, type FormulaToken } from '../../report/references/formulaTokens';
 import type { CellRange, CellValue } from '../../report/workbook/snapshot';
+import { isCellError, type CellError } from './cellError';
 import { columnRangeOf, rangeOf, sheetsOfPrefix } from './formulaInputs';
 import type { WorkbookNames } from './workbookNames';
 
 /** The cells of the filled workbook. `undefined` means that a value is not known. */
 export interface FilledCells {
   readonly names: WorkbookNames;
-  value(sheet: string, row: number, column: number): CellValue | undefined;
-  /** Sum of the numbers in a range; texts and empty cells do not count. */
-  sum(sheet: string, range: CellRange): number | undefined;
+  value(sheet: string, row: number, column: number): CellValue | CellError | undefined;
+  /** Sum of the numbers in a range; texts and empty cells do not count, an error is the sum's as well. */
+  sum(sheet: string, range: CellRange): number | CellError | undefined;
 }
 
 /**
- * The value of a formula made of sums, cells, numbers and the four operations; undefined for anything else, which is left
- * to the spreadsheet that opens the file.
+ * The value of a formula made of sums, cells, numbers and the four operations, or the error it gives; undefined for
+ * anything else, which is left to the spreadsheet that opens the file.
  */
-export function evaluate(formula: string, home: string, cells: FilledCells): number | undefined {
+export function evaluate(formula: string, home: string, cells: FilledCells): number | CellError | undefined {
   try {
     return new Evaluation(formula, home, cells).run();
   } catch (error) {
     if (error instanceof Unknown) return undefined;
+    if (error instanceof Failed) return error.value;
     throw error;
   }
 }
 
 /** Thrown where a formula holds what is not computed here. */
 class Unknown extends Error {}
+
+/** Thrown where a part of a formula gives an error: it is that of the whole, as nothing computed here catches errors. */
+class Failed extends Error {
+  constructor(readonly value: CellError) {
+    super();
+  }
+}
+
+/** A text stands for itself until something is to be computed with it. */
+type Operand = number | string;
 
 class Evaluation {
   private readonly tokens: readonly FormulaToken[];
@@ -42,43 +54,43 @@ class Evaluation {
 
   run(): number {
     const value = this.sumOrDifference();
-    if (this.at < this.tokens.length || !Number.isFinite(value)) throw new Unknown();
+    if (this.at < this.tokens.length || typeof value === 'string' || !Number.isFinite(value)) throw new Unknown();
     return value;
   }
 
-  private sumOrDifference(): number {
+  private sumOrDifference(): Operand {
     let value = this.product();
     for (;;) {
-      if (this.take('+')) value += this.product();
-      else if (this.take('-')) value = difference(value, this.product());
+      if (this.take('+')) value = numberOf(value) + numberOf(this.product());
+      else if (this.take('-')) value = difference(numberOf(value), numberOf(this.product()));
       else return value;
     }
   }
 
-  private product(): number {
+  private product(): Operand {
     let value = this.factor();
     for (;;) {
-      if (this.take('*')) value *= this.factor();
-      else if (this.take('/')) value /= this.factor();
+      if (this.take('*')) value = numberOf(value) * numberOf(this.factor());
+      else if (this.take('/')) value = quotient(numberOf(value), numberOf(this.factor()));
       else return value;
     }
   }
 
-  private factor(): number {
-    if (this.take('-')) return -this.factor();
+  private factor(): Operand {
+    if (this.take('-')) return -numberOf(this.factor());
     if (this.take('+')) return this.factor();
     let value = this.primary();
-    while (this.take('%')) value /= 100;
-    // Powers bind tighter than the sign in Excel only; they are not worth the difference.
-    if (this.peek()?.text === '^') throw new Unknown();
+    while (this.take('%')) value = numberOf(value) / 100;
+    // Powers bind tighter than the sign in Excel only, and are not worth the difference; `B1:INDEX(…)` and `B1#` are ranges.
+    if (/^[\^:#]/.test(this.peek()?.text ?? '')) throw new Unknown();
     return value;
   }
 
-  private primary(): number {
+  private primary(): Operand {
     const token = this.next();
     switch (token.kind) {
       case 'open':
-        return this.closed(this.sumOrDifference());
+        return this.inParentheses();
       case 'function':
         if (token.text.toUpperCase() !== 'SUM(') throw new Unknown();
         return this.sumOfArguments();
@@ -95,7 +107,8 @@ class Evaluation {
     let sum = 0;
     do sum += this.argument();
     while (this.take(','));
-    return this.closed(sum);
+    this.close();
+    return sum;
   }
 
   /** A range or a name for one by itself is summed over its numbers; anything else is a value. */
@@ -103,11 +116,15 @@ class Evaluation {
     const token = this.peek();
     const behind = this.tokens[this.at + 1];
     const isAlone = behind?.kind === 'comma' || behind?.kind === 'close';
-    if (!token || !isAlone) return this.sumOrDifference();
-    const range = this.rangeMeant(token, this.home, 0);
-    if (!range) return this.sumOrDifference();
-    this.at++;
-    return known(this.cells.sum(range.sheet, range.range));
+    const range = token && isAlone ? this.rangeMeant(token, this.home, 0) : undefined;
+    if (range) {
+      this.at++;
+      return known(this.cells.sum(range.sheet, range.range));
+    }
+    const value = this.sumOrDifference();
+    // `SUM((C1))` leaves a text out, which is not worth telling apart.
+    if (typeof value === 'string') throw new Unknown();
+    return value;
   }
 
   private rangeMeant(
@@ -131,13 +148,13 @@ class Evaluation {
     return only && tokens.length === 1 ? this.rangeMeant(only, meaning.home, depth + 1) : undefined;
   }
 
-  private cell(token: FormulaToken): number {
+  private cell(token: FormulaToken): Operand {
     const meant = this.rangeMeant(token, this.home, 0);
     if (!meant || (token.kind === 'reference' && token.last)) throw new Unknown();
     const value = this.cells.value(meant.sheet, meant.range.firstRow, meant.range.firstColumn);
     if (value === null) return 0;
-    if (typeof value !== 'number') throw new Unknown();
-    return value;
+    if (typeof value === 'boolean') throw new Unknown();
+    return known(value);
   }
 
   private numberOrName(text: string): number {
@@ -148,9 +165,14 @@ class Evaluation {
     return new Evaluation(meaning.formula, meaning.home, this.cells, this.depth + 1).run();
   }
 
-  private closed(value: number): number {
-    if (this.next().kind !== 'close') throw new Unknown();
+  private inParentheses(): Operand {
+    const value = this.sumOrDifference();
+    this.close();
     return value;
+  }
+
+  private close(): void {
+    if (this.next().kind !== 'close') throw new Unknown();
   }
 
   private take(text: string): boolean {
@@ -170,9 +192,22 @@ class Evaluation {
   }
 }
 
-function known(value: number | undefined): number {
+function known<T extends Operand>(value: T | CellError | undefined): T {
   if (value === undefined) throw new Unknown();
+  if (isCellError(value)) throw new Failed(value);
   return value;
+}
+
+/** What a spreadsheet computes with. A text without a digit is no number in any locale; of others it may make one. */
+function numberOf(value: Operand): number {
+  if (typeof value === 'number') return value;
+  if (/\d/.test(value)) throw new Unknown();
+  throw new Failed({ error: '#VALUE!' });
+}
+
+function quotient(dividend: number, divisor: number): number {
+  if (divisor === 0) throw new Failed({ error: '#DIV/0!' });
+  return dividend / divisor;
 }
 
 /** As spreadsheets subtract: a result that is only rounding noise is zero. */

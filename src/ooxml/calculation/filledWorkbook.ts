@@ -10,6 +10,7 @@ import { imageValue } from '../sheet/keptRow';
 import type { SharedStrings } from '../sheet/sharedStrings';
 import { runsOfCell, type FormulaCell } from '../sheet/sheetReader';
 import { unescape } from '../xml/escape';
+import { isCellError, type CellError } from './cellError';
 import { evaluate, type FilledCells } from './evaluate';
 import type { WorkbookNames } from './workbookNames';
 import { nameKey } from '../workbook/nameKey';
@@ -20,17 +21,29 @@ const DEEPEST = 400;
 /** More points than any reader can tell apart in a chart; their figures are left to the program that draws it. */
 const MOST_POINTS = 4096;
 
+type Computed = CellValue | CellError | undefined;
+
+/** A formula cell that gives an error after the fill. */
+export interface FailingCell extends CellError {
+  readonly sheet: FilledSheet;
+  /** After the fill. */
+  readonly row: number;
+  readonly column: number;
+}
+
 interface SheetCells {
   readonly sheet: FilledSheet;
   readonly reader: CellReader;
   readonly stale: ReadonlySet<number>;
   /** Values of formulas by place, once known to be known or not. */
-  readonly known: Map<number, CellValue | undefined>;
+  readonly known: Map<number, Computed>;
   readonly copies: Map<number, (repetition: number) => string>;
 }
 
 /** The workbook as it reads after the fill: contents, formulas moved along, and the values of those that can be told. */
 export class FilledWorkbook implements FilledCells {
+  /** Those formulas computed so far that give an error. */
+  readonly failing: FailingCell[] = [];
   private readonly sheets = new Map<string, SheetCells>();
   private readonly cellsOf = new Map<FilledSheet, SheetCells>();
   private depth = 0;
@@ -60,17 +73,17 @@ export class FilledWorkbook implements FilledCells {
     }
   }
 
-  value(sheetName: string, row: number, column: number): CellValue | undefined {
+  value(sheetName: string, row: number, column: number): Computed {
     const cells = this.sheets.get(nameKey(sheetName));
     return cells && this.valueAt(cells, row, column);
   }
 
-  /** The value of a formula that stands nowhere yet. */
-  evaluate(sheetName: string, formula: string): number | undefined {
-    return evaluate(formula, sheetName, this);
+  /** The value of a formula in a row that comes back. */
+  valueOf(sheet: FilledSheet, formula: string, row: number, column: number): Computed {
+    return this.computed(this.cellsOf.get(sheet) as SheetCells, formula, row, column);
   }
 
-  sum(sheetName: string, range: CellRange): number | undefined {
+  sum(sheetName: string, range: CellRange): number | CellError | undefined {
     const cells = this.sheets.get(nameKey(sheetName));
     if (!cells) return undefined;
     let sum = 0;
@@ -82,7 +95,7 @@ export class FilledWorkbook implements FilledCells {
           segment.kind === 'band'
             ? this.sumOfBand(cells, segment, first, last, column)
             : this.sumOfRows(cells, first, last, column);
-        if (part === undefined) return undefined;
+        if (typeof part !== 'number') return part;
         sum += part;
       }
     }
@@ -102,7 +115,7 @@ export class FilledWorkbook implements FilledCells {
     for (let row = range.firstRow; row <= range.lastRow; row++) {
       for (let column = range.firstColumn; column <= range.lastColumn; column++) {
         const value = this.valueAt(cells, row, column);
-        values.push(typeof value === 'boolean' ? Number(value) : value);
+        values.push(typeof value === 'boolean' ? Number(value) : isCellError(value) ? undefined : value);
       }
     }
     return values;
@@ -123,11 +136,17 @@ export class FilledWorkbook implements FilledCells {
     return this.cellsOf.get(sheet)?.stale.has(cell) ?? false;
   }
 
-  private sumOfRows(cells: SheetCells, first: number, last: number, column: number, step = 1): number | undefined {
+  private sumOfRows(
+    cells: SheetCells,
+    first: number,
+    last: number,
+    column: number,
+    step = 1,
+  ): number | CellError | undefined {
     let sum = 0;
     for (let row = first; row <= last; row += step) {
       const value = this.valueAt(cells, row, column);
-      if (value === undefined) return undefined;
+      if (value === undefined || isCellError(value)) return value;
       if (typeof value === 'number') sum += value;
     }
     return sum;
@@ -140,7 +159,7 @@ export class FilledWorkbook implements FilledCells {
     first: number,
     last: number,
     column: number,
-  ): number | undefined {
+  ): number | CellError | undefined {
     const { height } = change;
     let sum = 0;
     for (let offset = 0; offset < height; offset++) {
@@ -153,7 +172,7 @@ export class FilledWorkbook implements FilledCells {
           if (typeof content !== 'object' || content.type !== 'formula') sum += numberIn(content);
           else {
             const value = this.computed(cells, content.formula, newFrom + repetition * height + offset, column);
-            if (value === undefined) return undefined;
+            if (value === undefined || isCellError(value)) return value;
             if (typeof value === 'number') sum += value;
           }
         }
@@ -165,14 +184,14 @@ export class FilledWorkbook implements FilledCells {
           column,
           height,
         );
-        if (part === undefined) return undefined;
+        if (typeof part !== 'number') return part;
         sum += part;
       }
     }
     return sum;
   }
 
-  private valueAt(cells: SheetCells, row: number, column: number): CellValue | undefined {
+  private valueAt(cells: SheetCells, row: number, column: number): Computed {
     const origin = cells.sheet.originOf(row, column);
     const { content, cell } = origin;
     if (origin.image) return imageValue(origin.image, column);
@@ -193,19 +212,14 @@ export class FilledWorkbook implements FilledCells {
     origin: CellOrigin,
     row: number,
     column: number,
-  ): CellValue | undefined {
+  ): Computed {
     const isCopy = origin.repetition !== undefined;
     if (!isCopy && !cells.stale.has(formula.cell)) return cachedValue(cells.reader, formula.cell, this.strings);
     if (formula.kind === 'array' || formula.kind === 'dataTable') return undefined;
     return this.computed(cells, () => this.formula(cells.sheet, formula, origin.repetition), row, column);
   }
 
-  private computed(
-    cells: SheetCells,
-    formula: string | (() => string),
-    row: number,
-    column: number,
-  ): CellValue | undefined {
+  private computed(cells: SheetCells, formula: string | (() => string), row: number, column: number): Computed {
     if (this.depth >= DEEPEST) return undefined;
     const key = row * 16385 + column;
     if (cells.known.has(key)) return cells.known.get(key);
@@ -215,6 +229,7 @@ export class FilledWorkbook implements FilledCells {
     const value = evaluate(typeof formula === 'string' ? formula : formula(), cells.sheet.name, this);
     this.depth--;
     cells.known.set(key, value);
+    if (isCellError(value)) this.failing.push({ ...value, sheet: cells.sheet, row, column });
     return value;
   }
 }

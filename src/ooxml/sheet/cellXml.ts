@@ -2,6 +2,7 @@ import type { CellContent } from '../../report/plan/plan';
 import type { CellValue } from '../../report/workbook/snapshot';
 import { qualifyFormat } from '../../report/numberFormat';
 import { cellName } from '../../report/references/cellAddress';
+import { isCellError, type CellError } from '../calculation/cellError';
 import type { StyleChanges } from '../styles/styleChanges';
 import { escapeMarkup, escapeText } from '../xml/escape';
 import { textTooLong } from './messages';
@@ -52,7 +53,7 @@ export class CellXml {
     runs: readonly Run[] | undefined,
     row: number,
     column: number,
-    value?: CellValue,
+    value?: CellValue | CellError,
   ): string {
     switch (content.type) {
       case 'blank':
@@ -86,8 +87,10 @@ export class CellXml {
   }
 
   /** A formula's element with the value it is known to have. */
-  formula(element: string, value: CellValue | undefined, style: string, attributes: string): string {
-    if (value === undefined || value === null) return `${style}${attributes}>${element}${this.end}`;
+  formula(element: string, value: CellValue | CellError | undefined, style: string, attributes: string): string {
+    // An error is shown by the program that opens the file and calculates.
+    if (value === undefined || value === null || isCellError(value))
+      return `${style}${attributes}>${element}${this.end}`;
     const type = typeof value === 'string' ? ' t="str"' : typeof value === 'boolean' ? ' t="b"' : '';
     const text = typeof value === 'string' ? escapeText(value) : String(Number(value));
     return `${style}${attributes}${type}>${element}<${this.prefix}v>${text}${this.numberEnd}`;

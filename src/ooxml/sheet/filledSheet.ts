@@ -51,7 +51,10 @@ export class FilledSheet {
     return this.content.sheet;
   }
 
-  /** Last row before the fill that holds a cell or gets one; an empty row may stand at the very end of the sheet. */
+  /**
+   * Last row before the fill that holds a cell or gets one; an empty row may stand at the very end of the sheet. A cell
+   * without content counts: an array formula may fill it.
+   */
   get lastUsedRow(): number {
     if (this.lastRow !== undefined) return this.lastRow;
     let last = lastRowWithCells(this.content.grid);
@@ -88,6 +91,14 @@ export class FilledSheet {
     const top = this.map.bandRow(range.firstRow);
     const bottom = this.map.bandRow(range.lastRow);
     return top !== undefined && (top.change !== bottom?.change || top.repetition !== bottom.repetition);
+  }
+
+  /** The row before the fill that a row is, or is a copy of; undefined for rows that come back. */
+  templateRow(newRow: number): number | undefined {
+    const segment = segmentAt(this.segments, newRow);
+    if (!segment || segment.kind === 'image') return undefined;
+    const offset = newRow - segment.newFrom;
+    return segment.kind === 'kept' ? segment.from + offset : segment.change.bodyFrom + (offset % segment.change.height);
   }
 
   originOf(newRow: number, column: number): CellOrigin {

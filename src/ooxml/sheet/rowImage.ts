@@ -3,6 +3,7 @@ import { toKeptFormula } from '../../report/references/keptFormula';
 import type { RowImage } from '../../report/workbook/record';
 import type { CellContent } from '../../report/plan/plan';
 import type { CellRange, CellValue } from '../../report/workbook/snapshot';
+import type { CellError } from '../calculation/cellError';
 import type { StyleChanges } from '../styles/styleChanges';
 import type { StyleSheet } from '../styles/styleSheet';
 import { escapeMarkup } from '../xml/escape';
@@ -103,7 +104,7 @@ export interface FormulaReader {
   /** What a formula kept aside reads like after the fill that puts the row back. */
   moved(formula: string): string;
   /** Its value; undefined where it is not computed. */
-  value(formula: string): CellValue | undefined;
+  value(formula: string, column: number): CellValue | CellError | undefined;
 }
 
 /** @param prefixes those the sheet declares now */
@@ -125,7 +126,7 @@ export function restoredRow(
     cells.set(cell.column, keptCellXml(declared(cell, prefixes), row, styleOf(cell.style), cellXml, formulas));
   for (const [column, content] of writes) {
     const before = kept.cells.find((cell) => cell.column === column);
-    const value = content.type === 'formula' ? formulas.value(content.formula) : undefined;
+    const value = content.type === 'formula' ? formulas.value(content.formula, column) : undefined;
     const xml = cellXml.content(content, styleOf(before?.style ?? -1), undefined, row, column, value);
     cells.set(column, `<${prefix}c r="${cellName(row, column)}"${xml}`);
   }
@@ -167,7 +168,8 @@ function keptCellXml(
     const kind = array ? ` t="array" ref="${cellName(row, array[0])}:${cellName(row, array[1])}"` : '';
     const text = formulas.moved(formula);
     const element = `<${prefix}f${kind}>${escapeMarkup(text)}</${prefix}f>`;
-    return opening + cellXml.formula(element, array ? undefined : formulas.value(text), styleAttribute(style), '');
+    const value = array ? undefined : formulas.value(text, column);
+    return opening + cellXml.formula(element, value, styleAttribute(style), '');
   }
   const plain = rest ?? '/>';
   const behind = prefix === '' ? plain : plain.replace(/<(\/?)(?=[A-Za-z])/g, `<$1${prefix}`);

@@ -189,7 +189,7 @@ export class RowWriter {
     const formulas = {
       moved: (formula: string) =>
         fromKeptFormula(rewriteFormula(formula, this.sheet.name, maps), newFrom, index, origins),
-      value: (formula: string) => workbook.evaluate(this.sheet.name, formula),
+      value: (formula: string, column: number) => workbook.valueOf(this.sheet, formula, newFrom, column),
     };
     this.prefixes ??= declaredPrefixes(this.sheet.content);
     const restored = restoredRow(image, newFrom, writes, this.cellXml, styles, formulas, this.prefixes);

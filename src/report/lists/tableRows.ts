@@ -1,4 +1,4 @@
-import { NgktError } from '../../kpi/finding';
+import { NgktError, type Finding } from '../../kpi/finding';
 import { matchKey } from '../../kpi/textKey';
 import type { Table } from '../../kpi/registers';
 import type { Answer } from '../evaluate/answer';
@@ -28,10 +28,17 @@ export function tableRows(list: ListCall, scope: Scope): RowList {
     field(field) {
       const column = columnOf(table, field);
       if (column < 0) return field === 'no' ? (index) => index + 1 : undefined;
+      const doubt = table.doubts?.get(column);
+      if (doubt) return (index) => told(rows[index]?.[column] ?? '', doubt);
       if (!isYearColumn(table, column)) return (index) => rows[index]?.[column] ?? '';
       return (index) => yearOrText(rows[index]?.[column] ?? '');
     },
   };
+}
+
+/** A text in a column of numbers, with what is to be said of the column. */
+function told(cell: string | number, doubt: Finding): Answer | string | number {
+  return typeof cell === 'number' || cell === '' ? cell : { value: cell, findings: [doubt] };
 }
 
 function yearOrText(cell: string | number): Answer | string | number {

@@ -246,6 +246,13 @@ export function spanLeft(): Bilingual {
   };
 }
 
+export function nameSpanLeft(name: string): Bilingual {
+  return {
+    vi: `Tên “${name}” tham chiếu cùng một ô của nhiều trang (kiểu Trang1:Trang3!B2), mà hàng của các trang đó dịch chuyển khác nhau nên tham chiếu được giữ như trong mẫu và có thể trỏ nhầm hàng. Hãy kiểm tra các công thức dùng tên này, hoặc trong mẫu viết riêng từng trang: SUM(Trang1!$B$2,Trang2!$B$2).`,
+    en: `The name "${name}" points at one cell of several sheets (as in Sheet1:Sheet3!B2) whose rows move differently, so the reference stays as in the template and may point at the wrong row. Check the formulas that use the name, or name each sheet in the template: SUM(Sheet1!$B$2,Sheet2!$B$2).`,
+  };
+}
+
 const LAID: Readonly<Record<LaidThing, Bilingual>> = {
   validation: { vi: 'kiểm tra nhập liệu', en: 'data validation' },
   conditionalFormat: { vi: 'định dạng có điều kiện', en: 'conditional formats' },

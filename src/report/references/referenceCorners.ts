@@ -22,3 +22,8 @@ export function isReversed({ first, last }: ReferenceToken): boolean {
 export function endOf(reference: ReferenceToken, side: Side): End {
   return (side === 'first') === isReversed(reference) ? 'lower' : 'upper';
 }
+
+/** Whether a corner has no "$" before its row: in a defined name such a reference is an offset, not a place. */
+export function isRelative({ first, last = first }: ReferenceToken): boolean {
+  return !first.rowAbsolute || !last.rowAbsolute;
+}

@@ -3,6 +3,8 @@
  */
 import { aggregateArguments } from './formulaArguments';
 import { followReference, type FollowRules } from './followReference';
+import { isRelative } from './referenceCorners';
+import type { ReferenceHabits } from './rewriteFormula';
 import { formulaTokens, type ReferenceToken } from './formulaTokens';
 import type { RowMap } from './rowMap';
 import type { SheetMaps } from './sheetMaps';
@@ -13,14 +15,17 @@ export interface SpanReference {
   readonly wholeLists: boolean;
 }
 
-/** The 3-D references of a formula by the index of their token. */
-export function spansOf(formula: string): ReadonlyMap<number, SpanReference> {
+/** The 3-D references of a formula that follow rows, by the index of their token. */
+export function spansOf(formula: string, habits: ReferenceHabits = {}): ReadonlyMap<number, SpanReference> {
   const spans = new Map<number, SpanReference>();
   if (!formula.includes('!') || !formula.includes(':')) return spans;
   const tokens = formulaTokens(formula);
+  const meansLists = habits.singleCells === 'extend';
   tokens.forEach((token, index) => {
     if (token.kind !== 'reference' || token.sheets.length < 2) return;
-    const wholeLists = aggregateArguments(tokens, false).references.has(index);
+    if (habits.relativeRows === 'keep' && isRelative(token)) return;
+    const { references, starts } = aggregateArguments(tokens, meansLists);
+    const wholeLists = references.has(index) || (meansLists && !starts.has(index));
     spans.set(index, { token, wholeLists });
   });
   return spans;

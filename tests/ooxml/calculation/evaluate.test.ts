@@ -7,7 +7,18 @@ const cells: FilledCells = {
     { name: 'Giá', formula: 'S!$A$1' },
     { name: 'Vòng', formula: 'Vòng+1' },
   ]),
-  value: (_sheet, row, column) => (column === 1 ? row : column === 2 ? null : column === 3 ? 'chữ' : undefined),
+  value: (_sheet, row, column) =>
+    column === 1
+      ? row
+      : column === 2
+        ? null
+        : column === 3
+          ? row === 9
+            ? '12'
+            : 'chữ'
+          : column === 5
+            ? { error: '#DIV/0!' }
+            : undefined,
   sum: (_sheet, { firstRow, lastRow, firstColumn }) =>
     firstColumn > 3 ? undefined : firstColumn === 1 ? ((firstRow + lastRow) * (lastRow - firstRow + 1)) / 2 : 0,
 };
@@ -26,8 +37,14 @@ const worth: readonly (readonly [string, number | undefined])[] = [
   ['0.1+0.2-0.3', 0],
   ['Giá*3', 3],
   ['SUM(Giá)', 1],
-  ['A1/B1', undefined],
-  ['C1+1', undefined],
+  ['C9+1', undefined],
+  ['C1', undefined],
+  ['(C1)', undefined],
+  ['SUM((C1))', undefined],
+  ['A1/B1:INDEX(A:A,3)', undefined],
+  ['A1/D1', undefined],
+  ['IF(B1=0,0,A1/B1)', undefined],
+  ['IFERROR(A1/B1,0)', undefined],
   ['D1+1', undefined],
   ['SUM(D1:D2)', undefined],
   ['AVERAGE(A1:A4)', undefined],
@@ -45,6 +62,24 @@ it.each(worth)('%s is %s', (formula, value) => {
   const result = evaluate(formula, 'S', cells);
   if (value === undefined) expect(result).toBeUndefined();
   else expect(result).toBeCloseTo(value, 12);
+});
+
+const failing: readonly (readonly [string, string])[] = [
+  ['A1/B1', '#DIV/0!'],
+  ['A1/SUM(C1:C9)', '#DIV/0!'],
+  ['A1/(A2-A2)%', '#DIV/0!'],
+  ['SUM(A1:A4,A1/B1)*2', '#DIV/0!'],
+  ['A1/B1&"%"', '#DIV/0!'],
+  ['C1+1', '#VALUE!'],
+  ['-C1', '#VALUE!'],
+  ['A1*(C1)', '#VALUE!'],
+  ['C1%', '#VALUE!'],
+  ['E1', '#DIV/0!'],
+  ['E1+A1', '#DIV/0!'],
+];
+
+it.each(failing)('%s gives %s', (formula, error) => {
+  expect(evaluate(formula, 'S', cells)).toEqual({ error });
 });
 
 it('agrees with arithmetic on any expression of the four operations', () => {

@@ -241,6 +241,33 @@ describe('what the lists give', () => {
     expect(workbook.column('BC', `B1:B${cells.length}`)).toEqual(cells.map((cell) => (cell === '' ? null : cell)));
   });
 
+  test('a number that stayed text among the numbers of a table is told once, where the list shows its column', () => {
+    const where = { file: 'du-an.csv', line: 3, column: 'Vốn' };
+    const doubt = {
+      severity: 'warning',
+      rule: 'table.numberAsText',
+      message: { vi: '50%', en: '50%' },
+      where,
+    } as const;
+    const rows = [
+      ['A', 1.5],
+      ['B', '50%'],
+      ['C', '1,5 tỷ'],
+      ['D', ''],
+    ];
+    const table = { name: 't', columns: ['Khu', 'Vốn'], rows, doubts: new Map([[1, doubt]]) };
+    const figures = sampleFigures([], { tables: new Map([['t', table]]) });
+    const listOf = (field: string): MemoryWorkbook =>
+      new MemoryWorkbook().sheet('BC', { A1: '{{#rows table(t)}}{{.no}}', B1: `{{.${field}}}{{/rows}}` });
+    const workbook = listOf('Vốn');
+    const { findings } = fill(workbook, figures);
+    expect(findings).toEqual([
+      { ...doubt, where: expect.objectContaining({ ...where, sheet: 'BC', cell: 'B1' }) as unknown },
+    ]);
+    expect(workbook.column('BC', 'B1:B4')).toEqual([1.5, '50%', '1,5 tỷ', null]);
+    expect(fill(listOf('Khu'), figures).findings).toEqual([]);
+  });
+
   test('breakdown: partners in order of size', () => {
     const more = [
       observed('FDI_STOCK', 'VN', '2024', 100),

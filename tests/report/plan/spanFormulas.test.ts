@@ -95,3 +95,72 @@ describe('a reference to one cell of several sheets', () => {
     expect(formula(workbook, 'A1')).toBe('SUM(T1:T2!B1)');
   });
 });
+
+test('one cell that means a list is the whole list again when the sheets move alike once more', () => {
+  const workbook = template();
+  workbook.type('Cộng', 'A1', '=SUM(T1:T2!B5)');
+  workbook.definedNames.push({ name: 'Danh_sách', formula: 'T1:T2!$B$5' });
+  fill(workbook, figures, { period: '2024' });
+  expect(formula(workbook, 'A1')).toBe('SUM(T1:T2!B5)');
+  fill(workbook, figures, { period: '2021' });
+  expect(formula(workbook, 'A1')).toBe('SUM(T1:T2!B1:B2)');
+  expect(workbook.definedNames).toEqual([{ name: 'Danh_sách', formula: 'T1:T2!$B$1:$B$2' }]);
+});
+
+describe('a defined name for one cell of several sheets', () => {
+  const NAMES = [
+    { name: 'Tổng', formula: 'T1:T2!$B$7' },
+    { name: 'Danh_sách', sheet: 'Cộng', formula: 'SUM(T1:T2!$B$5:$B$5)' },
+    { name: 'Bên_cạnh', formula: 'SUM(T1:T2!B7)' },
+    { name: 'Một_trang', formula: "'T1'!$B$7" },
+  ];
+
+  function filled(periods: readonly string[]): { workbook: MemoryWorkbook; names: string[]; left: object[] } {
+    const workbook = template();
+    workbook.definedNames.push(...NAMES);
+    let findings: ReturnType<typeof fill>['findings'] = [];
+    for (const period of periods) ({ findings } = fill(workbook, figures, { period }));
+    const names = workbook.definedNames.map(({ formula: text }) => text);
+    const left = findings
+      .filter(({ rule }) => rule === 'name.spanLeft')
+      .map(({ where, message }) => ({ where, message }));
+    return { workbook, names, left };
+  }
+
+  test('moves where all its sheets move the same way', () => {
+    const { names, left } = filled(['2021']);
+    expect(names).toEqual(['T1:T2!$B$3', 'SUM(T1:T2!$B$1:$B$2)', 'SUM(T1:T2!B7)', "'T1'!$B$3"]);
+    expect(left).toEqual([]);
+  });
+
+  test('stays as in the template and is told where they move differently; what means a place beside a cell stays anyway', () => {
+    const { names, left } = filled(['2024']);
+    expect(names).toEqual(['T1:T2!$B$7', 'SUM(T1:T2!$B$5:$B$5)', 'SUM(T1:T2!B7)', "'T1'!$B$4"]);
+    expect(left).toEqual([
+      {
+        where: {},
+        message: { vi: expect.stringContaining('“Tổng”') as string, en: expect.stringContaining('"Tổng"') as string },
+      },
+      {
+        where: { sheet: 'Cộng' },
+        message: expect.objectContaining({ vi: expect.stringContaining('“Danh_sách”') as string }) as object,
+      },
+    ]);
+  });
+
+  test.each([
+    [['2024', '2024']],
+    [['2024', '2021']],
+    [['2021', '2024']],
+    [['2021', '2020']],
+    [['2021', '2024', '2023', '2020', '2024', '2021']],
+  ])('reads after the fills of %j as after the last alone, and again as in the template', (periods) => {
+    const { workbook, names, left } = filled(periods);
+    const alone = filled([periods.at(-1) as string]);
+    expect(names).toEqual(alone.names);
+    expect(left).toEqual(alone.left);
+    restore(workbook);
+    expect(workbook.definedNames).toEqual(NAMES);
+    expect(workbook.snapshot().record).toBeUndefined();
+  });
+});

@@ -1,5 +1,6 @@
 import type { RowMap } from '../../references/rowMap';
 import { meansLists } from '../../references/listReturned';
+import { isRelative } from '../../references/referenceCorners';
 import { nameHabits } from '../../references/nameHabits';
 import { formulaCopies, rewriteFormula, type ReferenceHabits } from '../../references/rewriteFormula';
 import {
@@ -205,10 +206,6 @@ class CutPlanner {
       pending: slots.flatMap((slot: PlannedSlot, index) => (slot.pending ? [{ slot: index, ...slot.pending }] : [])),
     };
   }
-}
-
-function isRelative({ first, last = first }: ReferenceToken): boolean {
-  return !first.rowAbsolute || !last.rowAbsolute;
 }
 
 function withSlots(copy: SlottedFormula, slots: readonly PlannedSlot[]): string {

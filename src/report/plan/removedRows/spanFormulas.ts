@@ -1,26 +1,32 @@
-import type { Finding } from '../../../kpi/finding';
+import type { Finding, Where } from '../../../kpi/finding';
 import { cellName } from '../../references/cellAddress';
-import type { ReferenceToken } from '../../references/formulaTokens';
-import { joinedFormula, referenceIn, slottedFormula, withRows } from '../../references/referenceSlots';
-import { formulaCopies } from '../../references/rewriteFormula';
-import { RowMap } from '../../references/rowMap';
-import { common, followOn, sheetsOfSpan, spansOf, type SpanReference } from '../../references/spanReference';
-import { templateRowNow } from '../../references/templateRows';
-import { recordBySheet, type RecordOnSheet } from '../../scan/recordOnSheet';
+import { nameHabits } from '../../references/nameHabits';
+import { joinedFormula, slottedFormula, type SlottedFormula } from '../../references/referenceSlots';
+import { formulaCopies, rewriteFormula } from '../../references/rewriteFormula';
+import { spansOf, type SpanReference } from '../../references/spanReference';
 import { nameKey } from '../../workbook/nameKey';
-import type { CutFormulaRecord, RecordPositions } from '../../workbook/record';
+import {
+  RECORD_NAME_PREFIX,
+  type CutFormulaRecord,
+  type CutNameRecord,
+  type CutReference,
+  type FillRecord,
+  type RecordPositions,
+} from '../../workbook/record';
 import { reportsIn } from '../../workbook/reports';
-import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
+import type { CellSnapshot, DefinedName, SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import { placeAfter, type PlannedCuts, type ReturnedFormula } from './cutReferences';
 import type { RowsOfPlan } from './keptRows';
 import * as messages from '../messages';
-import type { BandChange, InsertChange } from '../plan';
+import { SpanFollower } from './spanFollower';
 
 export interface PlannedSpans {
   readonly returned: readonly ReturnedFormula[];
+  readonly names: readonly DefinedName[];
   /** What the record is to keep. */
   readonly cut: readonly CutFormulaRecord[];
-  /** Formula cells whose 3-D reference cannot follow. */
+  readonly cutNames: readonly CutNameRecord[];
+  /** Formula cells and names whose 3-D reference cannot follow. */
   readonly findings: readonly Finding[];
 }
 
@@ -40,29 +46,52 @@ export function planSpans(
   return planner;
 }
 
-/** The formulas that cuts and spans change; where a cell has both, the cuts stand. */
+/** The formulas and names that cuts and spans change; where one has both, the cuts stand. */
 export function withSpans(cuts: PlannedCuts, spans: PlannedSpans): PlannedCuts {
   const cut = [...spans.cut, ...(cuts.record.cut ?? [])];
+  const cutNames = [...(cuts.record.cutNames ?? []), ...spans.cutNames];
   return {
     ...cuts,
     returned: [...cuts.returned, ...spans.returned],
-    record: { ...cuts.record, ...(cut.length > 0 ? { cut } : {}) },
+    names: [...cuts.names, ...spans.names],
+    record: {
+      ...cuts.record,
+      ...(cut.length > 0 ? { cut } : {}),
+      ...(cutNames.length > 0 ? { cutNames } : {}),
+    },
   };
+}
+
+/** The 3-D references of one formula through the fill. */
+interface SpansThroughFill {
+  /** What the formula's references read, by slot. */
+  readonly texts: ReadonlyMap<number, string>;
+  /** Those that stand as in the template. */
+  readonly stays: readonly CutReference[];
+  /** One points at rows that go on all sheets. */
+  readonly isLost: boolean;
+  /** One cannot follow. */
+  readonly isLeft: boolean;
 }
 
 class SpanPlanner implements PlannedSpans {
   readonly returned: ReturnedFormula[] = [];
+  readonly names: DefinedName[] = [];
   readonly cut: CutFormulaRecord[] = [];
+  readonly cutNames: CutNameRecord[] = [];
   readonly findings: Finding[] = [];
-  private readonly back = new Map<string, readonly (BandChange | InsertChange)[]>();
-  private records: ReadonlyMap<string, RecordOnSheet> | undefined;
+  private readonly follower: SpanFollower;
+  private readonly reports: readonly FillRecord[];
 
   constructor(
     private readonly snapshot: WorkbookSnapshot,
     private readonly positions: RecordPositions,
     private readonly maps: RowsOfPlan['maps'],
     private readonly nameCell: (sheet: string, row: number, column: number) => string,
-  ) {}
+  ) {
+    this.follower = new SpanFollower(snapshot, positions, maps);
+    this.reports = reportsIn(snapshot.record);
+  }
 
   plan(): void {
     for (const sheet of this.snapshot.sheets) {
@@ -71,6 +100,11 @@ class SpanPlanner implements PlannedSpans {
         const spans = spansOf(cell.formula);
         if (spans.size > 0) this.planCell(sheet, cell, cell.formula, [...spans.values()]);
       }
+    }
+    for (const name of this.snapshot.names) {
+      if (name.name.startsWith(RECORD_NAME_PREFIX)) continue;
+      const spans = [...spansOf(name.formula, nameHabits(name.name)).values()];
+      if (spans.length > 0) this.planName(name, spans);
     }
   }
 
@@ -85,123 +119,87 @@ class SpanPlanner implements PlannedSpans {
     const copies = formulaCopies(formula, sheet, this.maps, place.copies === undefined ? undefined : row);
     const now = slottedFormula(formula);
     const after = slottedFormula(copies(0));
-    if (now.slots.length !== after.slots.length) return;
-    const known = this.leftBefore(sheet, row, column);
-    const texts = new Map<number, string>();
-    const stays: CutFormulaRecord['references'][number][] = [];
-    let isLost = false;
-    let isLeft = false;
-    for (const { token, wholeLists } of spans) {
-      const slot = now.slots.findIndex(({ reference }, index) => reference === token && !texts.has(index));
-      const wasLeft = known?.slots === now.slots.length && known.references.some(isLeftAt(slot, token.text));
-      const template = wasLeft ? token : this.inTemplate(token);
-      const followed = template ? this.followed(template, wholeLists) : this.moved(token, wholeLists);
-      texts.set(slot, followed ?? template?.text ?? token.text);
-      isLost ||= followed?.endsWith('#REF!') ?? false;
-      if (followed !== undefined) continue;
-      isLeft = true;
-      if (template) stays.push({ slot, text: template.text, lost: false });
-    }
-    if ([...texts].some(([slot, text]) => after.slots[slot]?.text !== text)) {
-      const formulas = Array.from({ length: place.copies ?? 1 }, (_, repetition) => {
-        const copy = slottedFormula(copies(repetition));
-        return joinedFormula(
-          copy,
-          copy.slots.map(({ text }, slot) => texts.get(slot) ?? text),
-        );
-      });
+    const through = this.through(now, after, spans, this.cellBefore(sheet, row, column));
+    if (!through) return;
+    const { texts, stays } = through;
+    if (changes(after, texts)) {
+      const formulas = Array.from({ length: place.copies ?? 1 }, (_, repetition) =>
+        withTexts(slottedFormula(copies(repetition)), texts),
+      );
       this.returned.push({ sheet, row, column, formulas });
     }
     const where = { sheet, cell: cellName(row, column) };
-    if (isLost) {
-      const message = messages.formulaLosesRows();
-      this.findings.push({ severity: 'warning', rule: 'formula.lostRows', message, where });
-    }
-    if (isLeft) {
-      this.findings.push({ severity: 'warning', rule: 'formula.spanLeft', message: messages.spanLeft(), where });
-    }
+    if (through.isLost) this.warn('formula.lostRows', messages.formulaLosesRows(), where);
+    if (through.isLeft) this.warn('formula.spanLeft', messages.spanLeft(), where);
     if (stays.length === 0) return;
     this.cut.push({ name: this.nameCell(sheet, place.row, column), slots: now.slots.length, references: stays });
   }
 
-  private leftBefore(sheet: string, row: number, column: number): CutFormulaRecord | undefined {
+  private planName({ name, sheet, formula }: DefinedName, spans: readonly SpanReference[]): void {
+    const now = slottedFormula(formula);
+    const after = slottedFormula(rewriteFormula(formula, sheet ?? '', this.maps, nameHabits(name)));
+    const known = this.reports
+      .flatMap(({ cutNames = [] }) => cutNames)
+      .filter((one) => nameKey(one.name) === nameKey(name) && nameKey(one.sheet ?? '') === nameKey(sheet ?? ''));
+    const through = this.through(now, after, spans, known);
+    if (!through) return;
+    const { texts, stays } = through;
+    const local = sheet === undefined ? {} : { sheet };
+    if (changes(after, texts)) this.names.push({ name, ...local, formula: withTexts(after, texts) });
+    if (through.isLeft) this.warn('name.spanLeft', messages.nameSpanLeft(name), local);
+    if (stays.length > 0) this.cutNames.push({ name, ...local, slots: now.slots.length, references: stays });
+  }
+
+  /** @param known what earlier fills noted of the formula */
+  private through(
+    now: SlottedFormula,
+    after: SlottedFormula,
+    spans: readonly SpanReference[],
+    known: readonly Pick<CutFormulaRecord, 'slots' | 'references'>[],
+  ): SpansThroughFill | undefined {
+    if (now.slots.length !== after.slots.length) return undefined;
+    const left = known.flatMap(({ slots, references }) => (slots === now.slots.length ? references : []));
+    const texts = new Map<number, string>();
+    const stays: CutReference[] = [];
+    let isLost = false;
+    let isLeft = false;
+    for (const span of spans) {
+      const { token } = span;
+      const slot = now.slots.findIndex(({ reference }, index) => reference === token && !texts.has(index));
+      const { template, after: text } = this.follower.follow(span, left.some(isLeftAt(slot, token.text)));
+      texts.set(slot, text ?? template?.text ?? token.text);
+      isLost ||= text?.endsWith('#REF!') ?? false;
+      if (text !== undefined) continue;
+      isLeft = true;
+      if (template) stays.push({ slot, text: template.text, lost: false });
+    }
+    return { texts, stays, isLost, isLeft };
+  }
+
+  private cellBefore(sheet: string, row: number, column: number): readonly CutFormulaRecord[] {
     const isHere = ({ name }: CutFormulaRecord): boolean => {
       const at = this.positions.get(name);
       return at?.sheet === sheet && at.range.firstRow === row && at.range.firstColumn === column;
     };
-    for (const { cut = [] } of reportsIn(this.snapshot.record)) {
-      const found = cut.find(isHere);
-      if (found) return found;
-    }
-    return undefined;
+    return this.reports.flatMap(({ cut = [] }) => cut.filter(isHere));
   }
 
-  /** The reference as the template has it; undefined where its sheets do not agree on that. */
-  private inTemplate(token: ReferenceToken): ReferenceToken | undefined {
-    const texts = sheetsOfSpan(token, this.maps).map((sheet) => followOn(token, new RowMap(this.backTo(sheet)), false));
-    const text = common(texts);
-    return text === undefined ? undefined : referenceIn(text);
-  }
-
-  /** What a reference of the template reads after the fill; undefined where its sheets move differently. */
-  private followed(template: ReferenceToken, wholeLists: boolean): string | undefined {
-    return common(
-      sheetsOfSpan(template, this.maps).map((sheet, index) => {
-        const now = standsNow(template, this.backTo(sheet));
-        // Each sheet by itself has nothing to say of rows that are out.
-        return now ? followOn(now, this.maps.map(sheet), wholeLists) : `${index}`;
-      }),
-    );
-  }
-
-  private moved(token: ReferenceToken, wholeLists: boolean): string | undefined {
-    return common(sheetsOfSpan(token, this.maps).map((sheet) => followOn(token, this.maps.map(sheet), wholeLists)));
-  }
-
-  /** The changes that lead from a sheet of the report to the template. */
-  private backTo(sheet: string): readonly (BandChange | InsertChange)[] {
-    let back = this.back.get(nameKey(sheet));
-    if (!back) {
-      this.records ??= recordBySheet(this.snapshot, this.positions).sheets;
-      back = backToTemplate(this.records.get(sheet));
-      this.back.set(nameKey(sheet), back);
-    }
-    return back;
+  private warn(rule: string, message: Finding['message'], where: Where): void {
+    this.findings.push({ severity: 'warning', rule, message, where });
   }
 }
 
-function isLeftAt(slot: number, text: string): (one: CutFormulaRecord['references'][number]) => boolean {
+function changes({ slots }: SlottedFormula, texts: ReadonlyMap<number, string>): boolean {
+  return [...texts].some(([slot, text]) => slots[slot]?.text !== text);
+}
+
+function withTexts(formula: SlottedFormula, texts: ReadonlyMap<number, string>): string {
+  return joinedFormula(
+    formula,
+    formula.slots.map(({ text }, slot) => texts.get(slot) ?? text),
+  );
+}
+
+function isLeftAt(slot: number, text: string): (one: CutReference) => boolean {
   return (one) => one.slot === slot && one.text === text && !one.lost && !one.first && !one.last;
-}
-
-function standsNow(template: ReferenceToken, back: readonly (BandChange | InsertChange)[]): ReferenceToken | undefined {
-  const first = templateRowNow(template.first.row, back);
-  const last = template.last && templateRowNow(template.last.row, back);
-  if (!first || (template.last && !last)) return undefined;
-  const text = withRows(template, first[0], last?.[1] ?? first[0]);
-  return referenceIn(text);
-}
-
-function backToTemplate(record: RecordOnSheet | undefined): (BandChange | InsertChange)[] {
-  if (!record) return [];
-  const inserts = record.dropped.map(({ record: { rows }, row }): InsertChange => ({
-    kind: 'insert',
-    before: row,
-    rows,
-  }));
-  const bands = record.bands.map(({ record: band, range }): BandChange => ({
-    kind: 'band',
-    from: range.firstRow,
-    to: range.lastRow,
-    bodyFrom: range.firstRow,
-    height: band.height,
-    oldCount: (range.lastRow - range.firstRow + 1) / band.height,
-    newCount: 1,
-    columns: [],
-    ...(band.openRow ? { openRow: band.openRow } : {}),
-    ...(band.closeRow ? { closeRow: band.closeRow } : {}),
-  }));
-  const place = (change: BandChange | InsertChange): number =>
-    change.kind === 'insert' ? change.before - 0.5 : change.from;
-  return [...inserts, ...bands].sort((a, b) => place(a) - place(b));
 }
