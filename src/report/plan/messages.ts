@@ -371,6 +371,18 @@ export function misread(how: Misreading, value: Value): Bilingual {
       en: `The cell is formatted as a date, so "${en}" shows as a day. Change the cell's number format in the template, for example to #,##0.`,
     };
   }
+  if (how === 'scaled') {
+    return {
+      vi: `Định dạng số của ô có dấu phân cách hàng nghìn ở cuối nên Excel chia “${vi}” cho 1.000 (mỗi dấu một lần) rồi mới hiện. Hãy bỏ dấu đó trong định dạng của ô ở mẫu, ví dụ #,##0.00.`,
+      en: `The cell's number format ends in a thousands separator, so Excel divides "${en}" by 1,000 (once for each) before showing it. Take it out of the cell's format in the template, for example #,##0.00.`,
+    };
+  }
+  if (how === 'zero') {
+    return {
+      vi: `Định dạng số của ô làm tròn “${vi}” thành 0. Hãy thêm chữ số lẻ vào định dạng của ô trong mẫu, ví dụ #,##0.00.`,
+      en: `The cell's number format rounds "${en}" to 0. Add decimals to the cell's format in the template, for example #,##0.00.`,
+    };
+  }
   return {
     vi: `Định dạng số của ô làm tròn “${vi}” nên ô nói quá nguồn. Hãy thêm chữ số lẻ vào định dạng của ô trong mẫu, ví dụ #,##0.00.`,
     en: `The cell's number format rounds "${en}", so the cell says more than its source. Add decimals to the cell's format in the template, for example #,##0.00.`,
