@@ -1,6 +1,7 @@
 /** What the preview tells besides the values. */
 import { sameInBoth, type Bilingual, type Lang } from '../../kpi/bilingual';
 import type { Value } from '../../kpi/value';
+import { quoted } from '../../kpi/quoted';
 import { formatValue, noData } from '../../language/formatValue';
 import type { ListName } from '../markers/listKinds';
 import type { LaidThing } from '../workbook/record';
@@ -215,6 +216,13 @@ export function controlCharacters(): Bilingual {
   return {
     vi: 'Văn bản có ký tự điều khiển không hiển thị được; nên sửa ở nguồn số liệu.',
     en: 'The text has control characters that cannot be shown; correct it in the data.',
+  };
+}
+
+export function figuresTouch(text: string): Bilingual {
+  return {
+    vi: `Hai số đứng sát nhau nên đọc thành một số khác: “${quoted(text)}”. Hãy thêm dấu cách, dấu phẩy hoặc chữ giữa hai dấu {{…}} trong mẫu.`,
+    en: `Two figures stand side by side and read as another number: "${quoted(text)}". Put a space, a comma or words between the two markers in the template.`,
   };
 }
 
