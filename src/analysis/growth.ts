@@ -1,7 +1,7 @@
-import { divideValues, subtractValues } from '../kpi/claim';
+import { percentChange, subtractValues } from '../kpi/claim';
 import { intervalOf } from '../kpi/interval';
 import { shiftYears } from '../kpi/period';
-import { exact, missing, type Value } from '../kpi/value';
+import { missing, type Value } from '../kpi/value';
 import type { Figures } from './figure';
 import { isComplete, isKnown, type Figure } from './figureModel';
 import * as messages from './comparisonMessages';
@@ -11,9 +11,7 @@ export function growth(current: Value, previous: Value): Value {
   const base = intervalOf(previous);
   if (base && (base.high.at <= 0 || (!base.low.soft && base.low.at <= 0)))
     return missing(messages.noBase(), 'notApplicable');
-  const ratio = divideValues(current, previous, { percent: true, nonNegative: true });
-  const change = subtractValues(ratio, exact(100, '%'));
-  return 'unit' in change ? { ...change, unit: '%' } : change;
+  return percentChange(current, previous);
 }
 
 /** What a figure changed against an earlier one: in percent, for rates in percentage points. */

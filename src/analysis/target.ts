@@ -7,6 +7,7 @@ import { LETTERS } from '../kpi/letters';
 import { plainKey } from '../kpi/textKey';
 import { convertValue } from '../kpi/unit';
 import { exact, isQuantity, missing, printedDecimals, type Value } from '../kpi/value';
+import { qualifierOutOfBrackets } from '../language/bracketedQualifier';
 import { formatValue } from '../language/formatValue';
 import { parseValue } from '../language/parseValue';
 import * as messages from './targetMessages';
@@ -56,7 +57,8 @@ const OR_MORE: readonly (readonly [RegExp, string])[] = [
  *   `value.lowAboveHigh` …
  */
 export function parseTarget(text: string, lang?: Lang): TargetBand {
-  let bare = text.normalize('NFC').replace(/\s+/g, ' ').replace(NOTE, '').replace(PER_YEAR, '').trim();
+  const typed = text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  let bare = (qualifierOutOfBrackets(typed) ?? typed.replace(NOTE, '')).replace(PER_YEAR, '').trim();
   for (let next = bare.replace(FILLERS, ''); next !== bare; next = bare.replace(FILLERS, '')) bare = next;
   if (DOUBLE_DIGIT.test(bare.replace(/^đạt /i, '')))
     return { low: 10, lowOpen: false, highOpen: false, decimals: 0, unit: '%', text };

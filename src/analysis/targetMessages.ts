@@ -1,5 +1,6 @@
 /** The wording of comparisons with targets. */
 import type { Bilingual } from '../kpi/bilingual';
+import { shiftDecimal } from '../kpi/decimal';
 import type { Value } from '../kpi/value';
 import { formatNumber } from '../language/formatNumber';
 import { formatValue } from '../language/formatValue';
@@ -37,10 +38,10 @@ export function openStatus(value: Value, band: TargetBand): Bilingual {
 export function looksLikeFraction(number: number, band: TargetBand): Bilingual {
   return both((lang) => {
     const typed = formatNumber(number, printedDecimals(number), lang);
-    const percent = formatNumber(number * 100, Math.max(0, printedDecimals(number) - 2), lang);
+    const percent = formatNumber(shiftDecimal(number, 2), Math.max(0, printedDecimals(number) - 2), lang);
     return lang === 'vi'
-      ? `Số ${typed} so với mục tiêu ${band.text} có thể là ${percent}% của một ô định dạng phần trăm. Hãy thêm đối số đơn vị: "fraction" nếu là ${percent}%, "%" nếu đúng là ${typed}%.`
-      : `The number ${typed} beside the target ${band.text} may be ${percent}% from a cell formatted as a percentage. Add the unit argument: "fraction" for ${percent}%, "%" for ${typed}%.`;
+      ? `Số ${typed} so với mục tiêu ${band.text} có thể là ${percent}% của một ô định dạng phần trăm. Hãy thêm đối số “unit”: "fraction" nếu là ${percent}%, "%" nếu đúng là ${typed}%.`
+      : `The number ${typed} beside the target ${band.text} may be ${percent}% from a cell formatted as a percentage. Add the argument "unit": "fraction" for ${percent}%, "%" for ${typed}%.`;
   });
 }
 

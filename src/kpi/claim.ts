@@ -4,7 +4,7 @@
  * Whether two figures may be combined at all (same definition, not the same event twice) is for `analysis` to decide.
  */
 import { claimedValue } from './claimedValue';
-import { printedPlaces, withoutNoise } from './decimal';
+import { ceilTo, floorTo, printedPlaces, withoutNoise } from './decimal';
 import { NgktError } from './finding';
 import { addIntervals, divideIntervals, intervalOf, multiplyIntervals, negate, type Interval } from './interval';
 import { divisorMayBeZero, incompatibleUnits, notANumber, nothingToAdd } from './messages';
@@ -63,6 +63,39 @@ export interface DivideOptions {
  * @throws NgktError `unit.incompatible` when a percentage of different measures is asked for
  */
 export function divideValues(a: Value, b: Value, options: DivideOptions = {}): Value {
+  const quotient = quotientOf(a, b, options);
+  if ('kind' in quotient) return quotient;
+  const { interval, operands, unit } = quotient;
+  return resultOf(interval, operands, options.decimals ?? ratioDecimals(interval), unit);
+}
+
+/**
+ * By how many percent `a` is more than `b`, values that cannot be negative. The change is bounded in one step and worded by
+ * its bounds alone, so that *khoảng 50* and 49,5–50,5 give one answer, and its ends keep their sign.
+ * @throws NgktError `unit.incompatible`
+ */
+export function percentChange(a: Value, b: Value): Value {
+  const quotient = quotientOf(a, b, { percent: true, nonNegative: true });
+  if ('kind' in quotient) return quotient;
+  const { interval: ratio, operands } = quotient;
+  const whole = { at: -100, open: false, soft: false };
+  const change = addIntervals(ratio, { low: whole, high: whole });
+  return claimedValue(change, {
+    decimals: signedDecimals(change, ratioDecimals(ratio)),
+    unit: '%',
+    estimate: hasEstimate(operands),
+    asRange: false,
+    asPrinted: true,
+  });
+}
+
+interface Quotient {
+  readonly interval: Interval;
+  readonly operands: readonly Numeric[];
+  readonly unit: string;
+}
+
+function quotientOf(a: Value, b: Value, options: DivideOptions): Quotient | Missing {
   const left = numeric(a);
   if (left.kind === 'missing') return left;
   const right = numeric(b);
@@ -73,10 +106,10 @@ export function divideValues(a: Value, b: Value, options: DivideOptions = {}): V
   const divisor = sameMeasure ? (convertValue(right, left.unit) as Numeric) : right;
   const quotient = divideIntervals(boundsOf(left, options), boundsOf(divisor, options));
   if (!quotient) return missing(divisorMayBeZero());
-  const ratio = options.percent ? scaled(quotient, 100) : quotient;
-  const ratioUnit = sameMeasure ? '' : right.unit === '' || left.unit === '' ? left.unit : `${left.unit}/${right.unit}`;
-  const decimals = options.decimals ?? Math.max(1, placesForTwoDigits(ratio));
-  return resultOf(ratio, [left, right], decimals, options.percent ? '%' : ratioUnit);
+  const operands = [left, right];
+  if (options.percent) return { interval: scaled(quotient, 100), operands, unit: '%' };
+  const unit = sameMeasure ? '' : right.unit === '' || left.unit === '' ? left.unit : `${left.unit}/${right.unit}`;
+  return { interval: quotient, operands, unit };
 }
 
 /** What is still certain when parts that cannot be negative are left out: "ít nhất". Missing stays missing. */
@@ -162,9 +195,29 @@ function resultOf(interval: Interval, operands: readonly Numeric[], decimals: nu
   return claimedValue(interval, {
     decimals,
     unit,
-    estimate: operands.some((operand) => operand.estimate === true),
+    estimate: hasEstimate(operands),
     asRange: operands.some((operand) => operand.kind === 'range'),
   });
+}
+
+function hasEstimate(operands: readonly Numeric[]): boolean {
+  return operands.some((operand) => operand.estimate === true);
+}
+
+function ratioDecimals(ratio: Interval): number {
+  return Math.max(1, placesForTwoDigits(ratio));
+}
+
+/** As many decimals, or so many that rounding outwards does not bring an end to 0 or across it. */
+function signedDecimals({ low, high }: Interval, decimals: number): number {
+  if (low.at === high.at) return decimals;
+  const nearer = low.at > 0 ? low : high.at < 0 ? high : undefined;
+  if (!nearer || nearer.soft || roundedAway(nearer.at, decimals) !== 0) return decimals;
+  return Math.min(printedPlaces(nearer.at, 2), MOST_DECIMALS);
+}
+
+function roundedAway(end: number, decimals: number): number {
+  return end > 0 ? floorTo(end, decimals) : ceilTo(end, decimals);
 }
 
 /** Digits after the decimal mark that show two significant digits of the smaller stated end. */

@@ -11,6 +11,11 @@ export interface ClaimOptions {
   readonly estimate: boolean;
   /** The sources were ranges, so two ends stay two ends instead of becoming *khoảng*. */
   readonly asRange: boolean;
+  /**
+   * *khoảng* only where the words themselves cover the interval, half a unit of the last digit that is seen; otherwise two
+   * ends. For results whose width nobody can guess from their digits, such as a growth rate.
+   */
+  readonly asPrinted?: boolean;
 }
 
 /** Missing where nothing, or only unstated bounds, limit the result. Computed words: dưới, trên, ít nhất, không quá, khoảng. */
@@ -37,7 +42,8 @@ export function claimedValue(interval: Interval, options: ClaimOptions): Value {
 
 /**
  * The middle at the finest precision whose last digit covers the interval: [46,18; 46,27] is *khoảng 46*. Where that
- * would leave a single digit (19 would become 20), two digits stay and the value carries its own tolerance.
+ * would leave a single digit (19 would become 20), two digits stay and the value carries its own tolerance. Tens and
+ * hundreds are not seen in a number: *khoảng 130* is only said where 130 itself is possible, not of [123,75; 126,25].
  */
 function approximate(low: number, high: number, options: ClaimOptions): Quantity | undefined {
   const middle = (low + high) / 2;
@@ -48,10 +54,11 @@ function approximate(low: number, high: number, options: ClaimOptions): Quantity
     decimals--
   ) {
     const number = roundTo(middle, decimals);
+    if (decimals < 0 && (options.asPrinted || number < low || number > high)) break;
     const tolerance = withoutNoise(Math.max(number - low, high - number), middle);
     const about = quantity('approx', number, 'khoảng', { ...options, decimals });
     if (tolerance <= lastDigit(decimals) / 2) return about;
-    if (!coarse && tolerance <= lastDigit(decimals)) coarse = { ...about, tolerance };
+    if (!options.asPrinted && !coarse && tolerance <= lastDigit(decimals)) coarse = { ...about, tolerance };
   }
   return coarse;
 }

@@ -3,6 +3,7 @@ import { NgktError } from '../kpi/finding';
 import { LETTERS } from '../kpi/letters';
 import { canonicalUnit, isCounted, isKnownUnit } from '../kpi/unit';
 import { missing, type Quantity, type Range, type Value } from '../kpi/value';
+import { qualifierOutOfBrackets } from './bracketedQualifier';
 import { lowAboveHigh, notStated, textTooLong, unclearValue } from './messages';
 import { numberPattern, numberReadings, parseNumber, type PrintedNumber } from './parseNumber';
 import { estimateWords, qualifierWords, rangeWords } from './qualifiers';
@@ -47,7 +48,7 @@ const ranges = [...rangeWords, { word: '' }]
 const estimates = [...estimateWords].sort((a, b) => a.word.length - b.word.length).map(({ word }) => word);
 
 /**
- * Reads a value as printed, in either language: "gần 60 hoạt động", "6,5 – 7%", "từ 8% trở lên", "ước đạt hơn 4,5 tỷ USD",
+ * Reads a value as printed, in either language: "gần 60 hoạt động", "60 hoạt động (gần)", "6,5 – 7%", "từ 8% trở lên", "ước đạt hơn 4,5 tỷ USD",
  * "4/63", "nhiều". What has no number is a text and stays one; an empty text or a dash is a missing figure.
  * `formatValue` is the counterpart.
  * @throws NgktError `number.ambiguous`, `number.tooLarge`, `value.unclear` (a number with something that is neither a
@@ -60,6 +61,9 @@ export function parseValue(text: string, options: ParseOptions = {}): Value {
     .trim();
   if (typed.length > LONGEST) throw new NgktError('value.tooLong', textTooLong(typed.length, LONGEST));
   if (MISSING.test(typed)) return missing(notStated());
+  const moved = qualifierOutOfBrackets(typed);
+  // "hơn 60 (gần)" says two things at once.
+  if (moved !== undefined) return parseNumeric(moved, options) ?? unclear(typed);
   return parseRank(typed) ?? parseNumeric(typed, options) ?? { kind: 'text', text: typed };
 }
 

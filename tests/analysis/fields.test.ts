@@ -43,8 +43,8 @@ function read(indicator: string, area: string, period: string, name: string, lan
 test.each([
   ['GDP_GROWTH', 'VN', '2024', 'value', '7,09%'],
   ['GDP_GROWTH', 'VN', '2024', 'text', '7,09%'],
-  // What was converted reads with the indicator's digits, as in a column beside it; what was printed stays as printed.
-  ['EXPORT', 'VN', '2023', 'text', '424,21 tỷ USD'],
+  // Whichever unit a sentence takes, the digits are those the source printed.
+  ['EXPORT', 'VN', '2023', 'text', '424,2141 tỷ USD'],
   ['EXPORT', 'VN-01', '2023', 'text', '843,3 triệu USD'],
   ['EXPORT', 'VN63-24', '2023', 'text', '5,1234 tỷ USD'],
   ['EXPORT', 'VN', '2023', 'value', '424,2141 tỷ USD'],

@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { changeOf, compoundGrowth, growth } from '../../src/analysis/growth';
 import { share, shareOf } from '../../src/analysis/share';
+import { intervalOf, type Interval } from '../../src/kpi/interval';
 import { parsePeriod } from '../../src/kpi/period';
+import { exact, type Value } from '../../src/kpi/value';
 import { formatValue } from '../../src/language/formatValue';
 import { parseValue } from '../../src/language/parseValue';
 import { figuresOf, observed } from './sampleDataset';
@@ -19,6 +22,52 @@ describe('growth', () => {
     ['5,11 tỷ USD', '1770 triệu USD', '188,7%'],
   ])('from %s on %s', (current, previous, text) => {
     expect(vi(growth(value(current), value(previous)))).toBe(text);
+  });
+
+  // Half a unit of the last printed digit either way, rounded outwards; the same interval typed as a range says the same.
+  test.each([
+    ['khoảng 50', '49,5–50,5', '40', '23,7–26,3%'],
+    ['khoảng 50', '49,5–50,5', '49', '1,0–3,1%'],
+    ['khoảng 25', '24,5–25,5', '20', '22,5–27,5%'],
+    ['khoảng 36', '35,5–36,5', '25', '42,0–46,0%'],
+    ['khoảng 4,5', '4,45–4,55', '3,6', '23,6–26,4%'],
+    ['khoảng 75', '74,5–75,5', '60', '24,1–25,9%'],
+    ['khoảng 50', '49,5–50,5', '60', 'từ -17,5 đến -15,8%'],
+    ['khoảng 50', '49,5–50,5', '50', 'từ -1,0 đến 1,0%'],
+    ['khoảng 750', '749,5–750,5', '600', 'khoảng 25%'],
+    // An end keeps its sign.
+    ['khoảng 10.006', '10.005,5–10.006,5', '10.005', '0,0049–0,0150%'],
+    ['khoảng 10.004', '10.003,5–10.004,5', '10.005', 'từ -0,0150 đến -0,0049%'],
+  ])('from %s, or from %s, on %s', (about, range, previous, text) => {
+    expect(vi(growth(value(about), value(previous)))).toBe(text);
+    expect(vi(growth(value(range), value(previous)))).toBe(text);
+  });
+
+  test('encloses every change that both figures allow, to within a tenth where the figures are that exact', () => {
+    const figure = fc.tuple(fc.integer({ min: 10, max: 99_999 }), fc.integer({ min: 0, max: 2 }));
+    fc.assert(
+      fc.property(figure, figure, fc.boolean(), ([now, places], [then, thenPlaces], aboutBoth) => {
+        const about = (digits: number, decimals: number): Value => ({
+          ...exact(Number(`${digits}e-${decimals}`), '', decimals),
+          kind: 'approx',
+          word: 'khoảng',
+        });
+        const current = about(now, places);
+        const previous = aboutBoth ? about(then, thenPlaces) : exact(Number(`${then}e-${thenPlaces}`));
+        const [a, b] = [intervalOf(current) as Interval, intervalOf(previous) as Interval];
+        const [low, high] = [100 * (a.low.at / b.high.at - 1), 100 * (a.high.at / b.low.at - 1)];
+        // As its text says, read again.
+        const said = intervalOf(value(vi(growth(current, previous)))) as Interval;
+        const noise = 1e-9 * (1 + Math.abs(high));
+        expect(said.low.at).toBeLessThanOrEqual(low + noise);
+        expect(said.high.at).toBeGreaterThanOrEqual(high - noise);
+        if (low > noise) expect(said.low.at).toBeGreaterThan(0);
+        if (high < -noise) expect(said.high.at).toBeLessThan(0);
+        // What fits into "khoảng" is at most a whole wide, and what does not is rounded by a tenth at each end.
+        expect(said.high.at - said.low.at).toBeLessThanOrEqual(Math.max(1, high - low + 0.2) + noise);
+      }),
+      { numRuns: 3000 },
+    );
   });
 
   test.each([

@@ -30,6 +30,8 @@ describe('a target as typed', () => {
     ['không quá 4,5%', { high: 4.5 }],
     ['at most 4.5%', { high: 4.5 }],
     ['khoảng 6,5%', { low: 6.45, high: 6.55 }],
+    ['6,5% (khoảng)', { low: 6.45, high: 6.55 }],
+    ['8% (ít nhất)', { low: 8 }],
     ['khoảng 7%', { low: 6.5, high: 7.5 }],
     ['about 6.5%', { low: 6.45, high: 6.55 }],
     ['hai con số', { low: 10 }],
@@ -51,6 +53,7 @@ describe('a target as typed', () => {
     ['trên 8%', { low: 8, lowOpen: true }],
     ['hơn 8%', { low: 8, lowOpen: true }],
     ['over 8%', { low: 8, lowOpen: true }],
+    ['8% (trên)', { low: 8, lowOpen: true }],
     ['> 8', { low: 8, lowOpen: true }],
     ['dưới 4%', { high: 4, highOpen: true }],
     ['below 4%', { high: 4, highOpen: true }],
@@ -63,7 +66,7 @@ describe('a target as typed', () => {
     expect(parseTarget('6,5–7%').unit).toBe('%');
   });
 
-  test.each(['', 'cao', 'gần 7%', 'thứ 4', 'chưa có số liệu', '–', '%'])('“%s” is no target', (text) => {
+  test.each(['', 'cao', 'gần 7%', '7% (gần)', 'thứ 4', 'chưa có số liệu', '–', '%'])('“%s” is no target', (text) => {
     expect(errorOf(() => parseTarget(text))).toMatch(/^target\.unknown: /);
   });
 

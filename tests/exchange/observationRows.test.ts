@@ -23,6 +23,7 @@ describe('values as printed', () => {
     ['GDP_GROWTH,,VN,,2025,8,,từ … trở lên,,,,,,,S,', 'từ 8% trở lên'],
     ['GDP_GROWTH,,VN,,2025,8,,trở lên,,,,,,,S,', '8% trở lên'],
     ['GDP_GROWTH,,VN,,2024,7.09,,ước,,,,,,,S,', 'ước 7,09%'],
+    ['HLA,,VN,,2024,60,,(gần),,,,,,,S,', 'gần 60 hoạt động'],
     ['EXPORT_AGRI,,VN,,2024,,,,cao kỷ lục,,,,,,S,', 'cao kỷ lục'],
     ['AGR,,VN,,2024,,,,,,,L,,,S,', 'chưa có số liệu'],
   ])('%s reads "%s"', async (row, text) => {

@@ -207,6 +207,17 @@ describe('units, estimates and ranges in results', () => {
     expect(sumValues(ten)).toEqual(claim('approx', 100, -1, 'khoảng'));
   });
 
+  test('a khoảng of tens is only said where the number itself is possible', () => {
+    const [a, b, c] = [48, 49, 0].map((number) => claim('approx', number, 0, 'khoảng'));
+    expect(sumValues([a, b] as Value[])).toMatchObject({ kind: 'approx', number: 97, decimals: 0, tolerance: 1 });
+    expect(sumValues([a, b, c] as Value[])).toMatchObject({ kind: 'range', low: 95, high: 99 });
+    expect(divideValues(claim('approx', 50, 0, 'khoảng'), exact(40), { percent: true })).toMatchObject({
+      kind: 'range',
+      low: 123.7,
+      high: 126.3,
+    });
+  });
+
   test('khoảng 3 − 1 stays khoảng 2', () => {
     expect(subtractValues(claim('approx', 3, 0, 'khoảng'), exact(1))).toEqual(claim('approx', 2, 0, 'khoảng'));
   });

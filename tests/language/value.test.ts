@@ -65,6 +65,15 @@ describe('reading qualifiers, ranges and units', () => {
   test.each<[string, Value]>([
     ['đạt trên 170', claim('above', 170, 0, 'đạt trên')],
     ['xấp xỉ 8,37 tỉ USD', claim('approx', 8.37, 2, 'xấp xỉ', 'tỷ USD')],
+    // A qualifier in brackets behind its figure is one all the same, no part of the unit.
+    ['60 hoạt động (gần)', claim('below', 60, 0, 'gần', 'hoạt động')],
+    ['60 (Hơn)', claim('above', 60, 0, 'hơn')],
+    ['4,46 tỷ USD (khoảng)', claim('approx', 4.46, 2, 'khoảng', 'tỷ USD')],
+    ['8% (trở lên)', claim('atLeast', 8, 0, '… trở lên', '%')],
+    ['60 activities (nearly)', claim('below', 60, 0, 'nearly', 'hoạt động')],
+    ['60 hoạt động (ước)', { ...claim('exact', 60, 0, 'ước', 'hoạt động'), estimate: true }],
+    ['gần 60 hoạt động (ước)', { ...claim('below', 60, 0, 'gần', 'hoạt động'), estimate: true }],
+    ['nhiều (gần)', text('nhiều (gần)')],
     ['từ 8% trở lên', claim('atLeast', 8, 0, 'từ … trở lên', '%')],
     ['8% trở lên', claim('atLeast', 8, 0, '… trở lên', '%')],
     ['ít nhất 10%', claim('atLeast', 10, 0, 'ít nhất', '%')],
@@ -173,6 +182,7 @@ describe('reading qualifiers, ranges and units', () => {
     ['18/7', 'value.unclear'],
     ['20/12/2024', 'value.unclear'],
     ['60*', 'value.unclear'],
+    ['hơn 60 hoạt động (gần)', 'value.unclear'],
     ['6,5–7% 8', 'value.unclear'],
     ['4 tỷ USD – 5 tỷ đồng', 'value.unclear'],
     ['1.2.3', 'number.unclear'],

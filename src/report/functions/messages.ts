@@ -1,5 +1,8 @@
 /** The wording of the custom functions' errors. */
-import type { Bilingual } from '../../kpi/bilingual';
+import type { Bilingual, Lang } from '../../kpi/bilingual';
+import { shiftDecimal } from '../../kpi/decimal';
+import { printedDecimals } from '../../kpi/value';
+import { formatNumber } from '../../language/formatNumber';
 import type { FunctionDeclaration, FunctionParameter } from './declaration';
 
 export function unknownFunction(name: string, near: string | undefined, known: readonly string[]): Bilingual {
@@ -105,3 +108,14 @@ export const openPace: Bilingual = {
   vi: 'Tốc độ tăng lũy kế phải là một số cụ thể; số có “gần”, “hơn”, “khoảng” không đủ để tính.',
   en: 'The growth so far must be one definite number; "nearly", "over" or "about" leave the pace open.',
 };
+
+/** A growth rate that looks like the fraction of a %-formatted cell: 0.0642 beside a target of 6,5–7%. */
+export function growthLooksLikeFraction(number: number, target: string): Bilingual {
+  const decimals = printedDecimals(number);
+  const typed = (lang: Lang) => formatNumber(number, decimals, lang);
+  const percent = (lang: Lang) => formatNumber(shiftDecimal(number, 2), Math.max(0, decimals - 2), lang);
+  return {
+    vi: `Tốc độ tăng ${typed('vi')} so với mục tiêu ${target} có thể là ${percent('vi')}% của một ô định dạng phần trăm. Nếu đúng vậy, hãy nhân ô đó với 100 hoặc ghi "${percent('vi')}%"; nếu đúng là ${typed('vi')}% thì ghi "${typed('vi')}%".`,
+    en: `The growth ${typed('en')} beside the target ${target} may be ${percent('en')}% from a cell formatted as a percentage. If so, multiply that cell by 100 or write "${percent('en')}%"; if it is ${typed('en')}%, write "${typed('en')}%".`,
+  };
+}

@@ -1,8 +1,12 @@
 import { requiredPace } from '../../analysis/pace';
 import { actualValue, targetGap, targetStatus, type TargetBand } from '../../analysis/target';
+import type { Lang } from '../../kpi/bilingual';
+import { ceilTo, floorTo } from '../../kpi/decimal';
+import { NgktError } from '../../kpi/finding';
 import { intervalOf } from '../../kpi/interval';
+import { exact, printedDecimals, type Quantity, type Value } from '../../kpi/value';
 import type { Arguments } from './arguments';
-import { cellResult } from './cellResult';
+import { cellResult, spilled } from './cellResult';
 import { actualParameter, langParameter, targetParameter, unitOfActualParameter } from './commonParameters';
 import { parameter, type FunctionDeclaration } from './declaration';
 import { FunctionError } from './functionError';
@@ -75,27 +79,56 @@ export const targetFunctions: readonly FunctionDeclaration[] = [
     returns: {
       shape: 'row',
       description: {
-        vi: 'Cận dưới và cận trên, phần trăm; đầu mở là chữ trống; mục tiêu một điểm cho một số',
-        en: 'Low and high end in percent; an open end is an empty text; a point target gives one number',
+        vi: 'Cận dưới và cận trên, phần trăm; đầu mở là chữ trống; cận mà mục tiêu không tính đến (“trên 8%”) là chữ “trên …”, “dưới …”; mục tiêu một điểm cho một số',
+        en: 'Low and high end in percent; an open end is an empty text; an end that the target itself does not count ("over 8%") is text, "over …" or "below …"; a point target gives one number',
       },
     },
     example: '=NGKT.REQUIREDPACE("6.5–7%",6.42,B2:B5,2)',
-    run(args) {
+    run(args, context) {
       const target = targetArgument(args);
       const closed = args.number('closedQuarters');
       if (!Number.isInteger(closed) || closed < 0 || closed > 3)
         throw new FunctionError('#NUM!', messages.closedQuarters);
       const pace = requiredPace(target, growthSoFar(args, target), weights(args), closed);
       if (target.low !== undefined && target.low === target.high) return pace.low as number;
-      return [pace.low ?? '', pace.high ?? ''];
+      return [
+        paceEnd(pace.low, target.lowOpen ? { kind: 'above', word: 'trên' } : undefined, context.lang),
+        paceEnd(pace.high, target.highOpen ? { kind: 'below', word: 'dưới' } : undefined, context.lang),
+      ];
     },
   },
 ];
 
+/** Digits after the decimal mark of an end in words, as growth itself is published. */
+const PACE_DECIMALS = 2;
+
+/** A number, with its word where reaching it is not enough; rounded away from what is needed, so that the words stay true. */
+function paceEnd(
+  end: number | undefined,
+  strict: Pick<Quantity, 'kind' | 'word'> | undefined,
+  lang: Lang,
+): number | string {
+  if (end === undefined) return '';
+  if (!strict) return end;
+  const decimals = Math.min(printedDecimals(end), PACE_DECIMALS);
+  const number = strict.kind === 'above' ? floorTo(end, decimals) : ceilTo(end, decimals);
+  return spilled({ ...exact(number, '%', decimals), ...strict }, lang);
+}
+
 function growthSoFar(args: Arguments, target: TargetBand): number {
-  const bounds = intervalOf(actualValue(args.numberOrText('ytdGrowth'), target));
+  const bounds = intervalOf(soFar(args, target));
   if (!bounds || bounds.low.at !== bounds.high.at) throw new FunctionError('#N/A', messages.openPace);
   return bounds.low.at;
+}
+
+/** The function has no argument for the unit, so that its own words say what to write instead. */
+function soFar(args: Arguments, target: TargetBand): Value {
+  try {
+    return actualValue(args.numberOrText('ytdGrowth'), target);
+  } catch (error) {
+    if (!(error instanceof NgktError) || error.code !== 'target.fraction') throw error;
+    throw new FunctionError('#VALUE!', messages.growthLooksLikeFraction(args.number('ytdGrowth'), target.text));
+  }
 }
 
 function weights(args: Arguments): number[] {

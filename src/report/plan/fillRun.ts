@@ -14,6 +14,7 @@ import { holdsControlCharacters, LONGEST_TEXT, showsHundredfold, type ReportStyl
 import { isExact } from './cells/cellFiller';
 import type { FillContext } from './fillContext';
 import * as messages from './messages';
+import { figuresTouch } from './cells/figuresTouch';
 import { misreading } from './cells/misreading';
 import type { CellContent, PlanItem, PlannedRecord } from './plan';
 import { RecordNames } from './recordNames';
@@ -56,6 +57,8 @@ export class FillRun {
   readonly typedColumns: TypedColumn[] = [];
 
   private readonly found = new Map<string, Finding>();
+  /** Cells of which it is told that their figures touch. */
+  private readonly touching = new Set<TemplateCell>();
   private lists: SheetMaps | undefined;
 
   constructor(
@@ -115,6 +118,10 @@ export class FillRun {
       this.warn('text.controlCharacters', messages.controlCharacters(), markedPlace(cell));
     }
     if (text.length >= LONGEST_TEXT) this.warn('text.cut', messages.textCut(), markedPlace(cell));
+    // The rows of a list are one cell of the template, told in one.
+    if (typeof content !== 'object' || this.touching.has(cell) || !figuresTouch(content)) return;
+    this.touching.add(cell);
+    this.warn('text.figuresTouch', messages.figuresTouch(text), markedPlace(cell));
   }
 
   checkPercent(value: Value | undefined, cell: TemplateCell): void {

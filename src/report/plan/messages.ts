@@ -1,6 +1,7 @@
 /** What the preview tells besides the values. */
 import { sameInBoth, type Bilingual, type Lang } from '../../kpi/bilingual';
 import type { Value } from '../../kpi/value';
+import { quoted } from '../../kpi/quoted';
 import { formatValue, noData } from '../../language/formatValue';
 import type { ListName } from '../markers/listKinds';
 import type { LaidThing } from '../workbook/record';
@@ -218,6 +219,13 @@ export function controlCharacters(): Bilingual {
   };
 }
 
+export function figuresTouch(text: string): Bilingual {
+  return {
+    vi: `Hai số đứng sát nhau nên đọc thành một số khác: “${quoted(text)}”. Hãy thêm dấu cách, dấu phẩy hoặc chữ giữa hai dấu {{…}} trong mẫu.`,
+    en: `Two figures stand side by side and read as another number: "${quoted(text)}". Put a space, a comma or words between the two markers in the template.`,
+  };
+}
+
 export function textCut(): Bilingual {
   return {
     vi: 'Văn bản dài quá 32.767 ký tự, mức tối đa của một ô Excel, nên bị cắt bớt ở cuối.',
@@ -376,6 +384,18 @@ export function misread(how: Misreading, value: Value): Bilingual {
     return {
       vi: `Ô có định dạng ngày nên “${vi}” sẽ hiện thành ngày tháng. Hãy đổi định dạng số của ô trong mẫu, ví dụ #,##0.`,
       en: `The cell is formatted as a date, so "${en}" shows as a day. Change the cell's number format in the template, for example to #,##0.`,
+    };
+  }
+  if (how === 'scaled') {
+    return {
+      vi: `Định dạng số của ô có dấu phân cách hàng nghìn ở cuối nên Excel chia “${vi}” cho 1.000 (mỗi dấu một lần) rồi mới hiện. Hãy bỏ dấu đó trong định dạng của ô ở mẫu, ví dụ #,##0.00.`,
+      en: `The cell's number format ends in a thousands separator, so Excel divides "${en}" by 1,000 (once for each) before showing it. Take it out of the cell's format in the template, for example #,##0.00.`,
+    };
+  }
+  if (how === 'zero') {
+    return {
+      vi: `Định dạng số của ô làm tròn “${vi}” thành 0. Hãy thêm chữ số lẻ vào định dạng của ô trong mẫu, ví dụ #,##0.00.`,
+      en: `The cell's number format rounds "${en}" to 0. Add decimals to the cell's format in the template, for example #,##0.00.`,
     };
   }
   return {

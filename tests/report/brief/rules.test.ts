@@ -162,20 +162,22 @@ describe('registers', () => {
 });
 
 describe('amounts', () => {
-  test('what a source printed stays; what was converted is rounded, below a billion in millions', () => {
+  test('every digit that a source printed stays, below a billion in millions', () => {
     const said = (value: string) => sentences('fdi.total', [observed('FDI_REG', 'VN', '2024', value)])[0];
     expect(said('468,917 tỷ USD')).toContain('đạt 468,917 tỷ USD');
-    expect(said('39.254,6 triệu USD')).toContain('đạt 39,25 tỷ USD');
+    expect(said('39.254,6 triệu USD')).toContain('đạt 39,2546 tỷ USD');
     expect(said('843,3 triệu USD')).toContain('đạt 843,3 triệu USD');
+    expect(said('0,04 triệu USD')).toContain('đạt 0,04 triệu USD');
+    expect(said('gần 40 nghìn USD')).toContain('đạt gần 40 nghìn USD');
   });
 });
 
-test('a revised figure says what was published before, also where rounding would hide it', () => {
+test('a revised figure says what was published before, in the digits of its sources', () => {
   const rows = ['2024-03', '2024-10'].map((asOf, index) =>
     observed('FDI_STOCK', 'VN', '2023', `${index === 0 ? '1.369,0' : '1.370,1'} triệu USD`, { asOf }),
   );
   expect(sentences('gaps.revised', rows, {}, { period: '2023' })).toEqual([
-    'Vốn FDI đăng ký lũy kế năm 2023: số đã công bố là 1,3690 tỷ USD (3/2024), nay điều chỉnh thành 1,3701 tỷ USD (10/2024).',
+    'Vốn FDI đăng ký lũy kế năm 2023: số đã công bố là 1,369 tỷ USD (3/2024), nay điều chỉnh thành 1,3701 tỷ USD (10/2024).',
   ]);
 });
 

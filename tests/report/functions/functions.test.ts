@@ -209,6 +209,25 @@ describe('REQUIREDPACE', () => {
     expect(call('REQUIREDPACE', ['7%', 6.42, levels, 2])).toEqual(near(7.51));
   });
 
+  test('an end that the target does not count is a text that says so', () => {
+    expect(call('REQUIREDPACE', ['≥8%', 7, [1, 1, 1, 1], 2])).toEqual([9, '']);
+    expect(call('REQUIREDPACE', ['trên 8%', 7, [1, 1, 1, 1], 2])).toEqual(['trên 9', '']);
+    expect(call('REQUIREDPACE', ['dưới 8%', 7, [1, 1, 1, 1], 2])).toEqual(['', 'dưới 9']);
+    expect(call('REQUIREDPACE', ['trên 8%', 7.3, [1, 1, 1, 1], 3])).toEqual(['trên 10,1', '']);
+    // Rounded so that the words stay true: 8,333…
+    expect(call('REQUIREDPACE', ['trên 8%', 7, [1, 1, 1, 3], 2])).toEqual(['trên 8,5', '']);
+    expect(call('REQUIREDPACE', ['trên 8%', 7, [1, 1, 2, 4], 2])).toEqual(['trên 8,33', '']);
+    expect(call('REQUIREDPACE', ['dưới 8%', 7, [1, 1, 2, 4], 2])).toEqual(['', 'dưới 8,34']);
+  });
+
+  test('a fraction is refused with what to write, as the function has no argument for the unit', () => {
+    const words = message('REQUIREDPACE', ['6,5–7%', 0.0642, levels, 2]);
+    expect(words).toContain('"6,42%"');
+    expect(words).not.toContain('đối số');
+    expect(call('REQUIREDPACE', ['6,5–7%', '0,0642%', levels, 2])).toEqual([anyNumber, anyNumber]);
+    expect(message('TARGETSTATUS', [0.0642, '6,5–7%'])).toContain('đối số “unit”');
+  });
+
   test.each<[FunctionValue[], string]>([
     [['6,5–7%', 6.42, levels, 4], '#NUM!'],
     [['6,5–7%', 6.42, levels, 1.5], '#NUM!'],

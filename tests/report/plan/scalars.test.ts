@@ -300,3 +300,19 @@ describe('a name that means another province since a merger', () => {
     expect(workbook.value('BC', 'A1')).toBe(expected);
   });
 });
+
+test('two figures that touch are told, once for a list', () => {
+  const workbook = new MemoryWorkbook().sheet('BC', {
+    A1: '{{HLA}}{{FTA}}',
+    C1: '{{HLA}}, {{FTA}}',
+    D1: '{{HLA}} {{FTA}}',
+    E1: '{{HLA}}{{FTA .text}}',
+    F1: '{{FTA}}{{HLA}}',
+    G1: '{{FTA}}{{FTA .name}}',
+    A2: '{{#rows rank(FDI_REG)}}{{.no}}{{.value}}{{/rows}}',
+  });
+  const told = fill(workbook, figures).findings.filter(({ rule }) => rule === 'text.figuresTouch');
+  expect(told.map(({ where }) => where.cell)).toEqual(['A1', 'E1', 'A2']);
+  expect(told[0]).toMatchObject({ severity: 'warning' });
+  expect(told[0]?.message.vi).toContain('“gần 6017”');
+});

@@ -143,7 +143,7 @@ describe('numbers in cells', () => {
     const told = fill(workbook, some).findings.filter(({ rule }) => rule?.startsWith('format.'));
     expect(told.map(({ rule, where }) => `${rule} ${where.cell}`)).toEqual([
       'format.rounded A1',
-      'format.rounded D1',
+      'format.scaled D1',
       'format.rounded E1',
       'format.date G1',
       'format.rounded A2',
@@ -151,6 +151,49 @@ describe('numbers in cells', () => {
       'format.rounded B3',
     ]);
     expect(told[0]?.message.vi).toContain('“hơn 1,92 tỷ USD”');
+  });
+
+  test('a figure whose cell divides it by thousands, or rounds it to 0, is told; other rounding is the template’s', () => {
+    const some = sampleFigures([
+      observed('EXPORT', 'VN', '2024', 1234.5),
+      observed('EXPORT', 'VN', '2023', '0,4'),
+      observed('EXPORT', 'VN', '2022', '0,0'),
+      observed('EXPORT', 'VN', '2021', '-0,004'),
+      observed('GDP_GROWTH', 'VN', '2019', '0,04'),
+      observed('FDI_REG', 'VN-01', '2024', '0,3'),
+      observed('FDI_REG', 'VN-31', '2024', '0,2'),
+    ]);
+    const workbook = new MemoryWorkbook().sheet('BC', {
+      A1: shown('{{EXPORT}}', '#,##0,'),
+      B1: shown('{{EXPORT}}', '#,##0.0,,'),
+      C1: shown('{{EXPORT}}', '#,##0, "nghìn"'),
+      D1: shown('{{EXPORT}}', '#,##0'),
+      E1: shown('{{EXPORT}}', '#,##0.00" tỷ, làm tròn"'),
+      A2: shown('{{EXPORT @2023}}', '0'),
+      B2: shown('{{EXPORT @2023}}', '#,###'),
+      C2: shown('{{EXPORT @2023}}', '0.0'),
+      D2: shown('{{EXPORT @2022}}', '0'),
+      E2: shown('{{EXPORT @2021}}', '#,##0.00;-#,##0.00;"–"'),
+      F2: '{{EXPORT @2021}}',
+      A3: shown('{{GDP_GROWTH @2019}}', '0.0%'),
+      B3: shown('{{GDP_GROWTH @2019}}', '0.00%'),
+      A4: shown('{{#rows rank(FDI_REG)}}{{.value}}', '0'),
+      B4: '{{/rows}}',
+    });
+    const told = fill(workbook, some).findings.filter(({ rule }) => rule?.startsWith('format.'));
+    expect(told.map(({ rule, where }) => `${rule} ${where.cell}`)).toEqual([
+      'format.scaled A1',
+      'format.scaled B1',
+      'format.scaled C1',
+      'format.zero A2',
+      'format.zero B2',
+      'format.zero E2',
+      'format.zero A3',
+      'format.zero A4',
+    ]);
+    expect(told.every(({ severity }) => severity === 'warning')).toBe(true);
+    expect(told[0]?.message.vi).toContain('chia “1.234,5 tỷ USD” cho 1.000');
+    expect(told[3]?.message.en).toContain('rounds "0.4 billion USD" to 0');
   });
 
   test('a count in a column of percentages is told, once for a list', () => {

@@ -1,6 +1,7 @@
 import type { Figure } from '../../../analysis/figure';
 import { isComplete } from '../../../analysis/figureModel';
-import { requiredPace } from '../../../analysis/pace';
+import { requiredPace, type RequiredPace } from '../../../analysis/pace';
+import type { TargetBand } from '../../../analysis/target';
 import { fromMonths, shiftYears } from '../../../kpi/period';
 import type { Target } from '../../../kpi/target';
 import { exact, isQuantity, type Value } from '../../../kpi/value';
@@ -25,7 +26,7 @@ export function paceSentence(writer: BriefWriter, soFar: Figure, target: Target)
   const levels = lastYearsQuarters(writer, soFar);
   const weights = levels.flatMap(({ value }) => (isQuantity(value) && value.kind === 'exact' ? [value.number] : []));
   if (weights.length < 4 || weights.some((weight) => weight <= 0)) return undefined;
-  const pace = paceValue(requiredPace(band, soFar.value.number, weights, closed));
+  const pace = paceValue(requiredPace(band, soFar.value.number, weights, closed), band);
   if (!pace) return undefined;
   const { lang } = writer;
   const derivation =
@@ -59,10 +60,16 @@ function lastYearsQuarters(writer: BriefWriter, { period, area }: Figure): reado
   });
 }
 
-function paceValue({ low, high }: { readonly low?: number; readonly high?: number }): Value | undefined {
+/** Above an end that the target itself does not count ("trên 8%"), at least one that it does. */
+function paceValue({ low, high }: RequiredPace, { lowOpen, highOpen }: TargetBand): Value | undefined {
   if (low === undefined && high === undefined) return undefined;
-  if (high === undefined) return { ...exact(low as number, '%', DECIMALS), kind: 'atLeast', word: 'ít nhất' };
-  if (low === undefined) return { ...exact(high, '%', DECIMALS), kind: 'atMost', word: 'không quá' };
+  if (high === undefined)
+    return { ...exact(low as number, '%', DECIMALS), ...(lowOpen ? above : { kind: 'atLeast', word: 'ít nhất' }) };
+  if (low === undefined)
+    return { ...exact(high, '%', DECIMALS), ...(highOpen ? below : { kind: 'atMost', word: 'không quá' }) };
   if (low === high) return exact(low, '%', DECIMALS);
   return { kind: 'range', low, high, decimals: DECIMALS, word: low < 0 ? 'từ … đến' : '', unit: '%' };
 }
+
+const above = { kind: 'above', word: 'trên' } as const;
+const below = { kind: 'below', word: 'dưới' } as const;

@@ -7,7 +7,6 @@ import type { Observation } from '../../../kpi/observation';
 import type { Target } from '../../../kpi/target';
 import { isQuantity, type Value } from '../../../kpi/value';
 import { formatDate } from '../../../language/dates';
-import { formatValue } from '../../../language/formatValue';
 import type { Piece, Sentence } from '../document';
 import { figureSubject, indicatorInside, periodInside, upperFirst } from '../names';
 import { enumerated, label, phrase, sentence } from '../pieces';
@@ -104,11 +103,9 @@ export function revisedTarget(writer: BriefWriter, target: Target): Sentence | u
 function words(writer: BriefWriter, figure: Figure, chain: readonly Observation[]): readonly Piece[] {
   const { lang } = writer;
   const now = figure.observations[0] as Observation;
-  const texts = printedTexts(writer, figure, [...chain, now]);
-  const told = (one: Observation, index: number) =>
-    phrase`${printed(writer, figure, one, texts[index] ?? '')}${dated(writer, one.asOf)}`;
+  const told = (one: Observation) => phrase`${printed(writer, figure, one)}${dated(writer, one.asOf)}`;
   const items = chain.map(told);
-  const latest = told(now, chain.length);
+  const latest = told(now);
   const [first, ...rest] = figureSubject(writer, figure);
   const subject = first ? [{ ...first, text: upperFirst(first.text) }, ...rest] : [];
   return lang === 'vi'
@@ -116,16 +113,8 @@ function words(writer: BriefWriter, figure: Figure, chain: readonly Observation[
     : phrase`${subject}: previously published as ${enumerated(items, lang)}, now revised to ${latest}.`;
 }
 
-/** Rounded as everywhere, but never so far that a revision cannot be seen. */
-function printedTexts({ lang }: BriefWriter, figure: Figure, chain: readonly Observation[]): readonly string[] {
-  const vintages = chain.map((one) => vintageFigure(figure, one));
-  const texts = vintages.map((one) => valueText(one, lang));
-  return texts.every((text, index) => text !== texts[index + 1])
-    ? texts
-    : vintages.map(({ value }) => formatValue(value, lang));
-}
-
-function printed(writer: BriefWriter, figure: Figure, one: Observation, text: string): Piece {
+function printed(writer: BriefWriter, figure: Figure, one: Observation): Piece {
+  const text = valueText(vintageFigure(figure, one), writer.lang);
   return figurePiece(text, writer.evidence([{ ...figure, observations: [one] }], 'vintage', { silent: true }));
 }
 

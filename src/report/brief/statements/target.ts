@@ -20,7 +20,7 @@ export function targetPiece(writer: BriefWriter, target: Target): Piece {
   return figurePiece(targetText(target, writer.lang), writer.targetEvidence(target));
 }
 
-/** The same beside a figure told in millions: "từ 200 triệu USD trở lên" for "≥0,2 tỷ USD". */
+/** The same beside a figure told in millions or less: "từ 200 triệu USD trở lên" for "≥0,2 tỷ USD". */
 export function targetBeside(writer: BriefWriter, target: Target, figure: Figure): Piece {
   const piece = targetPiece(writer, target);
   return isToldInMillions(figure) ? { ...piece, text: inMillions(piece.text, writer.lang) } : piece;
@@ -28,7 +28,7 @@ export function targetBeside(writer: BriefWriter, target: Target, figure: Figure
 
 function isToldInMillions(figure: Figure): boolean {
   const shown = shownValue(figure);
-  return isQuantity(shown) && parseUnit(shown.unit).power < parseUnit(figure.indicator.unit).power;
+  return 'unit' in shown && parseUnit(figure.indicator.unit).power === BILLION && parseUnit(shown.unit).power < BILLION;
 }
 
 /** A target typed without its unit is meant in the figure's, billions. */
@@ -45,6 +45,7 @@ function inMillions(text: string, lang: Lang): string {
     .replace('billion', 'million');
 }
 
+const BILLION = 9;
 const MILLIONS_IN_BILLION = 1000;
 
 /** Signs are read out: "≥38,1 tỷ USD" is "từ 38,1 tỷ USD trở lên". */
