@@ -112,6 +112,13 @@ export function twoMultipliers(measure: string, multiplier: string): Bilingual {
   };
 }
 
+export function ambiguousTarget(text: string): Bilingual {
+  return {
+    vi: `Mục tiêu “${text}” đọc được theo hai cách, lệch nhau 1.000 lần. Hãy ghi thêm LOW hoặc HIGH (số dùng dấu chấm thập phân), hoặc viết TEXT không có dấu phân cách hàng nghìn.`,
+    en: `The target "${text}" can be read in two ways, 1,000 times apart. Fill LOW or HIGH too (with a decimal point), or write TEXT without thousands separators.`,
+  };
+}
+
 export function emptyTarget(): Bilingual {
   return {
     vi: 'Mục tiêu không có nội dung. Hãy ghi LOW, HIGH hoặc TEXT (như in, ví dụ “6,5–7%”).',

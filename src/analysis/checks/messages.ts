@@ -213,6 +213,27 @@ export function thousandfold(group: Group, usual: number, factor: number): Bilin
   };
 }
 
+export function knownInFuture(asOf: string, today: string, count: number): Bilingual {
+  return {
+    vi: `AS_OF ${formatDate(asOf, 'vi', 'short')}${rows(count, 'vi')} sau hôm nay (${formatDate(today, 'vi', 'short')}): số liệu chưa thể được biết. Hãy kiểm tra ngày.`,
+    en: `AS_OF ${formatDate(asOf, 'en', 'short')}${rows(count, 'en')} is after today (${formatDate(today, 'en', 'short')}): the figure cannot be known yet. Check the date.`,
+  };
+}
+
+export function knownBeforeEnd(group: Group, asOf: string, count: number): Bilingual {
+  const code = group.indicator.code;
+  return {
+    vi: `${code} ${period(group, 'vi')}${rows(count, 'vi')} là số chính thức (OBS_STATUS A), nhưng đến AS_OF ${formatDate(asOf, 'vi', 'short')} kỳ chưa kết thúc. Nếu là số ước, sơ bộ hay kế hoạch, hãy ghi OBS_STATUS là E hoặc P; nếu không, hãy kiểm tra ngày.`,
+    en: `${code} for ${period(group, 'en')}${rows(count, 'en')} is a final figure (OBS_STATUS A), but on AS_OF ${formatDate(asOf, 'en', 'short')} the period was not over. For an estimate, a provisional figure or a plan enter OBS_STATUS E or P; otherwise check the date.`,
+  };
+}
+
+/** How many rows share one cause, where it is more than the one named. */
+function rows(count: number, lang: Lang): string {
+  if (count === 1) return '';
+  return lang === 'vi' ? ` (${count} dòng)` : ` (${count} rows)`;
+}
+
 export function fraction(group: Group, usual: number): Bilingual {
   return {
     vi: `${group.indicator.code} ${period(group, 'vi')} là ${text(group.value, 'vi')}, các kỳ khác thường là ${number(usual, 'vi')}%: có vẻ là phân số của ô định dạng phần trăm. Hãy nhân với 100.`,
