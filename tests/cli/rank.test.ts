@@ -76,3 +76,15 @@ test('a ranking of none says why', async () => {
   expect(code).toBe(3);
   expect(out).toContain('Chưa xếp hạng được: không có địa phương nào trong 63 địa phương có số liệu FTA đầy đủ.');
 });
+
+test('under --json the warnings stand on standard error, and the rows on standard output are as ever', async () => {
+  const few = ['rank', 'FDI_REG', '--data', 'seed-2024', '--period', '2022'];
+  const plain = await ngkt(few);
+  const { code, err, json } = await ngkt([...few, '--json', '--strict']);
+  expect(code).toBe(1);
+  const warnings = plain.out.split('\n').filter((line) => /\[rank\.\w+\]$/.test(line));
+  expect(warnings).not.toEqual([]);
+  expect(err.trim().split('\n')).toEqual(warnings);
+  expect(Array.isArray(json())).toBe(true);
+  expect(plain.err).toBe('');
+});

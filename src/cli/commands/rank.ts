@@ -54,7 +54,7 @@ export const rankCommand: Command = {
     if (ranking.withData === 0) terminal.say(noneRanked(ranking.indicator, ranking.peers));
     for (const row of ranking.rows) terminal.say({ vi: line(row, 'vi'), en: line(row, 'en') });
     for (const finding of ranking.findings)
-      terminal.say({ vi: findingLine(finding, 'vi'), en: findingLine(finding, 'en') });
+      terminal.warn({ vi: findingLine(finding, 'vi'), en: findingLine(finding, 'en') });
     const doubtful = ranking.withData < ranking.peers || ranking.findings.some(({ severity }) => severity !== 'info');
     return doubtful ? (options.flag('strict') ? 1 : 3) : 0;
   },
