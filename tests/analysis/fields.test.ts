@@ -127,6 +127,19 @@ test('what cannot be said comes with its reason', () => {
   expect(reason(field(figures, figure('VN'), 'target', 'vi'))).toMatch(/39–40.*36–38/);
 });
 
+test('English reasons name units and targets in English', () => {
+  const english = figuresOf([observed('AGR', 'VN', '2024', 'khoảng 60')], {
+    targets: [target('AGR', 'VN', '2024', 'từ 60 trở lên')],
+  });
+  const figure = english.figure({ indicator: 'AGR', area: english.areas.find('VN'), period: parsePeriod('2024') });
+  const why = (name: string) => {
+    const value = field(english, figure, name, 'en');
+    return typeof value !== 'string' && value.kind === 'missing' ? value.reason.en : '';
+  };
+  expect(why('status')).toContain('to the target 60 or more:');
+  expect(why('targetHigh')).toContain('"60 or more"');
+});
+
 test('no verdict rests on a rate and a target that are a hundred times apart', () => {
   const doubtful = figuresOf(
     [observed('GDP_GROWTH', 'VN', '2024', 0.0642), observed('GDP_GROWTH', 'VN', '2023', 6.42)],

@@ -6,6 +6,7 @@ import type { Interval } from '../../kpi/interval';
 import type { Observation } from '../../kpi/observation';
 import type { Period } from '../../kpi/period';
 import type { Agreement } from '../../kpi/registers';
+import { unitLabel } from '../../kpi/unit';
 import type { Quantity, Rank, Value } from '../../kpi/value';
 import { formatDate } from '../../language/dates';
 import { formatNumber } from '../../language/formatNumber';
@@ -50,7 +51,7 @@ export function missingAreas(
 export function notWhole({ code, unit }: Indicator, value: Quantity): Bilingual {
   return {
     vi: `${code} đếm ${unit}, nhưng số là ${formatValue(value, 'vi')}: không phải số nguyên. Hãy kiểm tra dấu thập phân và đơn vị.`,
-    en: `${code} counts ${unit}, but the figure is ${formatValue(value, 'en')}, not a whole number. Check the decimal mark and the unit.`,
+    en: `${code} counts ${unitLabel(unit, 'en')}, but the figure is ${formatValue(value, 'en')}, not a whole number. Check the decimal mark and the unit.`,
   };
 }
 

@@ -208,6 +208,8 @@ describe('type and range', () => {
       'error observations.csv:2',
     ]);
     expect(told(await check([observe('HLA', 'VN', '2024', '1.5', { UNIT_MULT: '3' })]), 'type.count')).toEqual([]);
+    const [counted] = (await check([observe('AGR', 'VN', '2024', '5.5')])).filter(({ rule }) => rule === 'type.count');
+    expect(counted?.message.en).toContain('AGR counts agreements, but the figure is 5.5 agreements');
   });
 
   test('impossible and implausible numbers are told apart', async () => {
