@@ -7,6 +7,7 @@ import type { Target } from '../kpi/target';
 import type { Value } from '../kpi/value';
 import { formatValue } from '../language/formatValue';
 import { periodLabel } from '../language/periodLabel';
+import { englishTarget } from './englishTarget';
 import type { Figure } from './figureModel';
 import { areaLabel, both, capital } from './messages';
 
@@ -144,7 +145,7 @@ export function uncertainOrder(upper: Figure, lower: Figure): Bilingual {
 export function openTarget(target: string): Bilingual {
   return {
     vi: `Mục tiêu “${target}” không đặt giới hạn ở phía này.`,
-    en: `The target "${target}" sets no limit on this side.`,
+    en: `The target "${englishTarget(target)}" sets no limit on this side.`,
   };
 }
 
@@ -159,9 +160,10 @@ export function noTarget(indicator: Indicator, area: Area, period: Period): Bili
 
 export function targetsDiffer(indicator: Indicator, targets: readonly Target[]): Bilingual {
   const list = targets.map(({ text, source }) => `${text} (${source})`).join('; ');
+  const listEn = targets.map(({ text, source }) => `${englishTarget(text)} (${source})`).join('; ');
   return {
     vi: `Các nguồn cho mục tiêu ${indicator.code} khác nhau: ${list}. Hãy ghi AS_OF để biết mục tiêu nào mới hơn.`,
-    en: `Sources disagree on the target of ${indicator.code}: ${list}. Give AS_OF to tell which is newer.`,
+    en: `Sources disagree on the target of ${indicator.code}: ${listEn}. Give AS_OF to tell which is newer.`,
   };
 }
 

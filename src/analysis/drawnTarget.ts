@@ -15,7 +15,7 @@ export function drawnTarget(figures: Figures, { indicator, period, area }: Figur
 /** An absent end is open; a target in words ("phấn đấu cao hơn năm trước") has none. */
 export function targetEnds(text: string): Pick<TargetBand, 'low' | 'high'> {
   try {
-    const { low, high } = parseTarget(text);
+    const { low, high } = parseTarget(text, 'vi');
     return { ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }) };
   } catch (error) {
     if (error instanceof NgktError) return {};

@@ -2,7 +2,7 @@ import type { Boundary } from '../kpi/area';
 import type { Lang } from '../kpi/bilingual';
 import { NgktError } from '../kpi/finding';
 import { nearest } from '../kpi/nearest';
-import { unitLabel } from '../kpi/unit';
+import { convertValue, unitLabel } from '../kpi/unit';
 import { exact, isQuantity, missing, type Value } from '../kpi/value';
 import { formatDate } from '../language/dates';
 import { formatValue } from '../language/formatValue';
@@ -16,7 +16,9 @@ import * as messages from './comparisonMessages';
 import { peersOf, rankOf } from './rank';
 import { shareOf } from './share';
 import { shownValue } from './shownValue';
-import { englishTarget, parseTarget, targetGap, targetPosition, type TargetBand } from './target';
+import { englishTarget } from './englishTarget';
+import { fractionOfPercent } from './fractionOfPercent';
+import { parseTarget, targetGap, targetPosition, type TargetBand } from './target';
 import { openStatus, positionWords } from './targetMessages';
 
 /** What a marker may ask of a figure: `{{FDI_REG .share}}`. */
@@ -118,10 +120,13 @@ function targetText(figures: Figures, { indicator, period, area }: Figure): Valu
 function targetEnd(figures: Figures, figure: Figure, end: 'low' | 'high'): Value | string {
   const text = targetText(figures, figure);
   if (typeof text !== 'string') return text;
-  const number = parseTarget(text)[end];
-  return number === undefined
-    ? missing(messages.openTarget(text), 'notApplicable')
-    : exact(number, figure.indicator.unit);
+  const { unit } = figure.indicator;
+  return orReason(() => {
+    const band = parseTarget(text, 'vi');
+    const number = band[end];
+    if (number === undefined) return missing(messages.openTarget(text), 'notApplicable');
+    return convertValue(exact(number, band.unit || unit), unit);
+  });
 }
 
 function targetWords(figures: Figures, figure: Figure, lang: Lang): Value | string {
@@ -144,8 +149,17 @@ function againstTarget(
   const text = targetText(figures, figure);
   if (typeof text !== 'string') return text;
   if (!isKnown(figure)) return figure.value;
+  return orReason(() => {
+    const band = parseTarget(text, 'vi');
+    const doubt = fractionOfPercent(figure.value, band, figure.indicator);
+    return doubt ? missing(doubt) : compare(band);
+  });
+}
+
+/** What cannot be read or compared is missing, with the reason. */
+function orReason(make: () => Value | string): Value | string {
   try {
-    return compare(parseTarget(text, 'vi'));
+    return make();
   } catch (error) {
     if (error instanceof NgktError) return missing(error.text);
     throw error;

@@ -126,8 +126,13 @@ export class Figures {
     return latest.every(({ text }) => text === latest[0]?.text) ? latest[0] : undefined;
   }
 
-  /** All targets of the latest vintage: more than one text means that sources disagree. */
-  targets(indicator: string, period: Period, area: Area): readonly Target[] {
+  /**
+   * All targets of the latest vintage: more than one text means that sources disagree.
+   *
+   * @param code in any case @throws NgktError `indicator.unknown` with the nearest code
+   */
+  targets(code: string, period: Period, area: Area): readonly Target[] {
+    const indicator = this.indicator(code).code;
     return latestVintage(this.targetsByKey.get(`${indicator}|${area.id}|${period.id}`) ?? []);
   }
 

@@ -2,6 +2,7 @@
 import type { Area } from '../kpi/area';
 import type { Bilingual, Lang } from '../kpi/bilingual';
 import type { Observation } from '../kpi/observation';
+import { unitLabel } from '../kpi/unit';
 import type { Value } from '../kpi/value';
 import { formatValue } from '../language/formatValue';
 import { periodLabel } from '../language/periodLabel';
@@ -88,7 +89,7 @@ export function wrongUnit(query: ResolvedQuery, observation: Observation): Bilin
   const unit = 'unit' in value ? value.unit : '';
   return {
     vi: `${subject(query, 'vi')}: nguồn ${source} ghi đơn vị “${unit}”, không đổi được ra “${query.indicator.unit}”. Hãy sửa UNIT_MEASURE, UNIT_MULT.`,
-    en: `${subject(query, 'en')}: source ${source} uses the unit "${unit}", which cannot be converted to "${query.indicator.unit}". Correct UNIT_MEASURE, UNIT_MULT.`,
+    en: `${subject(query, 'en')}: source ${source} uses the unit "${unitLabel(unit, 'en')}", which cannot be converted to "${unitLabel(query.indicator.unit, 'en')}". Correct UNIT_MEASURE, UNIT_MULT.`,
   };
 }
 

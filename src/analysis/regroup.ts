@@ -2,6 +2,7 @@ import type { Area, Boundary } from '../kpi/area';
 import { sameInBoth } from '../kpi/bilingual';
 import type { Finding } from '../kpi/finding';
 import type { Period } from '../kpi/period';
+import { datedAreaName } from '../language/datedAreaName';
 import { sumOfParts, type Part } from './aggregate';
 import { mayCount } from './contestedSum';
 import { agreeAsPrinted } from './likelyInterval';
@@ -80,7 +81,7 @@ function sumOfMerged(query: ResolvedQuery, figures: readonly Figure[]): Figure |
   if (!figures.some(mayCount)) return undefined;
   const { indicator } = query;
   if (indicator.overAreas !== 'sum') return missingFigure(query, messages.notAdditive(query));
-  const parts = figures.map(partOf);
+  const parts = figures.map((figure) => partOf(figure, query.area));
   return sumOfParts(query, parts, messages.sumOfAreas(figures.map(({ area }) => area)), {
     nonNegative: indicator.nonNegative,
   });
@@ -98,7 +99,7 @@ function sumOfCountry(query: ResolvedQuery, resolver: Resolver): Figure | undefi
   for (const area of resolver.areas.list(boundary, query.period.end)) {
     const figure = resolver.resolve({ ...query, area }, [...waysOfUnits, 'regroup']);
     if (!isNumeric(figure) && !isStatedMissing(figure)) return undefined;
-    parts.push(partOf(figure));
+    parts.push(partOf(figure, query.area));
   }
   if (!parts.some(({ figure }) => isComplete(figure))) return undefined;
   const known = parts.filter(({ figure }) => isKnown(figure)).length;
@@ -116,6 +117,12 @@ function splitReason(query: ResolvedQuery, resolver: Resolver, figureOf: (area: 
   return missingFigure(query, messages.cannotSplit(query, successor));
 }
 
-function partOf(figure: Figure): Part {
-  return { name: sameInBoth(figure.area.shortName), figure };
+/** A part that bears the name of the whole, Bắc Ninh before the merger beside Bắc Ninh after it, says until when it was. */
+function partOf(figure: Figure, whole: Area): Part {
+  const { area } = figure;
+  const isNamesake = area.id !== whole.id && area.shortName === whole.shortName;
+  const name = isNamesake
+    ? { vi: datedAreaName(area, 'vi'), en: datedAreaName(area, 'en') }
+    : sameInBoth(area.shortName);
+  return { name, figure };
 }

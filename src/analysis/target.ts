@@ -8,8 +8,8 @@ import { plainKey } from '../kpi/textKey';
 import { convertValue } from '../kpi/unit';
 import { exact, isQuantity, missing, printedDecimals, type Value } from '../kpi/value';
 import { qualifierOutOfBrackets } from '../language/bracketedQualifier';
-import { formatValue } from '../language/formatValue';
 import { parseValue } from '../language/parseValue';
+import { DOUBLE_DIGIT } from './englishTarget';
 import * as messages from './targetMessages';
 
 /** What a target allows: a closed range, an open end, or a point (both ends equal). Rates are percent numbers. */
@@ -36,11 +36,6 @@ const FILLERS = new RegExp(
 );
 const NOTE = /\s*\([^()]*\)\s*$/;
 const PER_YEAR = /\s*(?:\/\s*năm|mỗi năm|một năm|per year|a year|annually)\s*$/i;
-const DOUBLE_DIGIT =
-  /^(?:ít nhất |từ |at least )?(?:(?:hai|2) (?:con|chữ) số|(?:double|two)[- ]digits?)(?: trở lên| or more)?$/i;
-/** With a decimal comma or with thousands in points. */
-const VIETNAMESE_NUMBER = /(?<![\d.,])(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+,\d+)(?![\d.,]\d)/g;
-const ABOUT_OR_MORE = /^khoảng\s+(.*\S)\s*(?:trở lên|hoặc cao hơn|hoặc hơn)$/i;
 const OR_MORE: readonly (readonly [RegExp, string])[] = [
   [/^\s*(?:khoảng|about)\s+(.*?)\s*(?:trở lên|hoặc cao hơn|hoặc hơn|or more|or higher|or above)\s*$/i, 'từ $1 trở lên'],
   [/\s*(?:hoặc cao hơn|hoặc hơn|or higher|or above|\+)\s*$/i, ' trở lên'],
@@ -80,24 +75,6 @@ export function parseTarget(text: string, lang?: Lang): TargetBand {
     unit: value.unit,
     text,
   };
-}
-
-/**
- * A target as typed, for an English text: "từ 6,5–7%" is "from 6.5–7%". What is no plain value keeps its words, and only its
- * numbers change their separators.
- */
-export function englishTarget(text: string): string {
-  const typed = text.normalize('NFC').trim();
-  if (DOUBLE_DIGIT.test(typed)) return 'double digit';
-  const about = ABOUT_OR_MORE.exec(typed)?.[1];
-  if (about !== undefined) return `about ${englishTarget(about)} or more`;
-  try {
-    const value = parseValue(typed, { lang: 'vi' });
-    if (isQuantity(value) || value.kind === 'range') return formatValue(value, 'en');
-  } catch (error) {
-    if (!(error instanceof NgktError)) throw error;
-  }
-  return typed.replace(VIETNAMESE_NUMBER, (number) => number.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.')));
 }
 
 /** A target given as a bare number: equal is within. */
@@ -200,15 +177,26 @@ function percentNumber(number: number, band: TargetBand, unit: string | undefine
   }
 }
 
-/** A one-sided target has one end, which then bounds both ways. */
-function looksLikeFraction(number: number, band: TargetBand): boolean {
-  if (band.unit !== '' && band.unit !== '%') return false;
+/** Whether a percent number is probably the fraction of a %-formatted cell: a hundred times itself, it is near the target. */
+export function looksLikeFraction(number: number, band: TargetBand): boolean {
   const size = Math.abs(number);
+  return size > 0 && size < 1 && isNear(withoutNoise(100 * size), band, 1);
+}
+
+/** Whether the target is probably such a fraction beside a percent number. */
+export function looksLikeFractionTarget(number: number, band: TargetBand): boolean {
+  const size = Math.abs(number);
+  const ends = [band.low ?? 0, band.high ?? 0];
+  return size >= 1 && ends.some((end) => end !== 0) && ends.every((end) => end < 1) && isNear(size, band, 100);
+}
+
+/** Within twice the target. A one-sided target has one end, which then bounds both ways. */
+function isNear(percent: number, band: TargetBand, factor: 1 | 100): boolean {
+  if (band.unit !== '' && band.unit !== '%') return false;
   const low = band.low ?? band.high;
   const high = band.high ?? band.low;
-  if (low === undefined || high === undefined || size === 0 || size >= 1) return false;
-  const percent = withoutNoise(100 * size);
-  return percent >= low / 2 && percent <= high * 2;
+  if (low === undefined || high === undefined) return false;
+  return percent >= (factor * low) / 2 && percent <= factor * high * 2;
 }
 
 function bandOf(target: string | TargetBand): TargetBand {

@@ -5,6 +5,7 @@ import type { Value } from '../kpi/value';
 import { formatNumber } from '../language/formatNumber';
 import { formatValue } from '../language/formatValue';
 import { printedDecimals } from '../kpi/value';
+import { englishTarget } from './englishTarget';
 import { both } from './messages';
 import type { TargetBand, TargetPosition } from './target';
 
@@ -31,7 +32,7 @@ export function openStatus(value: Value, band: TargetBand): Bilingual {
   return both((lang) =>
     lang === 'vi'
       ? `“${formatValue(value, lang)}” chưa đủ để kết luận so với mục tiêu ${band.text}: số thực có thể ở cả hai phía. Cần số chính xác hơn.`
-      : `"${formatValue(value, lang)}" does not settle how it stands to the target ${band.text}: the true figure may lie on either side. A more exact figure is needed.`,
+      : `"${formatValue(value, lang)}" does not settle how it stands to the target ${englishTarget(band.text)}: the true figure may lie on either side. A more exact figure is needed.`,
   );
 }
 
@@ -41,8 +42,25 @@ export function looksLikeFraction(number: number, band: TargetBand): Bilingual {
     const percent = formatNumber(shiftDecimal(number, 2), Math.max(0, printedDecimals(number) - 2), lang);
     return lang === 'vi'
       ? `Số ${typed} so với mục tiêu ${band.text} có thể là ${percent}% của một ô định dạng phần trăm. Hãy thêm đối số “unit”: "fraction" nếu là ${percent}%, "%" nếu đúng là ${typed}%.`
-      : `The number ${typed} beside the target ${band.text} may be ${percent}% from a cell formatted as a percentage. Add the argument "unit": "fraction" for ${percent}%, "%" for ${typed}%.`;
+      : `The number ${typed} beside the target ${englishTarget(band.text)} may be ${percent}% from a cell formatted as a percentage. Add the argument "unit": "fraction" for ${percent}%, "%" for ${typed}%.`;
   });
+}
+
+/** The data give a rate as a fraction; what to do is said without a number, because only the source knows it. */
+export function fractionBesideTarget(code: string, value: Value, band: TargetBand): Bilingual {
+  return both((lang) =>
+    lang === 'vi'
+      ? `${code}: số ${formatValue(value, lang)} bên mục tiêu ${band.text} có vẻ là phân số của ô định dạng phần trăm. Hãy ghi số phần trăm (6,42 là 6,42%); chưa kết luận so với mục tiêu.`
+      : `${code}: the figure ${formatValue(value, lang)} beside the target ${englishTarget(band.text)} looks like the fraction of a percent-formatted cell. Enter percent numbers (6.42 is 6.42%); no verdict against the target is given.`,
+  );
+}
+
+export function targetIsFraction(code: string, value: Value, band: TargetBand): Bilingual {
+  return both((lang) =>
+    lang === 'vi'
+      ? `${code}: mục tiêu ${band.text} bên số ${formatValue(value, lang)} có vẻ là phân số của ô định dạng phần trăm. Hãy ghi mục tiêu bằng số phần trăm (6,5 là 6,5%); chưa kết luận so với mục tiêu.`
+      : `${code}: the target ${englishTarget(band.text)} beside the figure ${formatValue(value, lang)} looks like the fraction of a percent-formatted cell. Enter the target in percent numbers (6.5 is 6.5%); no verdict against it is given.`,
+  );
 }
 
 export function unknownUnitArgument(unit: string): Bilingual {

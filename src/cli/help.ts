@@ -9,7 +9,7 @@ const common: Bilingual = {
   --today NGÀY      coi NGÀY (năm-tháng-ngày) là hôm nay
   --help            trợ giúp của lệnh
 
-Mã kết thúc: 0 xong · 1 đầu vào không đọc được hoặc sai, chưa ghi gì · 2 gọi sai cách · 3 xong nhưng có điểm cần xem lại
+Mã kết thúc: 0 xong · 1 đầu vào không đọc được hoặc sai, chưa ghi gì · 2 gọi sai cách · 3 xong nhưng có điểm cần xem lại · 4 không in được kết quả ra đầu ra chuẩn (tệp đã ghi vẫn nguyên vẹn)
 `,
   en: `With every command:
   --json            print one JSON object on standard output
@@ -17,7 +17,7 @@ Mã kết thúc: 0 xong · 1 đầu vào không đọc được hoặc sai, chư
   --today DATE      take DATE (year-month-day) for today
   --help            help on the command
 
-Exit codes: 0 done · 1 input unreadable or invalid, nothing written · 2 wrong usage · 3 done, with points to look at
+Exit codes: 0 done · 1 input unreadable or invalid, nothing written · 2 wrong usage · 3 done, with points to look at · 4 the result could not be printed (files already written are whole)
 `,
 };
 
@@ -222,14 +222,14 @@ ${common.en}`,
     vi: `ngkt rank CHỈ_TIÊU --data THƯ_MỤC --period KỲ [--boundary 63|34] [--top N] [--missing] [--as-of NGÀY] [--strict]
 
 Xếp hạng các tỉnh, thành phố; đồng hạng được nêu rõ; --missing kê cả nơi chưa có số liệu.
---json in danh sách các hàng; khi chưa xếp hạng được nơi nào thì in { rows, reason }, reason là lý do.
+Kèm --json, cảnh báo được in ra đầu ra lỗi.
 Ví dụ: ngkt rank FDI_REG --data demo-provinces --period 2025-Q3 --top 10
 
 ${common.vi}`,
     en: `ngkt rank INDICATOR --data DIR --period P [--boundary 63|34] [--top N] [--missing] [--as-of DATE] [--strict]
 
 The provinces in order; ties share a rank; --missing also lists those without a figure.
---json prints the list of rows; where none can be ranked, { rows, reason }, with the reason why.
+Under --json, warnings are printed on standard error.
 Example: ngkt rank FDI_REG --data demo-provinces --period 2025-Q3 --top 10
 
 ${common.en}`,

@@ -37,12 +37,19 @@ export function readOptions(args: readonly string[], names: OptionNames): Option
   for (const name of names.values) options[name] = { type: 'string' };
   for (const name of names.flags) options[name] = { type: 'boolean' };
 
-  let parsed: { values: Record<string, unknown>; positionals: string[] };
+  let parsed: { values: Record<string, unknown>; positionals: string[]; tokens: readonly OptionToken[] };
   try {
-    parsed = parseArgs({ args: protectNegativeNumbers(args), options, allowPositionals: true, strict: true });
+    parsed = parseArgs({
+      args: protectNegativeNumbers(args),
+      options,
+      allowPositionals: true,
+      strict: true,
+      tokens: true,
+    });
   } catch (error) {
     throw wrongOption(error, Object.keys(options));
   }
+  refuseRepeated(parsed.tokens);
   const positionals = parsed.positionals.map(unprotected);
   const help = parsed.values['help'] === true;
   const [least, most] = names.positionals;
@@ -69,6 +76,31 @@ export function readOptions(args: readonly string[], names: OptionNames): Option
     },
     flag: (name) => parsed.values[name] === true,
   };
+}
+
+/** What `parseArgs` found, one after the other. */
+interface OptionToken {
+  readonly kind: 'option' | 'positional' | 'option-terminator';
+  readonly name?: string;
+  readonly value?: string | undefined;
+}
+
+/** Which of two values was meant, nobody knows; the last one must not win in silence. A flag may stand twice. */
+function refuseRepeated(tokens: readonly OptionToken[]): void {
+  const values = new Map<string, string>();
+  for (const { kind, name = '', value } of tokens) {
+    if (kind !== 'option' || value === undefined) continue;
+    const first = values.get(name);
+    if (first !== undefined) throw repeated(name, unprotected(first), unprotected(value));
+    values.set(name, value);
+  }
+}
+
+function repeated(name: string, first: string, second: string): UsageError {
+  return new UsageError({
+    vi: `--${name} được ghi hai lần (${first}; ${second}). Hãy giữ một lần.`,
+    en: `--${name} is given twice (${first}; ${second}). Keep one.`,
+  });
 }
 
 /** The day on the calendar where the computer stands: before 7 in the morning Hà Nội is a day ahead of UTC. */

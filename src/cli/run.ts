@@ -36,7 +36,7 @@ export async function run(
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<ExitCode> {
   const json = args.includes('--json');
-  let lang: Lang = askedLang(args) ?? messageLang(environment, () => Intl.DateTimeFormat().resolvedOptions().locale);
+  let lang = langOf(args, environment);
   try {
     const [name, ...rest] = commandFirst(args);
     if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
@@ -65,6 +65,11 @@ export async function run(
   } catch (error) {
     return reportError(error, streams, lang, json);
   }
+}
+
+/** The language of messages, known before anything can fail. */
+export function langOf(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): Lang {
+  return askedLang(args) ?? messageLang(environment, () => Intl.DateTimeFormat().resolvedOptions().locale);
 }
 
 /** Set from package.json when the command is built. */

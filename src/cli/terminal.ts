@@ -14,6 +14,8 @@ export interface Terminal {
   say(text: Bilingual): void;
   /** The one object of `--json`; left out otherwise. */
   result(object: unknown): void;
+  /** Text that must be seen also under `--json`: then on standard error, for results that have no place for it. */
+  warn(text: Bilingual): void;
   /** A line that replaces the last one; shown only on a terminal. */
   progress(text: Bilingual): void;
 }
@@ -33,6 +35,9 @@ export function createTerminal(streams: Streams, lang: Lang, json: boolean): Ter
     },
     result(object) {
       if (json) streams.out(`${JSON.stringify(object, null, 2)}\n`);
+    },
+    warn(text) {
+      (json ? streams.err : streams.out)(`${text[lang]}\n`);
     },
     progress(text) {
       if (streams.errIsTerminal) streams.err(`\r\u001b[K${text[lang]}`);

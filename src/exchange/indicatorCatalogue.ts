@@ -1,6 +1,6 @@
 import builtIn from '../../assets/catalogue/indicators.json';
 import { NgktError } from '../kpi/finding';
-import type { Indicator } from '../kpi/indicator';
+import { spelledCode, type Indicator } from '../kpi/indicator';
 import { nearest } from '../kpi/nearest';
 import { canonicalUnit } from '../kpi/unit';
 import { bilingualOf, flagOf, isObject, readJson, textOf, type JsonObject } from './json';
@@ -22,7 +22,7 @@ export const builtInIndicators: readonly Indicator[] = builtIn.map((entry) => re
 
 /**
  * The indicators of a data set by code: those of its `indicators.json`, and the built-in catalogue's for every code the
- * file does not define. A code that is defined twice or wrongly is a problem.
+ * file does not define. A code is one whatever its capitals; one that is defined twice or wrongly is a problem.
  */
 export function readIndicators(bytes: Uint8Array | undefined, problems: Problems): ReadonlyMap<string, Indicator> {
   const indicators = new Map(builtInIndicators.map((indicator) => [indicator.code, indicator]));
@@ -32,7 +32,8 @@ export function readIndicators(bytes: Uint8Array | undefined, problems: Problems
     const indicator = problems.attempt({ file: FILE, cell: entryPlace(place, entry) }, () => readIndicator(entry));
     if (!indicator) continue;
     if (own.has(indicator.code)) {
-      problems.add(new NgktError('indicator.twice', jsonMessages.indicatorTwice(indicator.code), { file: FILE }));
+      const cell = entryPlace(place, entry);
+      problems.add(new NgktError('indicator.twice', jsonMessages.indicatorTwice(indicator.code), { file: FILE, cell }));
     }
     own.add(indicator.code);
     indicators.set(indicator.code, indicator);
@@ -48,8 +49,9 @@ function entriesOf(bytes: Uint8Array): readonly unknown[] {
 
 function readIndicator(entry: unknown): Indicator {
   if (!isObject(entry)) throw new NgktError('json.type', jsonMessages.indicatorShape());
-  const code = textOf(entry, 'code');
-  if (!CODE.test(code)) throw new NgktError('indicator.code', jsonMessages.indicatorCode(code), { column: 'code' });
+  const typed = textOf(entry, 'code');
+  if (!CODE.test(typed)) throw new NgktError('indicator.code', jsonMessages.indicatorCode(typed), { column: 'code' });
+  const code = spelledCode(typed);
   const name = bilingualOf(entry, 'name') ?? { vi: code, en: code };
   const kind = wordOf(entry, 'kind', kinds);
   const basis = wordOf(entry, 'basis', bases, kind === 'count' || kind === 'amount' ? 'flow' : 'level');

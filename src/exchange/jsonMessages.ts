@@ -57,7 +57,7 @@ export function indicatorCode(code: string): Bilingual {
 
 export function indicatorTwice(code: string): Bilingual {
   return {
-    vi: `Chỉ tiêu ${code} được khai hai lần. Hãy bỏ một lần khai.`,
-    en: `The indicator ${code} is defined twice. Remove one definition.`,
+    vi: `Chỉ tiêu ${code} được khai hai lần (mã không phân biệt chữ hoa, chữ thường). Hãy bỏ một lần khai.`,
+    en: `The indicator ${code} is defined twice (capitals make no difference in codes). Remove one definition.`,
   };
 }

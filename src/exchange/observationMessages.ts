@@ -2,6 +2,7 @@
 import type { Bilingual } from '../kpi/bilingual';
 import type { Indicator } from '../kpi/indicator';
 import type { Observation } from '../kpi/observation';
+import { unitLabel } from '../kpi/unit';
 import { shortened } from './messages';
 
 export function unknownIndicator(typed: string, meant: string | undefined): Bilingual {
@@ -29,6 +30,14 @@ export function unknownQualifier(word: string, meant: string | undefined): Bilin
   return {
     vi: `Không hiểu từ chỉ mức độ “${shortened(word)}”.${meant === undefined ? '' : ` Có phải là “${meant}” không?`} Hãy dùng gần, hơn, trên, khoảng, ước, ít nhất, không quá, “từ … trở lên”, hoặc để trống.`,
     en: `The qualifier "${shortened(word)}" is not known.${meant === undefined ? '' : ` Did you mean "${meant}"?`} Use gần, hơn, trên, khoảng, ước, ít nhất, không quá, "từ … trở lên", or leave it blank.`,
+  };
+}
+
+/** "gần 7–9" says nothing that can be calculated with. */
+export function qualifierWithRange(word: string): Bilingual {
+  return {
+    vi: `Từ “${shortened(word)}” không đi với một khoảng (có cả OBS_VALUE và OBS_VALUE_HIGH). Hãy bỏ từ này, hoặc ghi một số và để trống OBS_VALUE_HIGH.`,
+    en: `The qualifier "${shortened(word)}" does not go with a range (OBS_VALUE and OBS_VALUE_HIGH). Leave it out, or give one number and leave OBS_VALUE_HIGH blank.`,
   };
 }
 
@@ -94,7 +103,7 @@ export function missingBecause(status: 'O' | 'M' | 'L' | 'Q'): Bilingual {
 export function otherUnit(measure: string, { code, unit }: Indicator): Bilingual {
   return {
     vi: `Đơn vị “${measure}” không quy đổi được về “${unit}”, đơn vị của chỉ tiêu ${code}. Hãy sửa đơn vị, hoặc dùng chỉ tiêu khác.`,
-    en: `The unit "${measure}" does not convert into "${unit}", the unit of ${code}. Correct the unit or use another indicator.`,
+    en: `The unit "${measure}" does not convert into "${unitLabel(unit, 'en')}", the unit of ${code}. Correct the unit or use another indicator.`,
   };
 }
 
@@ -109,6 +118,13 @@ export function twoMultipliers(measure: string, multiplier: string): Bilingual {
   return {
     vi: `“${measure}” đã nói đến lũy thừa của 10, còn UNIT_MULT là ${multiplier}: hai chỗ trái nhau. Hãy để trống UNIT_MULT, hoặc ghi đơn vị gốc (USD).`,
     en: `"${measure}" already names a power of ten, and UNIT_MULT ${multiplier} contradicts it. Leave UNIT_MULT blank or write the plain unit (USD).`,
+  };
+}
+
+export function ambiguousTarget(text: string): Bilingual {
+  return {
+    vi: `Mục tiêu “${text}” đọc được theo hai cách, lệch nhau 1.000 lần. Hãy ghi thêm LOW hoặc HIGH (số dùng dấu chấm thập phân), hoặc viết TEXT không có dấu phân cách hàng nghìn.`,
+    en: `The target "${text}" can be read in two ways, 1,000 times apart. Fill LOW or HIGH too (with a decimal point), or write TEXT without thousands separators.`,
   };
 }
 

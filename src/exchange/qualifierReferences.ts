@@ -9,7 +9,7 @@ export type { Qualifier } from '../language/qualifierMeaning';
 /** The meaning of OBS_QUALIFIER as printed ("gần", "từ … trở lên", "ước đạt hơn"), for a number or for a range. */
 export type QualifierReference = (word: string, of: 'number' | 'range') => Qualifier;
 
-/** The function throws NgktError `qualifier.unknown`; it remembers what it found. */
+/** The function throws NgktError `qualifier.unknown`, `qualifier.withRange`; it remembers what it found. */
 export function qualifierReferences(): QualifierReference {
   const found = new Map<string, Qualifier>();
   return (word, of) => {
@@ -23,6 +23,8 @@ export function qualifierReferences(): QualifierReference {
 function understand(word: string, of: 'number' | 'range'): Qualifier {
   const meaning = qualifierMeaning(word, of);
   if (meaning) return meaning;
+  if (of === 'range' && qualifierMeaning(word, 'number'))
+    throw new NgktError('qualifier.withRange', observationMessages.qualifierWithRange(word));
   const known = [...qualifierWords, ...estimateWords].map((entry) => entry.word);
   throw new NgktError('qualifier.unknown', observationMessages.unknownQualifier(word, nearest(word, known)));
 }

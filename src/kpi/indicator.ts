@@ -2,7 +2,7 @@ import type { Bilingual } from './bilingual';
 
 /** What an indicator measures, as the catalogue (`indicators.json`) defines it. */
 export interface Indicator {
-  /** Stable code used in markers and files: `HLA`, `FDI_REG`. */
+  /** Stable code used in markers and files, in capitals: `HLA`, `FDI_REG`. */
   readonly code: string;
   readonly name: Bilingual;
   readonly definition: Bilingual;
@@ -22,11 +22,12 @@ export interface Indicator {
   readonly decimals: number;
 }
 
-/** The indicator meant by a code; capitals only decide between two codes that differ in nothing else. */
+/** The one spelling of a code, in capitals, under which catalogues keep it: "fdi_reg" and "FDI_REG" are one indicator. */
+export function spelledCode(typed: string): string {
+  return typed.toUpperCase();
+}
+
+/** The indicator meant by a code, typed in any case. */
 export function indicatorByCode(indicators: ReadonlyMap<string, Indicator>, code: string): Indicator | undefined {
-  const exact = indicators.get(code);
-  if (exact) return exact;
-  const typed = code.toUpperCase();
-  for (const [known, indicator] of indicators) if (known.toUpperCase() === typed) return indicator;
-  return undefined;
+  return indicators.get(code) ?? indicators.get(spelledCode(code));
 }

@@ -127,6 +127,51 @@ test('what cannot be said comes with its reason', () => {
   expect(reason(field(figures, figure('VN'), 'target', 'vi'))).toMatch(/39–40.*36–38/);
 });
 
+test('English reasons name units and targets in English', () => {
+  const english = figuresOf([observed('AGR', 'VN', '2024', 'khoảng 60')], {
+    targets: [target('AGR', 'VN', '2024', 'từ 60 trở lên')],
+  });
+  const figure = english.figure({ indicator: 'AGR', area: english.areas.find('VN'), period: parsePeriod('2024') });
+  const why = (name: string) => {
+    const value = field(english, figure, name, 'en');
+    return typeof value !== 'string' && value.kind === 'missing' ? value.reason.en : '';
+  };
+  expect(why('status')).toContain('to the target 60 or more:');
+  expect(why('targetHigh')).toContain('"60 or more"');
+});
+
+test('no verdict rests on a rate and a target that are a hundred times apart', () => {
+  const doubtful = figuresOf(
+    [observed('GDP_GROWTH', 'VN', '2024', 0.0642), observed('GDP_GROWTH', 'VN', '2023', 6.42)],
+    {
+      targets: [target('GDP_GROWTH', 'VN', '2024', '6,5–7%'), target('GDP_GROWTH', 'VN', '2023', '0.065')],
+    },
+  );
+  for (const [year, said] of [
+    ['2024', /số 0,0642% bên mục tiêu 6,5–7% có vẻ là phân số/],
+    ['2023', /mục tiêu 0.065 bên số 6,42% có vẻ là phân số/],
+  ] as const) {
+    const area = doubtful.areas.find('VN');
+    const figure = doubtful.figure({ indicator: 'GDP_GROWTH', area, period: parsePeriod(year) });
+    for (const name of ['status', 'gap']) expect(reason(field(doubtful, figure, name, 'vi'))).toMatch(said);
+  }
+});
+
+test('the ends of a target are in the unit of its indicator, and a reason where they cannot be read', () => {
+  const others = figuresOf([], {
+    targets: [
+      target('FDI_REG', 'VN', '2024', 'từ 37.600 triệu USD trở lên'),
+      target('FDI_REG', 'VN', '2023', 'phấn đấu cao nhất'),
+    ],
+  });
+  const low = (year: string) => {
+    const area = others.areas.find('VN');
+    return field(others, others.figure({ indicator: 'FDI_REG', area, period: parsePeriod(year) }), 'targetLow', 'vi');
+  };
+  expect(low('2024')).toMatchObject({ number: 37.6, unit: 'tỷ USD' });
+  expect(reason(low('2023'))).toMatch(/Không hiểu mục tiêu/);
+});
+
 test('a target that cannot be read or compared is a reason, not a failure', () => {
   const odd = figuresOf([observed('EXPORT', 'VN', '2024', 405), observed('EXPORT', 'VN', '2023', 355)], {
     targets: [target('EXPORT', 'VN', '2024', 'tăng mạnh'), target('EXPORT', 'VN', '2023', '6,5–7%')],

@@ -38,6 +38,12 @@ describe('a merged province', () => {
     ]);
   });
 
+  test('names a part that bears its own name with the day until which it was', () => {
+    const [finding] = figureIn(figuresOf([bacGiang]), 'FDI_REG', 'VN34-24', '2024').findings;
+    expect(finding?.message.vi).toMatch(/^FDI_REG .* của Bắc Ninh, .*: thiếu số liệu Bắc Ninh \(đến 30\/6\/2025\)\.$/);
+    expect(finding?.message.en).toContain('no figures for Bắc Ninh (until 30 Jun 2025)');
+  });
+
   test('with one of them missing is missing where the measure can be negative', () => {
     const figures = figuresOf([observed('FDI_ADJ', 'VN63-27', '2024', 1)]);
     expect(figureIn(figures, 'FDI_ADJ', 'VN34-24', '2024').value.kind).toBe('missing');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { englishTarget, parseTarget, targetGap, targetPosition, targetStatus } from '../../src/analysis/target';
+import { englishTarget } from '../../src/analysis/englishTarget';
+import { parseTarget, targetGap, targetPosition, targetStatus } from '../../src/analysis/target';
 import { NgktError } from '../../src/kpi/finding';
 import { exact } from '../../src/kpi/value';
 import { formatValue } from '../../src/language/formatValue';

@@ -35,6 +35,8 @@ test.each([
   [['--khac', 'a'], 'Không có tham số “--khac”.'],
   [['a', '--data'], 'Tham số --data cần một giá trị đi kèm.'],
   [['a', '--strict=1'], 'Tham số --strict không nhận giá trị.'],
+  [['a', '--data', 'x', '--data=y'], '--data được ghi hai lần (x; y). Hãy giữ một lần.'],
+  [['a', '--data', '-1', '--data', '-2'], '--data được ghi hai lần (-1; -2). Hãy giữ một lần.'],
   [['a', 'b', 'c'], 'Lệnh này cần 1–2 đối số, nhận được 3 (a b c).'],
 ])('%j is answered in Vietnamese', (args, message) => {
   let text = '';

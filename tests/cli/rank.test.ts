@@ -84,16 +84,30 @@ describe('a ranking of none says why', () => {
     expect(out).toContain(why.vi);
   });
 
-  test.each(['vi', 'en'] as const)('as JSON: %s', async (lang) => {
-    const { code, json } = await ngkt([...none, '--json', '--lang', lang]);
+  test.each(['vi', 'en'] as const)('beside JSON: %s', async (lang) => {
+    const { code, json, err } = await ngkt([...none, '--json', '--lang', lang]);
     expect(code).toBe(3);
-    expect(json()).toEqual({ rows: [], reason: why[lang] });
+    expect(json()).toEqual([]);
+    expect(err).toContain(why[lang]);
   });
 
-  test('as JSON with the areas that have no figure', async () => {
-    const { rows, reason } = (await ngkt([...none, '--missing', '--json'])).json<{ rows: Row[]; reason: string }>();
-    expect(reason).toBe(why.vi);
+  test('beside JSON with the areas that have no figure', async () => {
+    const { json, err } = await ngkt([...none, '--missing', '--json']);
+    const rows = json<Row[]>();
+    expect(err).toContain(why.vi);
     expect(rows).toHaveLength(63);
     expect(rows.every(({ rank }) => rank === null)).toBe(true);
   });
+});
+
+test('under --json the warnings stand on standard error, and the rows on standard output are as ever', async () => {
+  const few = ['rank', 'FDI_REG', '--data', 'seed-2024', '--period', '2022'];
+  const plain = await ngkt(few);
+  const { code, err, json } = await ngkt([...few, '--json', '--strict']);
+  expect(code).toBe(1);
+  const warnings = plain.out.split('\n').filter((line) => /\[rank\.\w+\]$/.test(line));
+  expect(warnings).not.toEqual([]);
+  expect(err.trim().split('\n')).toEqual(warnings);
+  expect(Array.isArray(json())).toBe(true);
+  expect(plain.err).toBe('');
 });

@@ -1,4 +1,6 @@
+import { Figures } from '../../src/analysis/figure';
 import { builtInIndicators } from '../../src/exchange/indicatorCatalogue';
+import { parsePeriod } from '../../src/kpi/period';
 import { datasetOf, OBSERVATIONS, problemsOf } from './files';
 
 const ROW = `${OBSERVATIONS}HLA,VN,2024,60,gần,,S\n`;
@@ -51,6 +53,32 @@ test("indicators of the data set's own stand beside the built-in ones and win ov
   expect(indicators.get('HLA')?.unit).toBe('hoạt động');
 });
 
+test('an own indicator replaces the built-in one whatever its capitals, in rows and in every question', async () => {
+  const row = 'INDICATOR,REF_AREA,TIME_PERIOD,OBS_VALUE,SOURCE\nFdi_Reg,VN,2024,693.0,S\n';
+  const dataset = await datasetOf({
+    'observations.csv': row,
+    'targets.csv': 'INDICATOR,REF_AREA,TIME_PERIOD,LOW,SOURCE\nfdi_REG,VN,2024,700,S\n',
+    'indicators.json': JSON.stringify([
+      { code: 'fdi_reg', kind: 'amount', name: 'Vốn đăng ký', unit: 'triệu USD' },
+      { code: 'agr', kind: 'count', name: 'Tên riêng', unit: 'cái' },
+    ]),
+  });
+  expect([...dataset.indicators.keys()].filter((code) => code !== code.toUpperCase())).toEqual([]);
+  expect(dataset.observations[0]).toMatchObject({ indicator: 'FDI_REG', value: { unit: 'triệu USD' } });
+  const figures = new Figures(dataset, {});
+  const country = figures.areas.find('VN');
+  for (const code of ['fdi_reg', 'FDI_REG', 'Fdi_Reg']) {
+    const period = parsePeriod('2024');
+    expect(figures.figure({ indicator: code, area: country, period })).toMatchObject({
+      indicator: { name: { vi: 'Vốn đăng ký' } },
+      value: { number: 693, unit: 'triệu USD' },
+    });
+    expect(figures.target(code, period, country)?.text).toBe('≥700 triệu USD');
+  }
+  expect(figures.indicator('AGR').name.vi).toBe('Tên riêng');
+  expect(figures.indicator('agr')).toBe(figures.indicator('AGR'));
+});
+
 test.each([
   ['not a list', {}, 'json.type indicators.json'],
   ['an entry that is no object', [5], 'json.type indicators.json'],
@@ -68,6 +96,14 @@ test.each([
     [
       { code: 'X', kind: 'count' },
       { code: 'X', kind: 'count' },
+    ],
+    'indicator.twice indicators.json',
+  ],
+  [
+    'one code in capitals and in small letters',
+    [
+      { code: 'OWN', kind: 'count' },
+      { code: 'own', kind: 'count' },
     ],
     'indicator.twice indicators.json',
   ],

@@ -96,7 +96,7 @@ describe('keys, columns and areas', () => {
       'observations.csv': `${OBSERVATIONS}hla,VN,2024,60,,,S\nGDP_X,VN,2024,1,,,S\nTHU_NGHIEM,VN,2024,2,,,S\n`,
     };
     const { observations } = await datasetOf(files);
-    expect(observations.map(({ indicator }) => indicator)).toEqual(['HLA', 'gdp_x', 'Thu_Nghiem']);
+    expect(observations.map(({ indicator }) => indicator)).toEqual(['HLA', 'GDP_X', 'THU_NGHIEM']);
   });
 
   test("an empty DEFINITION is the catalogue's", async () => {
@@ -124,6 +124,15 @@ describe('keys, columns and areas', () => {
     const { comment, source } = await only(`${FULL}HLA,,VN,,2024,60,,,,,,,,,=1+1,@SUM(A1)\n`);
     expect([source, comment]).toEqual(['=1+1', '@SUM(A1)']);
   });
+});
+
+test('a qualifier of one number beside a range is told as such, in the words typed', async () => {
+  const files = {
+    'observations.csv':
+      'INDICATOR,REF_AREA,TIME_PERIOD,OBS_VALUE,OBS_VALUE_HIGH,OBS_QUALIFIER,SOURCE\nAGR,VN,2024,7,9,gần,S\n',
+  };
+  expect(await problemsOf(files)).toEqual(['qualifier.withRange observations.csv:2 OBS_QUALIFIER']);
+  await expect(datasetOf(files)).rejects.toThrow(/The qualifier "gần" does not go with a range/);
 });
 
 describe('rows that cannot be used', () => {

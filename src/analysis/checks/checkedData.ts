@@ -10,6 +10,7 @@ import type { Indicator } from '../../kpi/indicator';
 import type { Observation } from '../../kpi/observation';
 import { parsePeriod, type Period } from '../../kpi/period';
 import { convertValue } from '../../kpi/unit';
+import type { Target } from '../../kpi/target';
 import type { Value } from '../../kpi/value';
 import { sameValue } from '../sameValue';
 import { knownBy, latestVintage } from '../vintage';
@@ -38,6 +39,8 @@ export class CheckedData {
   /** Those known on the day of the check. */
   readonly observations: readonly Observation[];
   readonly groups: readonly Group[];
+  /** Those known on the day of the check, of every vintage. */
+  readonly targets: readonly Target[];
   private readonly byKey = new Map<string, Group>();
   private readonly bySeries = new Map<string, Group[]>();
   private readonly periods = new Map<string, Period>();
@@ -53,6 +56,7 @@ export class CheckedData {
   ) {
     this.areas = options.areas ?? new AreaList(dataset.areas);
     this.observations = dataset.observations.filter(({ asOf }) => knownBy(asOf, options.asOf));
+    this.targets = dataset.targets.filter(({ asOf }) => knownBy(asOf, options.asOf));
     this.groups = this.grouped();
     for (const group of this.groups) {
       this.byKey.set(
@@ -81,6 +85,11 @@ export class CheckedData {
     return this.byKey.get(keyOf(group.indicator.code, group.definition, group.area, group.counterpart, periodId));
   }
 
+  /** The figures of the same indicator, definition, area and partner for all periods, its own included. */
+  seriesOf(group: Group): readonly Group[] {
+    return this.bySeries.get(seriesKey(group)) ?? [];
+  }
+
   /** The groups of one indicator, definition, area and partner over all periods. */
   get series(): Iterable<readonly Group[]> {
     return this.bySeries.values();
@@ -91,9 +100,9 @@ export class CheckedData {
     return this.byKey.get(keyOf(indicator, definition, area, counterpart, period));
   }
 
-  /** The same data for rules that look at some groups only, beside all the others. */
-  judging(groups: readonly Group[]): CheckedData {
-    return Object.create(this, { groups: { value: groups } }) as CheckedData;
+  /** The same data for rules that look at some groups and targets only, beside all the others. */
+  judging(groups: readonly Group[], targets: readonly Target[] = []): CheckedData {
+    return Object.create(this, { groups: { value: groups }, targets: { value: targets } }) as CheckedData;
   }
 
   areaName(id: string): string {

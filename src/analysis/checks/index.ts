@@ -1,5 +1,6 @@
 import type { Dataset } from '../../kpi/dataset';
 import type { Finding } from '../../kpi/finding';
+import type { Target } from '../../kpi/target';
 import { areaValidity } from './areaValidity';
 import { CheckedData, type Group, type Rule } from './checkedData';
 import { definitionDrift, sameNumberTwice } from './definitions';
@@ -14,10 +15,12 @@ import { outOfRange } from './range';
 import { rankBasis, rankWithoutPeers } from './ranks';
 import { agreementDates, registerDuplicates, signedOrInForce } from './registerChecks';
 import { missingAreas, noObservations, sourceless } from './required';
-import { slipsAgainstCountry, unitSlips } from './slips';
+import { fractionSlips, slipsAgainstCountry, unitSlips } from './slips';
 import { partnerSpellings } from './spelling';
 import { areaSums, componentSums, partnerSums } from './sums';
+import { conflictingTargets, contradictedTargets, fractionTargets, readableTargets } from './targets';
 import { wrongType } from './type';
+import { vintageDates } from './vintageDates';
 import { conflictingSources } from './wordings';
 import { yearOnYearJumps } from './yearOnYear';
 
@@ -38,11 +41,17 @@ const rules: readonly Rule[] = [
   printedShares,
   flowAgainstStock,
   unitSlips,
+  fractionSlips,
   slipsAgainstCountry,
   yearOnYearJumps,
   definitionDrift,
   sameNumberTwice,
   periodDrift,
+  vintageDates,
+  readableTargets,
+  contradictedTargets,
+  conflictingTargets,
+  fractionTargets,
   oddQualifiers,
   rankWithoutPeers,
   rankBasis,
@@ -65,6 +74,9 @@ const errorRules: readonly Rule[] = [
   slipsAgainstCountry,
 ];
 
+/** What makes a figure or its target doubtful enough to be told with every report that rests on it, error or not. */
+const doubtRules: readonly Rule[] = [fractionSlips, contradictedTargets, fractionTargets];
+
 /** A rule that strikes more often than this has one cause; the rest is counted. */
 const MOST_OF_ONE_RULE = 100;
 
@@ -80,10 +92,14 @@ export function checkDataset(dataset: Dataset, options: { asOf?: string; today?:
   return limited([...(dataset.findings ?? []), ...rules.flatMap((rule) => [...rule(data)])]);
 }
 
-/** What is contradicted or impossible in some figures, compared with all others of the data. */
-export function errorsIn(data: CheckedData, groups: readonly Group[]): Finding[] {
-  const judged = data.judging(groups);
-  return errorRules.flatMap((rule) => [...rule(judged)]).filter(({ severity }) => severity === 'error');
+/**
+ * What is contradicted or impossible in some figures and targets, compared with all others of the data, and rates that
+ * are probably fractions.
+ */
+export function errorsIn(data: CheckedData, groups: readonly Group[], targets: readonly Target[]): Finding[] {
+  const judged = data.judging(groups, targets);
+  const errors = errorRules.flatMap((rule) => [...rule(judged)]).filter(({ severity }) => severity === 'error');
+  return [...errors, ...doubtRules.flatMap((rule) => [...rule(judged)])];
 }
 
 function limited(found: readonly Finding[]): Finding[] {

@@ -6,6 +6,7 @@ import type { Interval } from '../../kpi/interval';
 import type { Observation } from '../../kpi/observation';
 import type { Period } from '../../kpi/period';
 import type { Agreement } from '../../kpi/registers';
+import { unitLabel } from '../../kpi/unit';
 import type { Quantity, Rank, Value } from '../../kpi/value';
 import { formatDate } from '../../language/dates';
 import { formatNumber } from '../../language/formatNumber';
@@ -50,7 +51,7 @@ export function missingAreas(
 export function notWhole({ code, unit }: Indicator, value: Quantity): Bilingual {
   return {
     vi: `${code} đếm ${unit}, nhưng số là ${formatValue(value, 'vi')}: không phải số nguyên. Hãy kiểm tra dấu thập phân và đơn vị.`,
-    en: `${code} counts ${unit}, but the figure is ${formatValue(value, 'en')}, not a whole number. Check the decimal mark and the unit.`,
+    en: `${code} counts ${unitLabel(unit, 'en')}, but the figure is ${formatValue(value, 'en')}, not a whole number. Check the decimal mark and the unit.`,
   };
 }
 
@@ -211,6 +212,27 @@ export function thousandfold(group: Group, usual: number, factor: number): Bilin
     vi: `${group.indicator.code} ${period(group, 'vi')} là ${text(group.value, 'vi')}, ${times.vi} các kỳ khác (thường là ${number(usual, 'vi')}). Có thể nhầm dấu phân cách (1.947 và 1,947) hoặc nhầm triệu với tỷ.`,
     en: `${group.indicator.code} for ${period(group, 'en')} is ${text(group.value, 'en')}, ${times.en} the other periods (usually ${number(usual, 'en')}). Perhaps a slip of the separator (1.947 and 1,947) or of million and billion.`,
   };
+}
+
+export function knownInFuture(asOf: string, today: string, count: number): Bilingual {
+  return {
+    vi: `AS_OF ${formatDate(asOf, 'vi', 'short')}${rows(count, 'vi')} sau hôm nay (${formatDate(today, 'vi', 'short')}): số liệu chưa thể được biết. Hãy kiểm tra ngày.`,
+    en: `AS_OF ${formatDate(asOf, 'en', 'short')}${rows(count, 'en')} is after today (${formatDate(today, 'en', 'short')}): the figure cannot be known yet. Check the date.`,
+  };
+}
+
+export function knownBeforeEnd(group: Group, asOf: string, count: number): Bilingual {
+  const code = group.indicator.code;
+  return {
+    vi: `${code} ${period(group, 'vi')}${rows(count, 'vi')} là số chính thức (OBS_STATUS A), nhưng đến AS_OF ${formatDate(asOf, 'vi', 'short')} kỳ chưa kết thúc. Nếu là số ước, sơ bộ hay kế hoạch, hãy ghi OBS_STATUS là E hoặc P; nếu không, hãy kiểm tra ngày.`,
+    en: `${code} for ${period(group, 'en')}${rows(count, 'en')} is a final figure (OBS_STATUS A), but on AS_OF ${formatDate(asOf, 'en', 'short')} the period was not over. For an estimate, a provisional figure or a plan enter OBS_STATUS E or P; otherwise check the date.`,
+  };
+}
+
+/** How many rows share one cause, where it is more than the one named. */
+function rows(count: number, lang: Lang): string {
+  if (count === 1) return '';
+  return lang === 'vi' ? ` (${count} dòng)` : ` (${count} rows)`;
 }
 
 export function fraction(group: Group, usual: number): Bilingual {

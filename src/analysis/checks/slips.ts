@@ -8,14 +8,10 @@ import * as messages from './messages';
 const THOUSAND = 1000;
 const PLAY = 3;
 
-/**
- * Figures about a thousand times larger or smaller than their neighbours in time, and rates given as fractions (0,0642
- * beside 6,42): slips of the decimal mark or the unit.
- */
+/** Figures about a thousand times larger or smaller than their neighbours in time: slips of the decimal mark or the unit. */
 export function* unitSlips(data: CheckedData): Iterable<Finding> {
   for (const series of data.series) {
     const kind = series[0]?.indicator.kind;
-    if (kind === 'rate') yield* fractions(series);
     if (kind !== 'amount' && kind !== 'count') continue;
     const byLength = new Map<number, Group[]>();
     for (const group of series) {
@@ -25,6 +21,20 @@ export function* unitSlips(data: CheckedData): Iterable<Finding> {
       else byLength.set(months, [group]);
     }
     for (const groups of byLength.values()) yield* thousandfolds(groups);
+  }
+}
+
+/** Rates given as fractions: 0,39 % is a real rate; 0,0642 beside 6,5 is 6,42 divided by a hundred. */
+export function* fractionSlips(data: CheckedData): Iterable<Finding> {
+  for (const group of data.groups) {
+    const size = sizeOf(group);
+    if (group.indicator.kind !== 'rate' || size === 0 || size >= 1) continue;
+    const others = data.seriesOf(group).filter((other) => other !== group);
+    const usual = median(others.map(sizeOf).filter((other) => other > 0));
+    if (usual === undefined || usual < 1 || size >= usual / 30) continue;
+    if (size * 100 <= usual / 2 || size * 100 >= usual * 2) continue;
+    const where = whereOf(group.observations[0], 'OBS_VALUE');
+    yield finding('warning', 'slip.fraction', messages.fraction(group, usual), where);
   }
 }
 
@@ -55,26 +65,13 @@ function* thousandfolds(groups: readonly Group[]): Iterable<Finding> {
   }
 }
 
-/** 0,39 % is a real rate; 0,0642 beside 6,5 is 6,42 divided by a hundred. */
-function* fractions(groups: readonly Group[]): Iterable<Finding> {
-  for (const [group, size, usual] of besideOthers(groups)) {
-    if (size >= usual / 30 || size * 100 <= usual / 2 || size * 100 >= usual * 2) continue;
-    yield finding(
-      'warning',
-      'slip.fraction',
-      messages.fraction(group, usual),
-      whereOf(group.observations[0], 'OBS_VALUE'),
-    );
-  }
-}
-
 /**
  * Every figure with its size and the median size of the others. There must be two others, since one alone could itself
  * be the slip.
  */
 function besideOthers(groups: readonly Group[]): (readonly [Group, number, number])[] {
   const sized = groups
-    .map((group) => [group, Math.abs(numberOf(group) ?? 0)] as const)
+    .map((group) => [group, sizeOf(group)] as const)
     .filter(([, size]) => size > 0)
     .sort(([, a], [, b]) => a - b);
   if (sized.length < 3) return [];
@@ -83,6 +80,16 @@ function besideOthers(groups: readonly Group[]): (readonly [Group, number, numbe
     const usual = sized[place <= middle ? middle + 1 : middle]?.[1];
     return usual === undefined ? [] : [[group, size, usual] as const];
   });
+}
+
+/** Of an even number of sizes the smaller middle one, which some figure has. */
+function median(sizes: readonly number[]): number | undefined {
+  return [...sizes].sort((a, b) => a - b)[Math.floor((sizes.length - 1) / 2)];
+}
+
+/** 0 where there is no number. */
+function sizeOf(group: Group): number {
+  return Math.abs(numberOf(group) ?? 0);
 }
 
 function numberOf({ value }: Group): number | undefined {

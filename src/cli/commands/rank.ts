@@ -48,14 +48,13 @@ export const rankCommand: Command = {
       uncertain: row.uncertain,
     }));
     const reason = ranking.withData === 0 ? noneRanked(ranking.indicator, ranking.peers) : undefined;
-    // A list without places says nothing by itself.
-    terminal.result(reason ? { rows, reason: reason[lang] } : rows);
+    terminal.result(rows);
     const heading = `${ranking.indicator.name[lang]} – ${periodLabel(period, lang)} – ${ranking.withData}/${ranking.peers}`;
     terminal.say({ vi: `${heading} tỉnh, thành phố có số liệu`, en: `${heading} provinces with data` });
-    if (reason) terminal.say(reason);
+    if (reason) terminal.warn(reason);
     for (const row of ranking.rows) terminal.say({ vi: line(row, 'vi'), en: line(row, 'en') });
     for (const finding of ranking.findings)
-      terminal.say({ vi: findingLine(finding, 'vi'), en: findingLine(finding, 'en') });
+      terminal.warn({ vi: findingLine(finding, 'vi'), en: findingLine(finding, 'en') });
     const doubtful = ranking.withData < ranking.peers || ranking.findings.some(({ severity }) => severity !== 'info');
     return doubtful ? (options.flag('strict') ? 1 : 3) : 0;
   },

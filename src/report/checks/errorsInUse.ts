@@ -38,7 +38,9 @@ export class ErrorsInUse {
 
   private ofGroups(keys: readonly GroupKey[]): readonly Finding[] {
     const data = this.dataOf([...new Set(keys.map(({ period }) => period.slice(0, 4)))].sort());
-    return errorsIn(data, [...new Set(keys.flatMap((key) => data.groupOf(key) ?? []))]);
+    const named = new Set(keys.map(targetKey));
+    const targets = data.targets.filter((target) => named.has(targetKey(target)));
+    return errorsIn(data, [...new Set(keys.flatMap((key) => data.groupOf(key) ?? []))], targets);
   }
 
   private dataOf(years: readonly string[]): CheckedData {
@@ -46,9 +48,18 @@ export class ErrorsInUse {
     let data = this.known.get(key);
     if (!data) {
       const { dataset, options } = this.figures;
-      const observations = dataset.observations.filter(({ period }) => years.includes(period.slice(0, 4)));
+      // Rates are compared with those of other years, which alone show that one is a fraction.
+      const isRate = (code: string): boolean => dataset.indicators.get(code)?.kind === 'rate';
+      const observations = dataset.observations.filter(
+        ({ indicator, period }) => years.includes(period.slice(0, 4)) || isRate(indicator),
+      );
       this.known.set(key, (data = new CheckedData({ ...dataset, observations }, options)));
     }
     return data;
   }
+}
+
+/** What tells a target: indicator, area and period. */
+function targetKey({ indicator, area, period }: Pick<GroupKey, 'indicator' | 'area' | 'period'>): string {
+  return `${indicator}|${area}|${period}`;
 }

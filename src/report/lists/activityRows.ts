@@ -7,6 +7,7 @@ import type { ListCall } from '../markers/marker';
 import { ListArguments } from './listArguments';
 import { registerNote } from './registerNote';
 import { rowList, type RowList } from './rowList';
+import { unclearDates } from './unclearDates';
 
 /** `list(activities)`: the high-level activities that began in the report's period, or in `period`; `period=all` takes all. */
 export function activityRows(list: ListCall, scope: Scope): RowList {
@@ -29,17 +30,20 @@ export function activityRows(list: ListCall, scope: Scope): RowList {
     notes: [noteOf(one)],
   });
 
-  return rowList(args.top(found), ({ id }) => ({ key: id }), {
-    id: (one) => one.id,
+  const listed = args.top(found);
+  const fields = {
+    id: (one: Activity) => one.id,
     title: stated(({ title }) => title[lang] || title.vi),
     name: stated(({ title }) => title[lang] || title.vi),
     partner: stated(({ partner }) => partner),
     from: stated(({ from }) => dateOrBlank(from)),
     to: stated(({ to }) => dateOrBlank(to)),
     level: stated(({ level }) => level),
-    definition: (one) => one.definition,
-    source: (one) => one.source,
-  });
+    definition: (one: Activity) => one.definition,
+    source: (one: Activity) => one.source,
+  };
+  const dates = args.allPeriods ? [] : listed.map(({ from }) => from);
+  return rowList(listed, ({ id }) => ({ key: id }), fields, unclearDates(dates, { start, end: day }));
 }
 
 function noteOf({ id, title, partner, from, definition, source }: Activity) {

@@ -12,6 +12,7 @@ import { ListArguments } from './listArguments';
 import { registerNote } from './registerNote';
 import { agreementKindWords, agreementStatusWords, notYetInForce } from './registerWords';
 import { rowList, type RowList } from './rowList';
+import { unclearDates } from './unclearDates';
 import { undatedStatuses } from './undatedStatuses';
 
 /**
@@ -70,7 +71,16 @@ export function agreementRows(list: ListCall, scope: Scope): RowList {
       unit: (one) => (one.unit === '' ? '' : unitLabel(one.unit, lang)),
       source: (one) => one.source,
     },
-    undatedStatuses(figures, day, listed.some(agreementRestsOnStatus)),
+    [
+      ...undatedStatuses(figures, day, listed.some(agreementRestsOnStatus)),
+      // Signed on an unknown day not after it came into force.
+      ...(day === undefined
+        ? []
+        : unclearDates(
+            listed.map(({ signed, inForce }) => signed || inForce),
+            { end: day },
+          )),
+    ],
   );
 }
 

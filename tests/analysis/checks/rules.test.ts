@@ -195,6 +195,10 @@ describe('units and decimal marks', () => {
       ['6.1', '5.9', '6.4', last].map((value, place) => observe('GDP_GROWTH', 'VN', `202${place}`, value));
     expect(told(await check(rates('0.0642')), 'slip.fraction')).toEqual(['warning observations.csv:5']);
     expect(told(await check(rates('0.39')), 'slip.fraction')).toEqual([]);
+    const two = [observe('GDP_GROWTH', 'VN', '2023', '5.05'), observe('GDP_GROWTH', 'VN', '2024', '0.0642')];
+    expect(told(await check(two), 'slip.fraction')).toEqual(['warning observations.csv:3']);
+    const low = [observe('GDP_GROWTH', 'VN', '2023', '0.4'), observe('GDP_GROWTH', 'VN', '2024', '0.0042')];
+    expect(told(await check(low), 'slip.fraction')).toEqual([]);
   });
 });
 
@@ -204,6 +208,8 @@ describe('type and range', () => {
       'error observations.csv:2',
     ]);
     expect(told(await check([observe('HLA', 'VN', '2024', '1.5', { UNIT_MULT: '3' })]), 'type.count')).toEqual([]);
+    const [counted] = (await check([observe('AGR', 'VN', '2024', '5.5')])).filter(({ rule }) => rule === 'type.count');
+    expect(counted?.message.en).toContain('AGR counts agreements, but the figure is 5.5 agreements');
   });
 
   test('impossible and implausible numbers are told apart', async () => {

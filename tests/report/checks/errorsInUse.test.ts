@@ -1,6 +1,6 @@
 import { ErrorsInUse } from '../../../src/report/checks/errorsInUse';
 import type { Observation } from '../../../src/kpi/observation';
-import { figuresOf, observed } from '../../analysis/sampleDataset';
+import { figuresOf, observed, target } from '../../analysis/sampleDataset';
 import { planned } from '../filling';
 import { MemoryWorkbook } from '../memoryWorkbook';
 
@@ -38,4 +38,16 @@ test('errors elsewhere in the data do not concern the report', () => {
 
 test('a report without figures has none', () => {
   expect(errors(['Báo cáo'], all)).toEqual([]);
+});
+
+test('a rate that looks like a fraction is told, beside other years and beside its target', () => {
+  const rates = [
+    observed('GDP_GROWTH', 'VN', '2023', 5.05, { line: 16 }),
+    observed('GDP_GROWTH', 'VN', '2024', 0.0642, { line: 17 }),
+  ];
+  expect(errors(['{{GDP_GROWTH}}'], rates)).toEqual([['warning', 'slip.fraction', 17]]);
+  expect(errors(['{{HLA}}'], rates)).toEqual([]);
+  const figures = figuresOf(rates.slice(1), { targets: [target('GDP_GROWTH', 'VN', '2024', '6,5–7%')] });
+  const plan = planned(new MemoryWorkbook().sheet('BC', { A1: '{{GDP_GROWTH .status}}' }), figures);
+  expect(new ErrorsInUse(figures).of(plan).map(({ rule }) => rule)).toEqual(['target.fraction']);
 });

@@ -1,5 +1,5 @@
 import { drawnTarget, targetEnds } from '../../../analysis/drawnTarget';
-import { englishTarget } from '../../../analysis/target';
+import { englishTarget } from '../../../analysis/englishTarget';
 import type { Figure } from '../../../analysis/figure';
 import type { Target } from '../../../kpi/target';
 import { unitLabel } from '../../../kpi/unit';

@@ -1,6 +1,8 @@
 /** A figure against its target: a range, an open end or a point, and by how much it was missed or passed. */
 import type { Figure } from '../../../analysis/figure';
-import { englishTarget, parseTarget, targetGap, targetPosition, type TargetBand } from '../../../analysis/target';
+import { englishTarget } from '../../../analysis/englishTarget';
+import { fractionOfPercent } from '../../../analysis/fractionOfPercent';
+import { parseTarget, targetGap, targetPosition, type TargetBand } from '../../../analysis/target';
 import type { Lang } from '../../../kpi/bilingual';
 import { NgktError } from '../../../kpi/finding';
 import type { Target } from '../../../kpi/target';
@@ -91,7 +93,8 @@ export function againstTarget(
 ): readonly Piece[] | undefined {
   const band = bandOf(target);
   if (!band) return undefined;
-  const position = orNothing(() => ({ at: targetPosition(figure.value, band) }));
+  const isDoubtful = fractionOfPercent(figure.value, band, figure.indicator) !== undefined;
+  const position = orNothing(() => ({ at: isDoubtful ? undefined : targetPosition(figure.value, band) }));
   if (!position) return undefined;
   const goal = goalOf(writer, target, figure, of);
   switch (position.at) {
