@@ -36,7 +36,8 @@ export class RowMap {
   private readonly ends = new RangeEnds();
   /** What puts rows back that ranges reached before they went. */
   private readonly reached: readonly Placed[];
-  private readonly takesOut: boolean;
+  /** Whether rows go that are kept aside. */
+  readonly takesOut: boolean;
 
   /** @param changes in row order, not overlapping */
   constructor(readonly changes: readonly RowChange[]) {
