@@ -6,6 +6,7 @@ import { newErrors } from './formulaErrors';
 import { restoreAfterFailure } from './journal/restoreAfterFailure';
 import { countSteps, STEP_NAME } from './journal/stepName';
 import type { Journal } from './journal/journal';
+import { rowsBareInExcel } from './keeping/bareRows';
 import { FormatsReading } from './keeping/keptFormats';
 import { MixedTexts } from './keeping/mixedTexts';
 import { RowsReading, type LiveRows } from './keeping/liveRows';
@@ -111,7 +112,7 @@ export class LiveFill {
         throw new NgktError('excel.changed', messages.changedMeanwhile(`'${sheet.name}'!${changed}`), where);
       }
     }
-    this.findings.push(...mixed.take());
+    this.findings.push(...mixed.take(), ...target.sheets.flatMap(({ plan }) => (plan ? rowsBareInExcel(plan) : [])));
     return { rows: rows.take(), formats: formats.take() };
   }
 

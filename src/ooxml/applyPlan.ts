@@ -3,6 +3,7 @@ import type { FillPlan } from '../report/plan/plan';
 import { writesFigures } from '../report/plan/removedRows/returnedFormulas';
 import { LAST_ROW } from '../report/references/cellAddress';
 import { sheetMapsOf, type SheetMaps } from '../report/references/sheetMaps';
+import { followWhole } from '../report/references/wholeFormula';
 import { plannedChanges } from './calculation/changedCells';
 import { failingFormulas } from './calculation/failingFormulas';
 import { FilledWorkbook } from './calculation/filledWorkbook';
@@ -16,10 +17,15 @@ import { ownedParts } from './package/partOwners';
 import { relationshipType } from './package/relationshipTypes';
 import { reportsIn } from '../report/workbook/reports';
 import type { WorkbookContent } from './readWorkbook';
-import { completeRecord } from './record/completeRecord';
+import { fileLists, linkOf } from './laid/fileLists';
+import { LaidImages } from './laid/laidImages';
+import { layThings } from './laid/layThings';
+import { returnedThings } from './laid/returnedThings';
+import { completeRecord, droppedListsOf } from './record/completeRecord';
 import { sheetSource } from './record/sheetSource';
 import { storeRecord } from './record/storeRecord';
 import type { ReferenceContext } from './references/context';
+import type { CutArea } from './references/cutAreas';
 import { partKindOf } from './references/partKind';
 import { rewriteAround, rewritePart } from './references/rewritePart';
 import { ColumnWidths } from './rowHeight/columnWidths';
@@ -60,6 +66,8 @@ class PlanApplication {
   private readonly maps: SheetMaps;
   private readonly filled: readonly FilledSheet[];
   private readonly styles: StyleChanges;
+  /** What rows that go take along, by sheet. */
+  private readonly cutAreas = new Map<string, CutArea[]>();
 
   constructor(
     private readonly content: WorkbookContent,
@@ -173,7 +181,7 @@ class PlanApplication {
     const { content, plan, styles, maps } = this;
     const { part, prefix } = sheet.content;
     const before = withoutRows(sheet.content);
-    let after = rewriteAround(sheet.content, this.context(part, sheet.name));
+    let after = this.withLaidThings(rewriteAround(sheet.content, this.contextAround(sheet)), sheet);
     after = withoutTables(withUsedRange(after, sheet), part, content.file, goneTables);
     if (sheet.plan && writesFigures(sheet.plan) && plan.kind !== 'publish') {
       const earlier = reportsIn(content.stored.record).flatMap(({ notice = [] }) => notice);
@@ -189,6 +197,32 @@ class PlanApplication {
     };
     const packed = await writeSheet(sheet, { before, after }, context, content.file.codec);
     if (packed) this.changes.setPacked(part, packed);
+  }
+
+  private contextAround({ name, content: { part } }: FilledSheet): ReferenceContext {
+    const areas: CutArea[] = [];
+    this.cutAreas.set(nameKey(name), areas);
+    return { ...this.context(part, name), noteCut: (area) => void areas.push(area) };
+  }
+
+  private withLaidThings(shell: string, { segments, name, content: { part } }: FilledSheet): string {
+    const things = returnedThings(segments, name, this.maps);
+    return layThings(shell, part, things, fileLists(part, this.changes, this.styles));
+  }
+
+  private laidImages({ name, map, plan, content: { part, text } }: FilledSheet): LaidImages | undefined {
+    const { content, maps } = this;
+    const areas = this.cutAreas.get(nameKey(name)) ?? [];
+    if (!map || areas.length === 0) return undefined;
+    return new LaidImages(areas, {
+      sheet: name,
+      text,
+      map,
+      lists: droppedListsOf(plan),
+      styles: content.styles,
+      link: (id) => linkOf(content.file, part, id),
+      movedWhole: (formula) => followWhole(formula, name, maps),
+    });
   }
 
   private rowHeights(sheet: FilledSheet, sheetXml: string): RowHeights {
@@ -223,7 +257,10 @@ class PlanApplication {
     const { part } = content.workbook;
     changes.set(part, withFill(bookXml, part, plan.record?.positions ?? new Map()));
     const sources = new Map(
-      this.filled.map((sheet) => [nameKey(sheet.name), sheetSource(sheet, this.maps, content.strings, content.styles)]),
+      this.filled.map((sheet) => {
+        const source = sheetSource(sheet, this.maps, content.strings, content.styles, this.laidImages(sheet));
+        return [nameKey(sheet.name), source];
+      }),
     );
     const record = plan.record && completeRecord(plan.record, (sheet) => sources.get(nameKey(sheet)));
     storeRecord(changes, part, content.stored, record);
@@ -236,6 +273,7 @@ class PlanApplication {
       sheet,
       maps,
       sheetNames,
+      restores: plan.kind === 'restore',
       ...(plan.names ? { names: plan.names } : {}),
       isChanged: (name) => this.isPlanned(name),
       sheetOfName: (name) => content.tables.find((table) => nameKey(table.name) === nameKey(name))?.sheet,

@@ -58,7 +58,7 @@ function sorted<T extends { firstRow: number; firstColumn: number }>(ranges: rea
 function comparable(record: FillRecord | undefined): unknown {
   return JSON.parse(
     JSON.stringify(record, (key, value: unknown) => {
-      if (key === 'lay') return undefined;
+      if (key === 'lay' || key === 'laid') return undefined;
       if (key !== 'image') return value;
       const kept = JSON.parse(value as RowImage['image']) as {
         cells: { column: number; rest?: string; formula?: string }[];

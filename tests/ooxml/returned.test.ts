@@ -85,18 +85,3 @@ test('ranges that begin or end in rows that come back take them in again', async
   const template2 = await file.apply(planRestore(file.snapshot(), file.positions()));
   expect(await seen(template2)).toEqual(['SUM(A2:A6)', 6, 'BC!$A$2:$A$6', 'A2:A6', '$A2&gt;1']);
 });
-
-test('what lay on rows that come back and did not come with them is told', async () => {
-  const bytes = smallWorkbook([
-    {
-      name: 'BC',
-      rows: `<row r="1">${textCell('A1', '{{#if AGR}}x{{/if}}')}</row><row r="2">${textCell('A2', 'Cuối')}</row>`,
-      behind:
-        '<dataValidations count="1"><dataValidation type="whole" sqref="A1"><formula1>1</formula1></dataValidation></dataValidations>',
-    },
-  ]);
-  const file = await open(await filled(bytes, '2019'));
-  const { findings } = planRestore(file.snapshot(), file.positions());
-  expect(findings).toMatchObject([{ rule: 'rows.bare', severity: 'warning', where: { sheet: 'BC' } }]);
-  expect(findings[0]?.message.vi).toMatch(/^Hàng 1–1 trở lại, .*kiểm tra nhập liệu/);
-});

@@ -2,6 +2,7 @@ import { droppedListsOf, type RecordSource } from '../../ooxml/record/completeRe
 import type { SheetPlan } from '../../report/plan/plan';
 import { rewriteFormula } from '../../report/references/rewriteFormula';
 import type { SheetMaps } from '../../report/references/sheetMaps';
+import { followWhole } from '../../report/references/wholeFormula';
 import { formatAt, inputAt, type LiveSheet } from '../reading/liveDetail';
 import { liveRowImage } from './liveRowImage';
 import type { LiveRows } from './liveRows';
@@ -17,6 +18,7 @@ export function liveSource(
   return {
     moved,
     image: (row, places) => liveRowImage(sheet, row, rows.at(sheet.name, row), places, moved),
+    movedWhole: (formula) => followWhole(formula, sheet.name, maps),
     endsReaching: (row) => maps.map(sheet.name)?.endsReaching(row) ?? [],
     droppedLists: droppedListsOf(plan),
     formatAt: (row, column) => (inputAt(sheet, row, column) === '' ? undefined : formatAt(sheet, row, column)),

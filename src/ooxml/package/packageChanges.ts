@@ -3,7 +3,7 @@ import { writeArchive, type PackedPart } from '../zip/writeArchive';
 import { encodeXml } from '../xml/decodeXml';
 import { CONTENT_TYPES_PART, withoutOverride, withOverride } from './contentTypes';
 import { relationshipsPart } from './partNames';
-import { withoutRelationshipTo, withRelationship } from './relationships';
+import { withoutRelationshipTo, withRelationship, type Relationship } from './relationships';
 import type { WorkbookPackage } from './workbookPackage';
 
 /** The changes one fill makes to a package. The package itself stays as it is. */
@@ -48,11 +48,14 @@ export class PackageChanges {
     }
   }
 
-  /** @returns the relationship's id */
-  addRelationship(source: string, type: string, part: string): string {
+  /**
+   * @param to a part, or what a link leads to
+   * @returns the relationship's id
+   */
+  addRelationship(source: string, type: string, to: string | Pick<Relationship, 'target' | 'external'>): string {
     const rels = this.file.nameOf(relationshipsPart(source));
     const before = this.has(rels) ? this.text(rels) : undefined;
-    const { xml, id } = withRelationship(before, source, rels, type, part);
+    const { xml, id } = withRelationship(before, source, rels, type, to);
     if (before === undefined) this.added.push(rels);
     this.texts.set(rels, xml);
     return id;

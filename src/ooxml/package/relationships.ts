@@ -14,6 +14,9 @@ export interface Relationship {
   readonly type: string;
   /** The part it leads to; undefined for links to the outside. */
   readonly part: string | undefined;
+  /** As written. */
+  readonly target: string;
+  readonly external: boolean;
 }
 
 /** @throws NgktError `package.relationship` when an id is missing or doubled, or a target is missing */
@@ -29,21 +32,23 @@ export function readRelationships(xml: string, relsPart: string, source: string)
     if (id === '' || found.has(id) || target === undefined) throw brokenRelationship(source || relsPart, id);
     // A target inside the part itself ("#Sheet2!A1") leads to no part.
     const part = external || target.startsWith('#') ? undefined : resolveTarget(source, target);
-    found.set(id, { id, type, kind: type.slice(type.lastIndexOf('/') + 1), part });
+    found.set(id, { id, type, kind: type.slice(type.lastIndexOf('/') + 1), part, target, external });
   }
   return [...found.values()];
 }
 
-/** The relationships with one more, and its id. */
+/** The relationships with one more, and its id. @param to a part, or what a link leads to */
 export function withRelationship(
   xml: string | undefined,
   source: string,
   relsPart: string,
   type: string,
-  part: string,
+  to: string | Pick<Relationship, 'target' | 'external'>,
 ): { readonly xml: string; readonly id: string } {
   const id = freeId(xml === undefined ? [] : readRelationships(xml, relsPart, source));
-  const attributes = `Id="${id}" Type="${type}" Target="${escapeAttribute(targetFrom(source, part))}"`;
+  const { target, external } = typeof to === 'string' ? { target: targetFrom(source, to), external: false } : to;
+  const mode = external ? ' TargetMode="External"' : '';
+  const attributes = `Id="${id}" Type="${type}" Target="${escapeAttribute(target)}"${mode}`;
   if (xml !== undefined) return { xml: appendElement(xml, relsPart, 'Relationship', attributes), id };
   const list = `<Relationships xmlns="${PACKAGE_RELATIONSHIPS}"><Relationship ${attributes}/></Relationships>`;
   return { xml: `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${list}`, id };

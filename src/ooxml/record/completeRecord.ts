@@ -6,10 +6,12 @@ import type {
   DroppedRowsRecord,
   FillRecord,
   ImageCell,
-  LaidThing,
+  LaidImage,
   RangeEnd,
   RowImage,
 } from '../../report/workbook/record';
+import type { LaidOnRow } from '../laid/laidImages';
+import { withThingsBetween, type OutRow } from '../laid/thingsBetween';
 import { movedImage } from '../sheet/keptRow';
 
 /** What the one who carries out a plan knows of a sheet, and the planner does not. */
@@ -20,8 +22,10 @@ export interface RecordSource {
   image(row: number, places: ReadonlyMap<number, number>): string;
   /** Ends of ranges that reach a row that goes, see `RowMap.endsReaching`. */
   endsReaching(row: number): readonly RangeEnd[];
-  /** What lies on a row before the fill besides its cells and does not come back with it; absent where nobody knows. */
-  readonly layOn?: (row: number) => readonly LaidThing[];
+  /** The same for one that must stay whole, see `followWhole`. */
+  movedWhole(formula: string): string | undefined;
+  /** What lies on a row before the fill besides its cells; absent where nobody knows. */
+  readonly laidOn?: (row: number, places: ReadonlyMap<number, number>) => LaidOnRow;
   /** Filled lists of which the plan drops the rows. */
   readonly droppedLists: readonly ListRows[];
   /** Number format of a cell before the fill; undefined for an empty one. */
@@ -58,8 +62,12 @@ export function completeRecord(
     bands: record.bands.map((band) =>
       completeBand(band, positions.get(band.name)?.range.firstRow, sourceOf(band.name)),
     ),
-    dropped: withRangeEnds(
-      record.dropped.map((dropped) => completeDropped(dropped, sourceOf(dropped.name))),
+    dropped: withLaidThings(
+      withRangeEnds(
+        record.dropped.map((dropped) => completeDropped(dropped, sourceOf(dropped.name))),
+        positions,
+      ),
+      record.dropped,
       positions,
     ),
   };
@@ -73,10 +81,36 @@ function withRangeEnds(
   dropped: readonly DroppedRowsRecord[],
   positions: PlannedRecord['positions'],
 ): readonly DroppedRowsRecord[] {
-  const place = ({ name }: DroppedRowsRecord): string =>
-    `${positions.get(name)?.sheet}!${positions.get(name)?.range.firstRow}`;
+  const place = (record: DroppedRowsRecord): string => placeOf(record, positions);
   const downwards = spread(dropped, place, 'first');
   return [...spread([...downwards].reverse(), place, 'last')].reverse();
+}
+
+/**
+ * What lies on rows that go may lie on rows, too, that are out at the same place already, see `withThingsBetween`.
+ * @param planned the same rows, which say whether they go in this fill
+ */
+function withLaidThings(
+  dropped: readonly DroppedRowsRecord[],
+  planned: readonly DroppedRowsRecord[],
+  positions: PlannedRecord['positions'],
+): readonly DroppedRowsRecord[] {
+  if (!dropped.some(({ rows }) => rows.some(({ laid }) => laid))) return dropped;
+  const byPlace = new Map<string, OutRow[]>();
+  dropped.forEach((record, at) => {
+    const place = placeOf(record, positions);
+    const rows = record.rows.map((image, row) => ({ image, wasOut: planned[at]?.rows[row]?.fromRow === undefined }));
+    byPlace.set(place, [...(byPlace.get(place) ?? []), ...rows]);
+  });
+  const completed = new Map([...byPlace].map(([place, rows]) => [place, [...withThingsBetween(rows)]]));
+  return dropped.map((record) => {
+    const rows = completed.get(placeOf(record, positions))?.splice(0, record.rows.length);
+    return { ...record, rows: rows ?? record.rows };
+  });
+}
+
+function placeOf({ name }: DroppedRowsRecord, positions: PlannedRecord['positions']): string {
+  return `${positions.get(name)?.sheet}!${positions.get(name)?.range.firstRow}`;
 }
 
 /** @param dropped in the order in which a range runs into the rows */
@@ -113,24 +147,40 @@ function completeBand(band: BandRecord, firstRow: number | undefined, source: Re
 
 function completeDropped(dropped: DroppedRowsRecord, source: RecordSource | undefined): DroppedRowsRecord {
   if (!source) return dropped;
-  const rows = dropped.rows.map((row) => {
-    const lay = row.fromRow === undefined ? [] : (source.layOn?.(row.fromRow) ?? []);
-    return { ...completeImage(row, source, dropped.rows), ...(lay.length > 0 && { lay }) };
-  });
-  return { ...dropped, rows };
+  return { ...dropped, rows: dropped.rows.map((row) => completeImage(row, source, dropped.rows)) };
 }
 
 /** @param together the rows that are taken out with this one */
 function completeImage(image: RowImage, source: RecordSource, together: readonly RowImage[]): RowImage {
   const { fromRow, ...kept } = image;
-  if (fromRow === undefined) return { ...kept, image: movedImage(image.image, (formula) => source.moved(formula)) };
+  if (fromRow === undefined) {
+    const moved = movedImage(image.image, (formula) => source.moved(formula));
+    return { ...(image.laid ? withMovedThings(kept, image.laid, source) : kept), image: moved };
+  }
+  const places = keptPlaces(together, source.droppedLists);
   const ends = source.endsReaching(fromRow);
+  const { laid = [], lost = [] } = source.laidOn?.(fromRow, places) ?? {};
   return {
     ...kept,
     ...(ends.length > 0 && { ends }),
+    ...(laid.length > 0 && { laid }),
+    ...(lost.length > 0 && { lay: lost }),
     cells: image.cells.map((cell) => completeImageCell(cell, source, fromRow)),
-    image: source.image(fromRow, keptPlaces(together, source.droppedLists)),
+    image: source.image(fromRow, places),
   };
+}
+
+/** What lay on a row that an earlier fill took out; what looks at rows that go now cannot come back as it was. */
+function withMovedThings({ laid: _, ...kept }: RowImage, things: readonly LaidImage[], source: RecordSource): RowImage {
+  const moved = things.map((thing) => ({
+    thing,
+    formulas: thing.formulas.flatMap((formula) => source.movedWhole(formula) ?? []),
+  }));
+  const isWhole = ({ thing, formulas }: (typeof moved)[number]): boolean => formulas.length === thing.formulas.length;
+  const laid = moved.filter(isWhole).map(({ thing, formulas }) => ({ ...thing, formulas }));
+  const lost = moved.filter((one) => !isWhole(one)).map(({ thing: { thing } }) => thing);
+  const lay = [...new Set([...(kept.lay ?? []), ...lost])];
+  return { ...kept, ...(laid.length > 0 && { laid }), ...(lay.length > 0 && { lay }) };
 }
 
 /** An image cell says its number format too: once the row is gone, whoever fills it again must still know a percentage. */

@@ -1,19 +1,24 @@
 import { rewriteFormula } from '../../report/references/rewriteFormula';
+import { followWhole } from '../../report/references/wholeFormula';
 import type { SheetMaps } from '../../report/references/sheetMaps';
 import { droppedListsOf, type RecordSource } from './completeRecord';
-import { laidThings } from './laidThings';
+import type { LaidImages } from '../laid/laidImages';
 import type { FilledSheet } from '../sheet/filledSheet';
 import { plainTextOf, runsToRecord } from '../sheet/richText';
 import { RowImages } from '../sheet/rowImage';
 import type { SharedStrings } from '../sheet/sharedStrings';
 import type { StyleSheet } from '../styles/styleSheet';
 
-/** A sheet of a file as the source of what the record keeps. */
+/**
+ * A sheet of a file as the source of what the record keeps.
+ * @param laid undefined where nothing but cells lies on rows that go
+ */
 export function sheetSource(
   sheet: FilledSheet,
   maps: SheetMaps,
   strings: SharedStrings,
   styles: StyleSheet,
+  laid: LaidImages | undefined,
 ): RecordSource {
   const moved = (formula: string): string => rewriteFormula(formula, sheet.name, maps);
   const images = new RowImages(sheet.content, strings, styles, moved);
@@ -26,7 +31,8 @@ export function sheetSource(
     moved,
     image: (row, places) => images.image(row, places),
     endsReaching: (row) => sheet.map?.endsReaching(row) ?? [],
-    layOn: laidThings(sheet.content),
+    movedWhole: (formula) => followWhole(formula, sheet.name, maps),
+    ...(laid && { laidOn: (row, places) => laid.on(row, places) }),
     droppedLists: droppedListsOf(sheet.plan),
     formatAt: (row, column) => cells.find((cell) => cell.row === row && cell.column === column)?.format,
     runsAt: (row, column, text) => (formatted.size === 0 ? undefined : recordedRuns(grid.cellIndex(row, column), text)),

@@ -1,6 +1,7 @@
 import type { RowMap } from '../../report/references/rowMap';
 import type { SheetMaps } from '../../report/references/sheetMaps';
 import type { CellRange, DefinedName } from '../../report/workbook/snapshot';
+import type { CutArea } from './cutAreas';
 
 /** A cell's value for a chart's cache: null for an empty cell, undefined where it is not known (an uncomputed formula). */
 export type CachedValue = number | string | null | undefined;
@@ -20,6 +21,10 @@ export interface ReferenceContext {
   readonly values?: (sheet: string, range: CellRange) => readonly CachedValue[] | undefined;
   /** Whether the fill changes anything on a sheet; where absent, whether its rows move. */
   readonly isChanged?: (sheet: string) => boolean;
+  /** The template comes back: no rows stay out that a range of one cell could take in again. */
+  readonly restores?: boolean;
+  /** Told of what rows that go take along with them. */
+  readonly noteCut?: (area: CutArea) => void;
   /** Sheet of a table or defined name, for pivot tables that are built on one. */
   readonly sheetOfName?: (name: string) => string | undefined;
 }

@@ -1,9 +1,10 @@
-import { LAST_ROW, parseRange } from '../../report/references/cellAddress';
+import { LAST_ROW } from '../../report/references/cellAddress';
 import { rewriteFormula, type BodyPlace, type ReferenceHabits } from '../../report/references/rewriteFormula';
-import { refsOf, rewriteSqref } from '../../report/references/rewriteRanges';
 import type { RowMap } from '../../report/references/rowMap';
 import { shiftFormula } from '../../report/references/shiftFormula';
 import { ownMap, type ReferenceContext } from './context';
+import { followedSqref } from './followedSqref';
+import { firstCell } from './firstCell';
 
 /** The cells a conditional format or validation holds for, after the fill. */
 export interface CoveredCells {
@@ -16,7 +17,7 @@ export interface CoveredCells {
 export function coveredCells(sqref: string, context: ReferenceContext): CoveredCells {
   const map = ownMap(context);
   const corner = firstCell(sqref);
-  const after = map ? rewriteSqref(sqref, map) : sqref;
+  const after = followedSqref(sqref, context);
   const newCorner = firstCell(after);
   if (!map || !corner || !newCorner) {
     return { sqref: after, formula: (text, habits) => rewriteFormula(text, context.sheet, context.maps, habits) };
@@ -39,19 +40,6 @@ export function coveredCells(sqref: string, context: ReferenceContext): CoveredC
 function bodyPlace(row: number, map: RowMap): BodyPlace | undefined {
   const bandRow = map.bandRow(row);
   return bandRow && { row, repetition: bandRow.repetition };
-}
-
-function firstCell(sqref: string): { readonly row: number; readonly column: number } | undefined {
-  let row = Infinity;
-  let column = Infinity;
-  for (const ref of refsOf(sqref)) {
-    const range = parseRange(ref);
-    if (range) {
-      row = Math.min(row, range.firstRow);
-      column = Math.min(column, range.firstColumn);
-    }
-  }
-  return row === Infinity ? undefined : { row, column };
 }
 
 /** The row before the fill, from one on downwards, that a row after it comes from. */

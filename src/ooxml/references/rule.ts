@@ -1,8 +1,9 @@
 import { cellName, LAST_ROW, parseRange } from '../../report/references/cellAddress';
 import { rewriteFormula } from '../../report/references/rewriteFormula';
-import { rewriteRef, rewriteSqref } from '../../report/references/rewriteRanges';
+import { rewriteRef } from '../../report/references/rewriteRanges';
 import type { XmlElement } from '../xml/xmlElement';
 import { ownMap, type ReferenceContext } from './context';
+import { followedSqref } from './followedSqref';
 import type { PartEdit } from './partEdit';
 
 /**
@@ -38,7 +39,7 @@ export function followedReference(value: string, kind: ReferenceKind, context: R
     case 'ref':
       return rewriteRef(value, map);
     case 'sqref':
-      return rewriteSqref(value, map);
+      return followedSqref(value, context);
     case 'cell':
       return movedCell(value, (row) => map.row(row));
     case 'place':

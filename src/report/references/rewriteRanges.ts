@@ -96,12 +96,12 @@ export function refsOf(sqref: string): string[] {
 }
 
 /** Only a range can have reached rows that come back, not a single cell. */
-function columnsOf(ref: string, range: CellRange): Columns | undefined {
+export function columnsOf(ref: string, range: CellRange): Columns | undefined {
   return ref.includes(':') ? range : undefined;
 }
 
 /** A range of which one cell is left stays a range, so that it can take in more again. */
-function writtenLike(ref: string, range: CellRange): string {
+export function writtenLike(ref: string, range: CellRange): string {
   const name = rangeName(range);
   return ref.includes(':') && !name.includes(':') ? `${name}:${name}` : name;
 }

@@ -3,7 +3,7 @@
  * map: formulas, names, merges, conditional formats, charts, print areas.
  */
 import type { BandChange, RowChange } from '../plan/plan';
-import type { RangeEnd } from '../workbook/record';
+import type { RangeEnd, RowImage } from '../workbook/record';
 import { LAST_ROW } from './cellAddress';
 import { isSameEnd, RangeEnds, type Columns } from './rangeEnds';
 
@@ -34,9 +34,10 @@ export interface BandRow {
 export class RowMap {
   private readonly placed: readonly Placed[];
   private readonly ends = new RangeEnds();
-  /** Rows that come back and that ranges reached before they went. */
+  /** What puts rows back that ranges reached before they went. */
   private readonly reached: readonly Placed[];
-  private readonly takesOut: boolean;
+  /** Whether rows go that are kept aside. */
+  readonly takesOut: boolean;
 
   /** @param changes in row order, not overlapping */
   constructor(readonly changes: readonly RowChange[]) {
@@ -49,8 +50,8 @@ export class RowMap {
       shift = newEnd - end;
       return { change, from, end, newFrom, newEnd };
     });
-    this.reached = this.placed.filter(({ change }) => change.kind === 'insert' && change.rows.some(({ ends }) => ends));
-    this.takesOut = changes.some(({ kind }) => kind === 'drop');
+    this.reached = this.placed.filter(({ change }) => returningRows(change).some((image) => image?.ends));
+    this.takesOut = changes.some(takesRowsOut);
   }
 
   /** Whether no row moves or goes. Values of cells may still change. */
@@ -127,18 +128,31 @@ export class RowMap {
     return this.ends.isRemembered(this.plainEdge(row, side), { side, ...columns });
   }
 
+  /** Whether a row goes and is kept aside: a row of a dropped block, a row that holds only the markers of a list. */
   isTakenOut(row: number): boolean {
-    return this.changeAt(row)?.change.kind === 'drop';
+    const change = this.takesOut ? this.changeAt(row)?.change : undefined;
+    if (change?.kind !== 'band') return change?.kind === 'drop';
+    return row < change.bodyFrom || row >= change.bodyFrom + change.height * change.oldCount;
   }
 
   /** The first or last of the rows coming back beside a row that a range reached before they went. */
   private returnedEdge(row: number, end: RangeEnd): number | undefined {
-    const before = end.side === 'first' ? row : row + 1;
-    const at = this.reached.find(({ from }) => from === before);
-    if (at?.change.kind !== 'insert') return undefined;
-    const reached = at.change.rows.map(({ ends }) => ends?.some((other) => isSameEnd(other, end)) ?? false);
-    const index = end.side === 'first' ? reached.indexOf(true) : reached.lastIndexOf(true);
-    return index < 0 ? undefined : at.newFrom + index;
+    const { side } = end;
+    const isReached = (image: RowImage | undefined): boolean =>
+      image?.ends?.some((other) => isSameEnd(other, end)) ?? false;
+    // Rows that come back stand above a list that begins at the same row, and below one that ends above them.
+    for (const at of side === 'first' ? this.reached : [...this.reached].reverse()) {
+      const { change, from, newFrom, newEnd } = at;
+      if (change.kind === 'insert' && from === (side === 'first' ? row : row + 1)) {
+        const reached = change.rows.map(isReached);
+        const index = side === 'first' ? reached.indexOf(true) : reached.lastIndexOf(true);
+        if (index >= 0) return newFrom + index;
+      }
+      if (change.kind !== 'band') continue;
+      if (side === 'first' && row === change.from && isReached(change.openRow)) return newFrom;
+      if (side === 'last' && row === change.to && isReached(change.closeRow)) return newEnd - 1;
+    }
+    return undefined;
   }
 
   private plainEdge(row: number, side: RangeEnd['side']): number {
@@ -224,6 +238,19 @@ export class RowMap {
 
 function bodyOf(at: Placed, change: BandChange): { first: number; rows: number } {
   return { first: at.newFrom + (change.openRow ? 1 : 0), rows: change.height * change.newCount };
+}
+
+/** The rows kept aside that a change puts back. */
+function returningRows(change: RowChange): readonly (RowImage | undefined)[] {
+  if (change.kind === 'insert') return change.rows;
+  return change.kind === 'band' ? [change.openRow, change.closeRow] : [];
+}
+
+/** Whether rows go that are kept aside. */
+function takesRowsOut(change: RowChange): boolean {
+  if (change.kind !== 'band') return change.kind === 'drop';
+  const { from, to, bodyFrom, height, oldCount } = change;
+  return from < bodyFrom || to >= bodyFrom + height * oldCount;
 }
 
 function rowsAfter(change: RowChange): number {

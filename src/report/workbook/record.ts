@@ -113,11 +113,40 @@ export interface RowImage {
   readonly fromRow?: number;
   /** Ranges that reached this row from below (`first`) or above (`last`) and take it in again when it comes back. */
   readonly ends?: readonly RangeEnd[];
+  /** What else lay on the row and comes back with it in a file; Excel's add-in does not put it back. */
+  readonly laid?: readonly LaidImage[];
   /** What else lay on the row and does not come back with it. */
   readonly lay?: readonly LaidThing[];
 }
 
 export type LaidThing = 'validation' | 'conditionalFormat' | 'hyperlink';
+
+/** What lay on a row besides its cells, as far as it lay on this one. */
+export interface LaidImage {
+  readonly thing: LaidThing;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  /** The applier's own text (raw XML in files), without place, formulas and numbers of the workbook's lists. */
+  readonly image: string;
+  /** As for its first cell on this row, written like the formulas of kept rows (`keptFormula.ts`). */
+  readonly formulas: readonly string[];
+  /** The looks it gives, in the order in which the image numbers them. */
+  readonly looks?: readonly string[];
+  /** Where a hyperlink leads outside the sheet. */
+  readonly target?: LinkTarget;
+  /** The rest of it stands in the sheet and takes the row in again, see `ends`. */
+  readonly stands?: true;
+  /** Its range goes on in the row above, in the row below. */
+  readonly above?: true;
+  readonly below?: true;
+}
+
+/** The relationship of a hyperlink. Another program may have left it out or given its id to another one meanwhile. */
+export interface LinkTarget {
+  readonly id: string;
+  readonly uri: string;
+  readonly external: boolean;
+}
 
 /** The end of a range of cells, told by the range's columns (one-based). */
 export interface RangeEnd {

@@ -69,6 +69,33 @@ describe('ranges that reach rows that go', () => {
   });
 });
 
+describe('ranges that reach marker rows of a list', () => {
+  const columnB = { firstColumn: 2, lastColumn: 2 };
+  const first = { side: 'first', ...columnB } as const;
+  const last = { side: 'last', ...columnB } as const;
+
+  test('are remembered with them', () => {
+    const map = new RowMap([band(6, 1, 3, { open: true, close: true })]);
+    expect(map.range(5, 7, columnB)).toEqual([5, 7]);
+    expect([4, 5, 6, 7, 8].map((row) => map.endsReaching(row))).toEqual([[], [first], [], [last], []]);
+  });
+
+  test('take them in again when the template is restored', () => {
+    const openRow = { ...emptyRow, ends: [first] };
+    const closeRow = { ...emptyRow, ends: [last] };
+    const map = new RowMap([band(5, 3, 1, { openRow, closeRow })]);
+    expect(map.range(5, 7, columnB)).toEqual([5, 7]);
+    expect(map.range(5, 7)).toEqual([6, 6]);
+    expect(map.range(2, 7, columnB)).toEqual([2, 7]);
+  });
+
+  test('and the rows of a block around it', () => {
+    const rows = [{ ...emptyRow, ends: [first] }];
+    const map = new RowMap([{ kind: 'insert', before: 5, rows }, band(5, 3, 1, { openRow: emptyRow })]);
+    expect(map.range(5, 7, columnB)).toEqual([5, 7]);
+  });
+});
+
 describe('where a block of rows stands after a fill', () => {
   test('a block over a one-row list grows with it', () => {
     expect(new RowMap([band(25, 1, 10)]).range(25, 25)).toEqual([25, 34]);

@@ -1,6 +1,8 @@
 import { childOf, descendantsOf, type XmlElement } from '../../xml/xmlElement';
+import type { LaidThing } from '../../../report/workbook/record';
 import type { ReferenceContext } from '../context';
 import { coveredCells, type CoveredCells } from '../coveredCells';
+import { noteCutAreas } from '../cutAreas';
 import type { PartEdit } from '../partEdit';
 import type { Rule } from '../rule';
 
@@ -16,7 +18,7 @@ export const conditionalFormatRules: readonly Rule[] = [
 ];
 
 function rewriteFormat(format: XmlElement, edit: PartEdit, context: ReferenceContext): void {
-  const cells = rewriteCells(format, edit, context);
+  const cells = rewriteCells('conditionalFormat', format, edit, context);
   if (!cells) return;
   for (const formula of [...descendantsOf(format, 'formula'), ...descendantsOf(format, 'f')]) {
     edit.setText(formula, cells.formula(edit.text(formula)));
@@ -29,7 +31,7 @@ function rewriteFormat(format: XmlElement, edit: PartEdit, context: ReferenceCon
 }
 
 function rewriteValidation(validation: XmlElement, edit: PartEdit, context: ReferenceContext): void {
-  const cells = rewriteCells(validation, edit, context);
+  const cells = rewriteCells('validation', validation, edit, context);
   if (!cells) return;
   // A choice list of one cell is the start of a list.
   const habits = edit.attribute(validation, 'type') === 'list' ? ({ singleCells: 'extend' } as const) : {};
@@ -41,9 +43,16 @@ function rewriteValidation(validation: XmlElement, edit: PartEdit, context: Refe
 }
 
 /** Moves the cells; undefined when all of them go, and the element with them. */
-function rewriteCells(element: XmlElement, edit: PartEdit, context: ReferenceContext): CoveredCells | undefined {
+function rewriteCells(
+  thing: LaidThing,
+  element: XmlElement,
+  edit: PartEdit,
+  context: ReferenceContext,
+): CoveredCells | undefined {
   const text = childOf(element, 'sqref');
-  const cells = coveredCells(text ? edit.text(text) : (edit.attribute(element, 'sqref') ?? ''), context);
+  const sqref = text ? edit.text(text) : (edit.attribute(element, 'sqref') ?? '');
+  noteCutAreas(thing, element, sqref, context);
+  const cells = coveredCells(sqref, context);
   if (cells.sqref === '') {
     edit.remove(element);
     return undefined;

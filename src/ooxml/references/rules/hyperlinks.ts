@@ -1,8 +1,9 @@
 import { parseRange, rangeName } from '../../../report/references/cellAddress';
 import { formulaCopies } from '../../../report/references/rewriteFormula';
-import { coveredRanges, expandCopies } from '../../../report/references/rewriteRanges';
+import { columnsOf, coveredRanges, expandCopies, writtenLike } from '../../../report/references/rewriteRanges';
 import type { XmlElement } from '../../xml/xmlElement';
 import { ownMap, type ReferenceContext } from '../context';
+import { noteCutAreas } from '../cutAreas';
 import type { PartEdit } from '../partEdit';
 import type { Rule } from '../rule';
 
@@ -21,15 +22,19 @@ function rewriteHyperlink(link: XmlElement, edit: PartEdit, context: ReferenceCo
     if (location) edit.setAttribute(link, 'location', destination(location, context)(0));
     return;
   }
+  noteCutAreas('hyperlink', link, ref, context);
   const lead = destination(location ?? '', context, range.firstRow);
   const copies = expandCopies(range, map);
   const leadsAlike = copies.every((copy) => lead(copy.repetition) === lead(copies[0]?.repetition ?? 0));
   // One link may cover many cells; Excel takes 65,530 links a sheet.
   const places = leadsAlike
-    ? coveredRanges(range, map).map((covered) => ({ range: covered, repetition: copies[0]?.repetition ?? 0 }))
+    ? coveredRanges(range, map, columnsOf(ref, range)).map((covered) => ({
+        range: covered,
+        repetition: copies[0]?.repetition ?? 0,
+      }))
     : copies;
   const [first, ...others] = places.map((place) => ({
-    ref: rangeName(place.range),
+    ref: context.restores ? rangeName(place.range) : writtenLike(ref, place.range),
     ...(location === undefined ? {} : { location: lead(place.repetition) }),
   }));
   if (!first) return edit.remove(link);
