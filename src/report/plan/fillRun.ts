@@ -31,7 +31,7 @@ export interface NotableCell {
 }
 
 /** What the record keeps besides what each sheet's filling gathers. */
-type RecordBesidesSheets = Pick<FillRecord, 'qualified' | 'cut' | 'cutNames' | 'keptFormulas' | 'notice'>;
+type RecordBesidesSheets = Pick<FillRecord, 'qualified' | 'cut' | 'cutNames' | 'keptFormulas' | 'template' | 'notice'>;
 
 /** What one fill gathers over all sheets. */
 export class FillRun {

@@ -23,6 +23,7 @@ import { RowFlow } from './rowFlow';
 import { isEdited, textNow } from './cells/scalarCells';
 import { planSpans, withSpans } from './removedRows/spanFormulas';
 import { standingLists } from './lists/standingLists';
+import { withTemplateFormulas } from './removedRows/templateFormulas';
 import { withTypedColumns, type TypedColumn } from './handEdits/typedColumns';
 
 /**
@@ -72,7 +73,8 @@ export function planRestore(
   };
   const spans = planSpans(snapshot, positions, rows, nameCell);
   findings.push(...spans.findings);
-  const cuts = withSpans(planCuts(snapshot, positions, rows, nameCell), spans);
+  const followed = withSpans(planCuts(snapshot, positions, rows, nameCell), spans);
+  const cuts = withTemplateFormulas(followed, snapshot, positions, rows);
   return {
     kind: 'restore',
     sheets: withReturnedFormulas(plans, cuts),
