@@ -3,7 +3,6 @@ import type { Value } from '../../kpi/value';
 import type { Bilingual } from '../../kpi/bilingual';
 import type { Answer } from '../evaluate/answer';
 import { LAST_COLUMN } from '../references/cellAddress';
-import type { SheetMaps } from '../references/sheetMaps';
 import type { TemplateErrors } from '../scan/templateErrors';
 import { markedPlace, type TemplateCell } from '../scan/templateLine';
 import { fingerprintsIn } from '../workbook/fingerprint';
@@ -18,7 +17,7 @@ import { misreading } from './cells/misreading';
 import type { CellContent, PlanItem, PlannedRecord } from './plan';
 import { RecordNames } from './recordNames';
 import { SourceNotes } from './sourceNotes';
-import { standingLists } from './lists/standingLists';
+import { standingLists, type StandingLists } from './lists/standingLists';
 import type { TypedColumn } from './handEdits/typedColumns';
 
 /** A filled cell whose figure is no exact number, at its place after the fill. */
@@ -56,7 +55,7 @@ export class FillRun {
   readonly typedColumns: TypedColumn[] = [];
 
   private readonly found = new Map<string, Finding>();
-  private lists: SheetMaps | undefined;
+  private lists: StandingLists | undefined;
 
   constructor(
     readonly context: FillContext,
@@ -80,7 +79,7 @@ export class FillRun {
   }
 
   /** The filled lists as they stand, see `standingLists`. */
-  get standing(): SheetMaps {
+  get standing(): StandingLists {
     return (this.lists ??= standingLists(this.snapshot, this.before));
   }
 

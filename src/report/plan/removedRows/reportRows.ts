@@ -1,8 +1,11 @@
 import { sheetMapsOf, type SheetMaps } from '../../references/sheetMaps';
 import { templateChanges, type TemplateChanges } from '../../references/templateChanges';
+import { formulaCopies } from '../../references/rewriteFormula';
 import { fingerprint } from '../../workbook/fingerprint';
 import { nameKey } from '../../workbook/nameKey';
 import type { FillRecord, RecordPositions } from '../../workbook/record';
+import { reportsIn } from '../../workbook/reports';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
 
 /** The rows of a workbook's sheets beside those of its template. */
 export class ReportRows {
@@ -32,6 +35,32 @@ export class ReportRows {
   ): ReportRows | undefined {
     const changes = templateChanges(reports, at);
     return changes && new ReportRows(changes, sheetNames);
+  }
+
+  /**
+   * The rows as the last fill left them; undefined where people moved rows or columns since, where the workbook was never
+   * filled, and where its record does not tell.
+   */
+  static asFilled({ record, sheets }: WorkbookSnapshot, positions: RecordPositions): ReportRows | undefined {
+    if (!record?.template) return undefined;
+    const reports = reportsIn(record);
+    const at = (name: string): ReturnType<RecordPositions['get']> => positions.get(name);
+    const rows = ReportRows.of(
+      reports,
+      at,
+      sheets.map(({ name }) => name),
+    );
+    return rows?.layout(reports, at) === record.template.layout ? rows : undefined;
+  }
+
+  /** What a formula of the template reads in the report, in every entry of the list it stands in. */
+  reads(formula: string, sheet: string, templateRow: number): (entry: number) => string {
+    return copiesIn(formula, sheet, this.fromTemplate, templateRow);
+  }
+
+  /** What a formula of the report reads in the template. @param row of the first entry of its list */
+  inTemplate(formula: string, sheet: string, row: number): string {
+    return copiesIn(formula, sheet, this.toTemplate, row)(0);
   }
 
   /** Whether all rows are those of the template. */
@@ -74,4 +103,18 @@ export class ReportRows {
     );
     return fingerprint(places.sort().join('\n'));
   }
+}
+
+/** What a formula reads in every entry of the list it stands in, else once. */
+export function copiesIn(formula: string, sheet: string, maps: SheetMaps, row: number): (entry: number) => string {
+  return formulaCopies(formula, sheet, maps, maps.map(sheet)?.bandRow(row) ? row : undefined);
+}
+
+/** Programs write blanks and small letters in formulas as they like. */
+export function isSameFormula(one: string, other: string): boolean {
+  return one === other || plain(one) === plain(other);
+}
+
+function plain(formula: string): string {
+  return formula.replace(/\s+/g, '').toUpperCase();
 }

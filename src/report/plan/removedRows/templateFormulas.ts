@@ -1,5 +1,5 @@
 import { nameHabits } from '../../references/nameHabits';
-import { formulaCopies, rewriteFormula } from '../../references/rewriteFormula';
+import { rewriteFormula } from '../../references/rewriteFormula';
 import type { SheetMaps } from '../../references/sheetMaps';
 import { cellKey } from '../../workbook/cellKey';
 import { nameKey } from '../../workbook/nameKey';
@@ -9,7 +9,7 @@ import type { CellSnapshot, DefinedName, WorkbookSnapshot } from '../../workbook
 import type { PlannedCuts, ReturnedFormula } from './cutReferences';
 import type { FormulaInRow } from './keptFormulas';
 import type { RowsOfPlan } from './keptRows';
-import { ReportRows } from './reportRows';
+import { copiesIn, isSameFormula, ReportRows } from './reportRows';
 
 /**
  * Formulas and names as they must read after the fill, found from what the template has instead of what they read now:
@@ -26,13 +26,9 @@ export function withTemplateFormulas(
   rows: RowsOfPlan,
 ): PlannedCuts {
   const sheetNames = snapshot.sheets.map(({ name }) => name);
-  const reports = reportsIn(snapshot.record);
-  const before = ReportRows.of(reports, (name) => positions.get(name), sheetNames);
+  const before = snapshot.record ? ReportRows.asFilled(snapshot, positions) : ReportRows.of([], rows.at, sheetNames);
   const after = ReportRows.of(rows.kept, rows.at, sheetNames);
   if (!before || !after || (before.areTemplates && after.areTemplates)) return cuts;
-  const known = snapshot.record?.template;
-  const isAsFilled = known?.layout === before.layout(reports, (name) => positions.get(name));
-  if (reports.length > 0 && !isAsFilled) return cuts;
   const planner = new TemplateFormulaPlanner(snapshot, positions, rows.maps, before, after);
   planner.plan();
   return planner.joined(cuts, after.layout(rows.kept, rows.at));
@@ -102,17 +98,33 @@ class TemplateFormulaPlanner {
       this.formulaRecords.push({ ...record, ...this.formatOf(sheet, cell) });
       return;
     }
-    const after = copiesIn(template, sheet, this.after.fromTemplate, templateRow);
-    const following = copiesIn(formula, sheet, this.maps, row);
-    // Of a list that stays as it is every entry has its own formula.
-    const compared = this.maps.map(sheet)?.bandRow(row) ? places.length : 1;
-    if (differ(after, following, compared) && this.isAsFilled(sheet, templateRow, column, template)) {
+    const after = this.after.reads(template, sheet, templateRow);
+    const follows = this.follows(sheet, row, formula, this.before.reads(template, sheet, templateRow), places.length);
+    if (!follows(after) && this.isAsFilled(sheet, templateRow, column, template)) {
       this.returned.push({ sheet, row, column, formulas: places.map((_, entry) => after(entry)) });
     }
     if (this.isLost(record, after(0), places[0] as number)) {
       this.remembered.add(key);
       this.formulaRecords.push(record);
     }
+  }
+
+  /** Whether the entries read so by following the rows of the plan: the first two and the last of those there are tell. */
+  private follows(
+    sheet: string,
+    row: number,
+    formula: string,
+    now: (entry: number) => string,
+    count: number,
+  ): (after: (entry: number) => string) => boolean {
+    const own = this.maps.map(sheet)?.bandRow(row)?.change;
+    const standing = own ? own.oldCount : count;
+    const following = (entry: number): string => {
+      if (entry === 0 || entry >= standing) return copiesIn(formula, sheet, this.maps, row)(entry);
+      return copiesIn(now(entry), sheet, this.maps, row + entry * (own?.height ?? 1))(entry);
+    };
+    const entries = [0, 1, standing - 1, count - 1].filter((entry) => entry >= 0 && entry < count);
+    return (after) => entries.every((entry) => after(entry) === following(entry));
   }
 
   /** The formula as the template has it; undefined where that cannot be told. */
@@ -123,10 +135,10 @@ class TemplateFormulaPlanner {
     templateRow: number,
   ): string | undefined {
     const reads = (template: string): boolean =>
-      isSame(copiesIn(template, sheet, this.before.fromTemplate, templateRow)(0), formula);
+      isSameFormula(this.before.reads(template, sheet, templateRow)(0), formula);
     const known = this.known.get(cellKey(sheet, templateRow, column));
     if (known && reads(known.formula)) return known.formula;
-    const template = copiesIn(formula, sheet, this.before.toTemplate, row)(0);
+    const template = this.before.inTemplate(formula, sheet, row);
     return reads(template) ? template : undefined;
   }
 
@@ -134,10 +146,10 @@ class TemplateFormulaPlanner {
   private isAsFilled(sheet: string, templateRow: number, column: number, template: string): boolean {
     const rows = this.before.rowsOf(sheet, templateRow);
     if (rows.length === 1) return true;
-    const copies = copiesIn(template, sheet, this.before.fromTemplate, templateRow);
+    const copies = this.before.reads(template, sheet, templateRow);
     const cells = this.snapshot.sheets.find(({ name }) => name === sheet)?.cells ?? [];
     const formulas = new Map(cells.flatMap((cell) => (cell.column === column ? [[cell.row, cell.formula]] : [])));
-    return rows.every((row, entry) => isSame(copies(entry), formulas.get(row) ?? ''));
+    return rows.every((row, entry) => isSameFormula(copies(entry), formulas.get(row) ?? ''));
   }
 
   /** A formula of a row that is out of the sheet. */
@@ -151,7 +163,7 @@ class TemplateFormulaPlanner {
       this.formulaRecords.push(record);
       return;
     }
-    const after = copiesIn(formula, sheet, this.after.fromTemplate, row);
+    const after = this.after.reads(formula, sheet, row);
     places.forEach((place, entry) => {
       const at = this.maps.map(sheet)?.returnedAt(place);
       if (!at) return;
@@ -173,19 +185,19 @@ class TemplateFormulaPlanner {
     const { formula, sheet = '' } = name;
     const habits = nameHabits(name.name);
     const inReport = (template: string, rows: SheetMaps): string => rewriteFormula(template, sheet, rows, habits);
-    const reads = (template: string): boolean => isSame(inReport(template, this.before.fromTemplate), formula);
+    const reads = (template: string): boolean => isSameFormula(inReport(template, this.before.fromTemplate), formula);
     const known = this.knownNames.get(keyOfName(name))?.formula;
     const template = known !== undefined && reads(known) ? known : inReport(formula, this.before.toTemplate);
     if (!reads(template)) return;
     const after = inReport(template, this.after.fromTemplate);
     if (after !== inReport(formula, this.maps)) this.names.push({ ...name, formula: after });
-    if (!isSame(inReport(after, this.after.toTemplate), template))
+    if (!isSameFormula(inReport(after, this.after.toTemplate), template))
       this.nameRecords.push({ ...name, formula: template });
   }
 
   /** Whether what a formula reads after the fill does not tell how the template has it. @param row of its first entry */
   private isLost({ sheet, formula }: TemplateFormulaRecord, after: string, row: number): boolean {
-    return !isSame(copiesIn(after, sheet, this.after.toTemplate, row)(0), formula);
+    return !isSameFormula(this.after.inTemplate(after, sheet, row), formula);
   }
 
   /** The number format of a cell that goes, without the words of a fill. */
@@ -201,25 +213,6 @@ class TemplateFormulaPlanner {
     }
     return format === 'General' ? {} : { format };
   }
-}
-
-/** What a formula reads in every entry of the list it stands in, else once. */
-function copiesIn(formula: string, sheet: string, maps: SheetMaps, row: number): (entry: number) => string {
-  return formulaCopies(formula, sheet, maps, maps.map(sheet)?.bandRow(row) ? row : undefined);
-}
-
-/** Entries step alike: the first two and the last tell of all. */
-function differ(one: (entry: number) => string, other: (entry: number) => string, count: number): boolean {
-  return [0, 1, count - 1].some((entry) => entry < count && one(entry) !== other(entry));
-}
-
-/** Programs write blanks and small letters in formulas as they like. */
-function isSame(one: string, other: string): boolean {
-  return one === other || plain(one) === plain(other);
-}
-
-function plain(formula: string): string {
-  return formula.replace(/\s+/g, '').toUpperCase();
 }
 
 function placeInRows({ sheet, change, rowOffset, column }: FormulaInRow): string {
