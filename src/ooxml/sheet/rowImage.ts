@@ -127,6 +127,11 @@ export function restoredRow(
   for (const [column, content] of writes) {
     const before = kept.cells.find((cell) => cell.column === column);
     const value = content.type === 'formula' ? formulas.value(content.formula, column) : undefined;
+    if (content.type === 'formula' && before?.array) {
+      // An array formula that gets references back stays one.
+      cells.set(column, formulaXml(before, content.formula, row, styleOf(before.style), cellXml, formulas));
+      continue;
+    }
     const xml = cellXml.content(content, styleOf(before?.style ?? -1), undefined, row, column, value);
     cells.set(column, `<${prefix}c r="${cellName(row, column)}"${xml}`);
   }
@@ -155,23 +160,28 @@ function declaredOnly(attributes: string, prefixes: ReadonlySet<string>): string
   );
 }
 
-function keptCellXml(
-  { column, rest, formula, array }: KeptCell,
+function keptCellXml(cell: KeptCell, row: number, style: number, cellXml: CellXml, formulas: FormulaReader): string {
+  const { column, rest, formula } = cell;
+  const { prefix } = cellXml;
+  const opening = `<${prefix}c r="${cellName(row, column)}"`;
+  if (formula !== undefined) return formulaXml(cell, formulas.moved(formula), row, style, cellXml, formulas);
+  const plain = rest ?? '/>';
+  const behind = prefix === '' ? plain : plain.replace(/<(\/?)(?=[A-Za-z])/g, `<$1${prefix}`);
+  return opening + styleAttribute(style) + behind;
+}
+
+/** @param formula as it reads where the row stands */
+function formulaXml(
+  { column, array }: KeptCell,
+  formula: string,
   row: number,
   style: number,
   cellXml: CellXml,
   formulas: FormulaReader,
 ): string {
   const { prefix } = cellXml;
-  const opening = `<${prefix}c r="${cellName(row, column)}"`;
-  if (formula !== undefined) {
-    const kind = array ? ` t="array" ref="${cellName(row, array[0])}:${cellName(row, array[1])}"` : '';
-    const text = formulas.moved(formula);
-    const element = `<${prefix}f${kind}>${escapeMarkup(text)}</${prefix}f>`;
-    const value = array ? undefined : formulas.value(text, column);
-    return opening + cellXml.formula(element, value, styleAttribute(style), '');
-  }
-  const plain = rest ?? '/>';
-  const behind = prefix === '' ? plain : plain.replace(/<(\/?)(?=[A-Za-z])/g, `<$1${prefix}`);
-  return opening + styleAttribute(style) + behind;
+  const kind = array ? ` t="array" ref="${cellName(row, array[0])}:${cellName(row, array[1])}"` : '';
+  const element = `<${prefix}f${kind}>${escapeMarkup(formula)}</${prefix}f>`;
+  const value = array ? undefined : formulas.value(formula, column);
+  return `<${prefix}c r="${cellName(row, column)}"` + cellXml.formula(element, value, styleAttribute(style), '');
 }

@@ -4,9 +4,8 @@ import { bandEdits } from '../plan/handEdits/bandEdits';
 import { besideList } from '../plan/handEdits/notesBeside';
 import { rowName } from '../plan/lists/rowName';
 import { isEdited, textNow } from '../plan/cells/scalarCells';
-import { standingLists } from '../plan/lists/standingLists';
+import { standingLists, type StandingLists } from '../plan/lists/standingLists';
 import { cellName } from '../references/cellAddress';
-import type { SheetMaps } from '../references/sheetMaps';
 import { copiedSheets } from '../scan/copiedSheets';
 import { recordBySheet } from '../scan/recordOnSheet';
 import { templateLines } from '../scan/templateLines';
@@ -23,7 +22,7 @@ export function handEdits(snapshot: WorkbookSnapshot, positions: RecordPositions
   };
   const { sheets, findings: lost } = recordBySheet(snapshot, positions);
   findings.push(...lost, ...copiedSheets(snapshot, sheets));
-  let standing: SheetMaps | undefined;
+  let standing: StandingLists | undefined;
   for (const [name, record] of sheets) {
     const sheet = snapshot.sheets.find((one) => one.name === name);
     if (!sheet) continue;

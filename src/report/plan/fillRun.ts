@@ -3,7 +3,6 @@ import type { Value } from '../../kpi/value';
 import type { Bilingual } from '../../kpi/bilingual';
 import type { Answer } from '../evaluate/answer';
 import { LAST_COLUMN } from '../references/cellAddress';
-import type { SheetMaps } from '../references/sheetMaps';
 import type { TemplateErrors } from '../scan/templateErrors';
 import { markedPlace, type TemplateCell } from '../scan/templateLine';
 import { fingerprintsIn } from '../workbook/fingerprint';
@@ -19,7 +18,7 @@ import { misreading } from './cells/misreading';
 import type { CellContent, PlanItem, PlannedRecord } from './plan';
 import { RecordNames } from './recordNames';
 import { SourceNotes } from './sourceNotes';
-import { standingLists } from './lists/standingLists';
+import { standingLists, type StandingLists } from './lists/standingLists';
 import type { TypedColumn } from './handEdits/typedColumns';
 
 /** A filled cell whose figure is no exact number, at its place after the fill. */
@@ -32,7 +31,7 @@ export interface NotableCell {
 }
 
 /** What the record keeps besides what each sheet's filling gathers. */
-type RecordBesidesSheets = Pick<FillRecord, 'qualified' | 'cut' | 'cutNames' | 'keptFormulas' | 'notice'>;
+type RecordBesidesSheets = Pick<FillRecord, 'qualified' | 'cut' | 'cutNames' | 'keptFormulas' | 'template' | 'notice'>;
 
 /** What one fill gathers over all sheets. */
 export class FillRun {
@@ -59,7 +58,7 @@ export class FillRun {
   private readonly found = new Map<string, Finding>();
   /** Cells of which it is told that their figures touch. */
   private readonly touching = new Set<TemplateCell>();
-  private lists: SheetMaps | undefined;
+  private lists: StandingLists | undefined;
 
   constructor(
     readonly context: FillContext,
@@ -83,7 +82,7 @@ export class FillRun {
   }
 
   /** The filled lists as they stand, see `standingLists`. */
-  get standing(): SheetMaps {
+  get standing(): StandingLists {
     return (this.lists ??= standingLists(this.snapshot, this.before));
   }
 

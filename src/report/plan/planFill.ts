@@ -20,6 +20,7 @@ import { planFormulas } from './formulas/planFormulas';
 import { planNotice } from './planNotice';
 import { SheetFiller } from './sheetFiller';
 import { planSpans, withSpans } from './removedRows/spanFormulas';
+import { withTemplateFormulas } from './removedRows/templateFormulas';
 import { tellUnsourced } from './unsourced';
 
 export type { FillContext } from './fillContext';
@@ -56,8 +57,9 @@ export function planFill(snapshot: WorkbookSnapshot, positions: RecordPositions,
   const nameCell = (...at: Parameters<FillRun['nameCell']>): string => run.nameCell(...at);
   const spans = planSpans(snapshot, positions, rows, nameCell);
   spans.findings.forEach((finding) => run.tell(finding));
-  const cuts = withSpans(planCuts(snapshot, positions, rows, nameCell), spans);
-  const { qualify, qualified } = planFormulas(run, sheets, snapshot, cuts);
+  const followed = withSpans(planCuts(snapshot, positions, rows, nameCell), spans);
+  const cuts = withTemplateFormulas(followed, snapshot, positions, rows);
+  const { qualify, qualified, inRows } = planFormulas(run, sheets, snapshot, cuts);
   const record = run.record({
     ...(qualified.length > 0 ? { qualified } : {}),
     ...cuts.record,
@@ -73,7 +75,7 @@ export function planFill(snapshot: WorkbookSnapshot, positions: RecordPositions,
     .filter(({ changes, writes, qualify: formats }) => changes.length + writes.length + formats.length > 0);
   return {
     kind: 'fill',
-    sheets: withReturnedFormulas(withTypedColumns(plans, run.typedColumns, sheetNames), cuts),
+    sheets: withReturnedFormulas(withTypedColumns(plans, run.typedColumns, sheetNames), { ...cuts, inRows }),
     ...(cuts.names.length > 0 ? { names: cuts.names } : {}),
     items: run.items,
     findings: [

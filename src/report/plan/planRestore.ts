@@ -4,7 +4,7 @@ import { copiedSheets } from '../scan/copiedSheets';
 import { recordBySheet, type RecordOnSheet } from '../scan/recordOnSheet';
 import type { FilledBand, TemplateCell } from '../scan/templateLine';
 import { templateLines } from '../scan/templateLines';
-import { sheetMapsOf, type SheetMaps } from '../references/sheetMaps';
+import { sheetMapsOf } from '../references/sheetMaps';
 import { sameStoredValue } from '../workbook/fingerprint';
 import type { RecordPositions } from '../workbook/record';
 import { joinedReports, positionsOf, reportsOnSheets } from '../workbook/reports';
@@ -22,7 +22,8 @@ import { withReturnedFormulas } from './removedRows/returnedFormulas';
 import { RowFlow } from './rowFlow';
 import { isEdited, textNow } from './cells/scalarCells';
 import { planSpans, withSpans } from './removedRows/spanFormulas';
-import { standingLists } from './lists/standingLists';
+import { standingLists, type StandingLists } from './lists/standingLists';
+import { withTemplateFormulas } from './removedRows/templateFormulas';
 import { withTypedColumns, type TypedColumn } from './handEdits/typedColumns';
 
 /**
@@ -72,7 +73,8 @@ export function planRestore(
   };
   const spans = planSpans(snapshot, positions, rows, nameCell);
   findings.push(...spans.findings);
-  const cuts = withSpans(planCuts(snapshot, positions, rows, nameCell), spans);
+  const followed = withSpans(planCuts(snapshot, positions, rows, nameCell), spans);
+  const cuts = withTemplateFormulas(followed, snapshot, positions, rows);
   return {
     kind: 'restore',
     sheets: withReturnedFormulas(plans, cuts),
@@ -113,7 +115,7 @@ class SheetRestorer {
     private readonly record: RecordOnSheet,
     private readonly lang: 'vi' | 'en',
     private readonly findings: Finding[],
-    private readonly standing: SheetMaps,
+    private readonly standing: StandingLists,
   ) {}
 
   restore(): RestoredSheet {

@@ -2,7 +2,7 @@
  * How the rows of one sheet move when a plan's row changes are carried out. Everything that points at rows follows this
  * map: formulas, names, merges, conditional formats, charts, print areas.
  */
-import type { BandChange, RowChange } from '../plan/plan';
+import type { BandChange, InsertChange, RowChange } from '../plan/plan';
 import type { RangeEnd, RowImage } from '../workbook/record';
 import { LAST_ROW } from './cellAddress';
 import { isSameEnd, RangeEnds, type Columns } from './rangeEnds';
@@ -29,6 +29,12 @@ export interface BandRow {
   /** First and last row of all repetitions after the fill. */
   readonly first: number;
   readonly last: number;
+}
+
+/** A row that comes back, by its place among those that come back with it. */
+export interface ReturnedAt {
+  readonly change: InsertChange;
+  readonly rowOffset: number;
 }
 
 export class RowMap {
@@ -211,6 +217,15 @@ export class RowMap {
     if (at?.change.kind !== 'band') return undefined;
     const body = bodyOf(at, at.change);
     return { change: at.change, first: body.first, last: body.first + body.rows - 1 };
+  }
+
+  /** The row that comes back at a row after the fill. */
+  returnedAt(newRow: number): ReturnedAt | undefined {
+    for (const { change, newFrom, newEnd } of this.placed) {
+      if (change.kind === 'insert' && newRow >= newFrom && newRow < newEnd)
+        return { change, rowOffset: newRow - newFrom };
+    }
+    return undefined;
   }
 
   /** The change that holds a row, found by bisection: a sheet may have thousands of formulas. */

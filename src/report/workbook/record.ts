@@ -4,7 +4,7 @@
  * Excel: a report filled on disk can be refilled in Excel and the other way round.
  */
 import type { Bilingual } from '../../kpi/bilingual';
-import type { CellValue, CellRange } from './snapshot';
+import type { CellValue, CellRange, DefinedName } from './snapshot';
 
 export const RECORD_NAMESPACE = 'urn:ngkt-reports:fill-record:1';
 export const RECORD_NAME_PREFIX = '_ngkt_';
@@ -227,6 +227,26 @@ export interface KeptFormulaRecord {
   readonly references: readonly KeptReference[];
 }
 
+/** A formula as the template has it, by its place there. */
+export interface TemplateFormulaRecord {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+  /** Of a cell that is out of the sheet: the number format without words where it is not General. */
+  readonly format?: string;
+  /** The row kept aside has the format with words. */
+  readonly worded?: boolean;
+}
+
+/** Formulas of the template that a report does not tell: what they read like now could stem from more than one. */
+export interface TemplateRecord {
+  /** Fingerprint of where the record's cells and rows stand in the template: another one once people moved rows. */
+  readonly layout: string;
+  readonly formulas: readonly TemplateFormulaRecord[];
+  readonly names: readonly DefinedName[];
+}
+
 export interface FillRecord {
   readonly product: string;
   readonly period: string;
@@ -251,6 +271,8 @@ export interface FillRecord {
   readonly cut?: readonly CutFormulaRecord[];
   readonly cutNames?: readonly CutNameRecord[];
   readonly keptFormulas?: readonly KeptFormulaRecord[];
+  /** Of all sheets, too; absent where people moved rows of the report. */
+  readonly template?: TemplateRecord;
   /**
    * Fingerprints of the template's own texts and numbers in rows of `{{#if}}`, each once: whatever else stands in such a
    * row was typed since.

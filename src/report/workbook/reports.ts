@@ -19,7 +19,7 @@ export function reportsOnSheets(
     const position = positions.get(name);
     return position !== undefined && isKept(position.sheet);
   };
-  return reportsIn(record).flatMap(({ beside, cut, cutNames, keptFormulas, qualified, ...report }) => {
+  return reportsIn(record).flatMap(({ beside, cut, cutNames, keptFormulas, template, qualified, ...report }) => {
     const scalars = report.scalars.filter(stays);
     const bands = report.bands.filter(stays);
     const dropped = report.dropped.filter(stays);

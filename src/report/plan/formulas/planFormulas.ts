@@ -17,6 +17,7 @@ import { misreading } from '../cells/misreading';
 import { NamesOfCells } from './namedCells';
 import { NotableCells } from './notableCells';
 import type { PlannedCuts } from '../removedRows/cutReferences';
+import type { FormulaInRow } from '../removedRows/keptFormulas';
 import type { FormatWrite, RowChange } from '../plan';
 
 /** Cells named in one message. */
@@ -30,6 +31,8 @@ interface FormulaCell {
   readonly references: FormulaReferences;
   /** Number format before an earlier fill put words into it. */
   readonly before?: Pick<QualifiedRecord, 'format'>;
+  /** It stands in a row that comes back. */
+  readonly inRow?: FormulaInRow;
 }
 
 /** What the fill does to the formulas of the workbook. */
@@ -37,6 +40,8 @@ export interface PlannedFormulas {
   /** By sheet name. */
   readonly qualify: ReadonlyMap<string, readonly FormatWrite[]>;
   readonly qualified: readonly QualifiedRecord[];
+  /** Formulas of rows that come back, with the words that their results carry. */
+  readonly inRows: readonly FormulaInRow[];
 }
 
 /**
@@ -83,7 +88,9 @@ class FormulaPlanner {
       before ||
       (cuts.record.cut?.length ?? 0) + cuts.returned.length > 0 ||
       !this.notable.isEmpty;
-    this.formulas = concerned ? sheets.flatMap(({ scanned }) => this.formulasOf(scanned)) : [];
+    this.formulas = concerned
+      ? sheets.flatMap(({ scanned }) => [...this.formulasOf(scanned), ...this.formulasInRows(scanned)])
+      : [];
   }
 
   plan(): PlannedFormulas {
@@ -99,18 +106,21 @@ class FormulaPlanner {
     }
     const qualify = new Map<string, FormatWrite[]>();
     const qualified: QualifiedRecord[] = [];
+    const worded = new Map<FormulaInRow, FormulaInRow>();
     for (const formula of this.formulas) {
       const write = this.formatWrite(formula, sums.get(formula));
       if (!write) continue;
       this.tellMisread(formula, sums.get(formula));
       const { name: sheet } = formula.scanned.sheet;
-      qualify.set(sheet, [...(qualify.get(sheet) ?? []), write]);
+      const { inRow } = formula;
+      if (inRow) worded.set(inRow, { ...inRow, prefix: write.prefix, suffix: write.suffix });
+      else qualify.set(sheet, [...(qualify.get(sheet) ?? []), write]);
       if (write.prefix === '' && write.suffix === '') continue;
       const name = this.run.names.next();
       qualified.push({ name, format: formula.before?.format ?? formula.cell.format });
       this.run.placeCell(name, sheet, formula.newRow, formula.cell.column);
     }
-    return { qualify, qualified };
+    return { qualify, qualified, inRows: this.cuts.inRows.map((one) => worded.get(one) ?? one) };
   }
 
   private formulasOf(scanned: ScannedSheet): FormulaCell[] {
@@ -132,6 +142,19 @@ class FormulaPlanner {
       formulas.push({ scanned, cell, newRow, inList, references, ...(before ? { before } : {}) });
     }
     return formulas;
+  }
+
+  /** Formulas of rows that come back; copies in a list say what the first one says. */
+  private formulasInRows(scanned: ScannedSheet): FormulaCell[] {
+    const { name } = scanned.sheet;
+    const rows = this.cuts.inRows.filter(({ sheet, entry = 0 }) => sheet === name && entry === 0);
+    return rows.map((inRow) => {
+      const { row, column, formula, entry, format = 'General' } = inRow;
+      const references = formulaReferences(formula, name, this.names);
+      for (const range of references.cells) this.afterFill.add(range);
+      const cell = { row, column, value: null, formula, format };
+      return { scanned, cell, newRow: row, inList: entry !== undefined, references, inRow };
+    });
   }
 
   /** Those of a formula that gets references back are told in rows after the fill. */
@@ -199,7 +222,8 @@ class FormulaPlanner {
   }
 
   /** The rows of the list after the fill, where a formula of its first entry looks at that entry. */
-  private ownList({ scanned, cell }: FormulaCell, range: ReferredCells): readonly [number, number] | undefined {
+  private ownList({ scanned, cell, inRow }: FormulaCell, range: ReferredCells): readonly [number, number] | undefined {
+    if (inRow) return undefined;
     const map = this.maps.get(nameKey(scanned.sheet.name));
     const own = map?.bandRow(cell.row);
     const other = map?.bandRow(range.firstRow);

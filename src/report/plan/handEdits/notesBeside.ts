@@ -1,9 +1,10 @@
-import type { SheetMaps } from '../../references/sheetMaps';
 import type { FilledBand } from '../../scan/templateLine';
 import type { FixedCellRecord } from '../../workbook/record';
 import type { CellSnapshot } from '../../workbook/snapshot';
 import { bodyPlace, EMPTY_ROW, writtenRows } from './bandEdits';
-import { fixedCell, readsIn, templateContent, type BodyColumn } from './templateContent';
+import type { StandingLists } from '../lists/standingLists';
+import { isSameFormula } from '../removedRows/reportRows';
+import { fixedCell, readsIn, templateContent, type BodyColumn, type TemplateContent } from './templateContent';
 
 /** What people typed beside a filled list's own cells, in one place of its body. */
 export interface NotesBeside {
@@ -37,9 +38,10 @@ export interface BesideList {
 
 /**
  * Finds notes by comparing the rows of a list, with what the record knows of the template.
- * @param maps of the lists as they stand, see `standingLists`
+ * @param standing the lists as they stand
  */
-export function besideList(sheet: string, band: FilledBand, maps: SheetMaps): BesideList {
+export function besideList(sheet: string, band: FilledBand, standing: StandingLists): BesideList {
+  const { maps } = standing;
   const { record, first } = band;
   const { height } = record;
   const places = placesBeside(band);
@@ -51,7 +53,8 @@ export function besideList(sheet: string, band: FilledBand, maps: SheetMaps): Be
   const keys = record.empty ? [EMPTY_ROW] : record.keys;
   for (const [key, { rowOffset, column, cells }] of places) {
     const body: BodyColumn = { sheet, row: first + rowOffset, first, height, column, cells };
-    const content = templateContent(body, known && (known.get(key) ?? null), maps);
+    const reads = standing.templateReads(sheet, body.row, column);
+    const content = asFilled(body, reads) ?? templateContent(body, known && (known.get(key) ?? null), maps);
     const { model, others } = content;
     if (model) fixed.push(fixedCell(rowOffset, model));
     if (content.unsure && cells[0]) unsure.push(cells[0]);
@@ -75,6 +78,14 @@ export function besideList(sheet: string, band: FilledBand, maps: SheetMaps): Be
     });
   }
   return { typed, fixed, unsure };
+}
+
+/** The content of a place that reads as the template's formula does in every entry. */
+function asFilled({ cells }: BodyColumn, reads: ((entry: number) => string) | undefined): TemplateContent | undefined {
+  const [model] = cells;
+  if (!reads || !model) return undefined;
+  const isFilled = cells.every((cell, entry) => isSameFormula(reads(entry), cell?.formula ?? ''));
+  return isFilled ? { model, others: [], unsure: false } : undefined;
 }
 
 interface Place {

@@ -1,11 +1,34 @@
 import { listMapsOf, type SheetMaps } from '../../references/sheetMaps';
+import { cellKey } from '../../workbook/cellKey';
 import type { RecordPositions } from '../../workbook/record';
 import { reportsIn } from '../../workbook/reports';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { BandChange } from '../plan';
+import { ReportRows } from '../removedRows/reportRows';
 
-/** The filled lists of a workbook where they stand, as maps of rows that all stay: they tell how formulas are filled down. */
-export function standingLists({ record, sheets }: WorkbookSnapshot, positions: RecordPositions): SheetMaps {
+/** The filled lists of a workbook where they stand. */
+export interface StandingLists {
+  /** Maps of rows that all stay: they tell how formulas are filled down. */
+  readonly maps: SheetMaps;
+  /** What the formula that the record knows of a place reads in every entry of the list; undefined where it knows none. */
+  templateReads(sheet: string, row: number, column: number): ((entry: number) => string) | undefined;
+}
+
+export function standingLists(snapshot: WorkbookSnapshot, positions: RecordPositions): StandingLists {
+  const { formulas = [] } = snapshot.record?.template ?? {};
+  const known = new Map(formulas.map((one) => [cellKey(one.sheet, one.row, one.column), one.formula]));
+  const rows = known.size > 0 ? ReportRows.asFilled(snapshot, positions) : undefined;
+  return {
+    maps: standingMaps(snapshot, positions),
+    templateReads(sheet, row, column) {
+      const templateRow = rows?.templateRow(sheet, row);
+      const formula = templateRow === undefined ? undefined : known.get(cellKey(sheet, templateRow, column));
+      return templateRow === undefined || formula === undefined ? undefined : rows?.reads(formula, sheet, templateRow);
+    },
+  };
+}
+
+function standingMaps({ record, sheets }: WorkbookSnapshot, positions: RecordPositions): SheetMaps {
   const lists = new Map<string, BandChange[]>();
   for (const { name, height } of reportsIn(record).flatMap(({ bands }) => bands)) {
     const position = positions.get(name);

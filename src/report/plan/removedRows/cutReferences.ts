@@ -42,7 +42,7 @@ export interface PlannedCuts {
   readonly inRows: readonly FormulaInRow[];
   readonly names: readonly DefinedName[];
   /** What the record is to keep. */
-  readonly record: Pick<FillRecord, 'cut' | 'cutNames' | 'keptFormulas'>;
+  readonly record: Pick<FillRecord, 'cut' | 'cutNames' | 'keptFormulas' | 'template'>;
   /** Cells, before the fill, whose references the record keeps. */
   remembers(sheet: string, row: number, column: number): boolean;
 }

@@ -26,8 +26,19 @@ export interface FormulaInRow {
   readonly sheet: string;
   readonly change: InsertChange;
   readonly rowOffset: number;
+  /** After the fill. */
+  readonly row: number;
   readonly column: number;
   readonly formula: string;
+  /** Which entry of a list the row belongs to, from 0. */
+  readonly entry?: number;
+  /** The template's number format where it is not General. */
+  readonly format?: string;
+  /** The kept row has the format with words of an earlier fill. */
+  readonly worded?: boolean;
+  /** Words that the formula's result carries. */
+  readonly prefix?: string;
+  readonly suffix?: string;
 }
 
 /** A corner of a reference: at a row after the fill, or at one that is out. */
@@ -169,7 +180,15 @@ export class KeptFormulas {
         return reference ? this.textNow(reference, out, { sheet, at, repetition, cut: cut[index] }) : text;
       });
       const entered = (text: string): string => fromKeptFormula(text, row, rowOffset, change.origins);
-      this.returned.push({ sheet, change, rowOffset, column, formula: entered(joinedFormula(formula, texts)) });
+      this.returned.push({
+        sheet,
+        change,
+        rowOffset,
+        row,
+        column,
+        formula: entered(joinedFormula(formula, texts)),
+        ...(indices.length > 1 ? { entry: repetition } : {}),
+      });
       if (repetition === 0) this.rememberCut({ sheet, row, column }, formula, slots, texts, entered);
     });
   }

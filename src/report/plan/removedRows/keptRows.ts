@@ -14,7 +14,7 @@ export interface RowsOfPlan {
   /** Rows that come back, by the image they come back from. */
   readonly returned: ReadonlyMap<RowImage, RowSpan>;
   /** What the record keeps of rows after the fill. */
-  readonly kept: readonly Pick<FillRecord, 'bands' | 'dropped'>[];
+  readonly kept: readonly Pick<FillRecord, 'scalars' | 'bands' | 'dropped'>[];
   /** Where a name of the record points after the fill. */
   readonly at: (name: string) => ReturnType<RecordPositions['get']>;
 }

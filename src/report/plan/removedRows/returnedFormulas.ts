@@ -22,20 +22,29 @@ function withFormulasInRows(plan: SheetPlan, inRows: readonly FormulaInRow[]): S
   const changes = plan.changes.map((change) => {
     if (change.kind !== 'insert') return change;
     const writes = change.writes ?? [];
+    const written = new Set(writes.map(placeIn));
     const added = inRows
-      .filter((one) => one.change === change && !writes.some((write) => isAt(write, one)))
-      .map(({ rowOffset, column, formula }): InsertedWrite => ({
-        rowOffset,
-        column,
-        content: { type: 'formula', formula },
-      }));
+      .filter((one) => one.change === change && !written.has(placeIn(one)))
+      .map(({ rowOffset, column, ...formula }): InsertedWrite => ({ rowOffset, column, content: contentOf(formula) }));
     return added.length === 0 ? change : { ...change, writes: [...writes, ...added] };
   });
   return { ...plan, changes };
 }
 
-function isAt(write: InsertedWrite, { rowOffset, column }: FormulaInRow): boolean {
-  return write.rowOffset === rowOffset && write.column === column;
+function placeIn({ rowOffset, column }: Pick<InsertedWrite, 'rowOffset' | 'column'>): string {
+  return `${rowOffset}:${column}`;
+}
+
+/** The number format is written where its words are not those of the kept row. */
+function contentOf({
+  formula,
+  format = 'General',
+  worded,
+  prefix = '',
+  suffix = '',
+}: Pick<FormulaInRow, 'formula' | 'format' | 'worded' | 'prefix' | 'suffix'>): CellContent {
+  if (prefix === '' && suffix === '' && !worded) return { type: 'formula', formula };
+  return { type: 'formula', formula, prefix, suffix, format };
 }
 
 /** Whether a plan puts more on a sheet than formulas that get references back. */

@@ -1,0 +1,120 @@
+import { sheetMapsOf, type SheetMaps } from '../../references/sheetMaps';
+import { templateChanges, type TemplateChanges } from '../../references/templateChanges';
+import { formulaCopies } from '../../references/rewriteFormula';
+import { fingerprint } from '../../workbook/fingerprint';
+import { nameKey } from '../../workbook/nameKey';
+import type { FillRecord, RecordPositions } from '../../workbook/record';
+import { reportsIn } from '../../workbook/reports';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+
+/** The rows of a workbook's sheets beside those of its template. */
+export class ReportRows {
+  readonly fromTemplate: SheetMaps;
+  readonly toTemplate: SheetMaps;
+
+  private constructor(
+    private readonly changes: ReadonlyMap<string, TemplateChanges>,
+    sheetNames: readonly string[],
+  ) {
+    const plans = [...changes].map(([sheet, one]) => ({ sheet, ...one }));
+    this.fromTemplate = sheetMapsOf(
+      plans.map(({ sheet, fromTemplate }) => ({ sheet, changes: fromTemplate })),
+      sheetNames,
+    );
+    this.toTemplate = sheetMapsOf(
+      plans.map(({ sheet, toTemplate }) => ({ sheet, changes: toTemplate })),
+      sheetNames,
+    );
+  }
+
+  /** Undefined where the record does not fit the rows any more. */
+  static of(
+    reports: readonly Pick<FillRecord, 'bands' | 'dropped'>[],
+    at: (name: string) => ReturnType<RecordPositions['get']>,
+    sheetNames: readonly string[],
+  ): ReportRows | undefined {
+    const changes = templateChanges(reports, at);
+    return changes && new ReportRows(changes, sheetNames);
+  }
+
+  /**
+   * The rows as the last fill left them; undefined where people moved rows or columns since, where the workbook was never
+   * filled, and where its record does not tell.
+   */
+  static asFilled({ record, sheets }: WorkbookSnapshot, positions: RecordPositions): ReportRows | undefined {
+    if (!record?.template) return undefined;
+    const reports = reportsIn(record);
+    const at = (name: string): ReturnType<RecordPositions['get']> => positions.get(name);
+    const rows = ReportRows.of(
+      reports,
+      at,
+      sheets.map(({ name }) => name),
+    );
+    return rows?.layout(reports, at) === record.template.layout ? rows : undefined;
+  }
+
+  /** What a formula of the template reads in the report, in every entry of the list it stands in. */
+  reads(formula: string, sheet: string, templateRow: number): (entry: number) => string {
+    return copiesIn(formula, sheet, this.fromTemplate, templateRow);
+  }
+
+  /** What a formula of the report reads in the template. @param row of the first entry of its list */
+  inTemplate(formula: string, sheet: string, row: number): string {
+    return copiesIn(formula, sheet, this.toTemplate, row)(0);
+  }
+
+  /** Whether all rows are those of the template. */
+  get areTemplates(): boolean {
+    return [...this.changes.keys()].every((sheet) => this.fromTemplate.map(sheet) === undefined);
+  }
+
+  /** The template row that a row is; undefined for rows of further entries of a list. */
+  templateRow(sheet: string, row: number): number | undefined {
+    const map = this.toTemplate.map(sheet);
+    return map ? map.row(row) : row;
+  }
+
+  /** Where a template row stands: of a list in every entry, else once or not at all. */
+  rowsOf(sheet: string, templateRow: number): readonly number[] {
+    const map = this.fromTemplate.map(sheet);
+    if (!map) return [templateRow];
+    const own = map.bandRow(templateRow);
+    if (own) {
+      const { first, offset, change } = own;
+      return Array.from({ length: change.newCount }, (_, entry) => first + entry * change.height + offset);
+    }
+    const row = map.row(templateRow);
+    return row === undefined ? [] : [row];
+  }
+
+  /** Tells whether rows or columns were moved by hand since: where the record's places stand in the template. */
+  layout(
+    reports: readonly Pick<FillRecord, 'scalars' | 'bands' | 'dropped'>[],
+    at: (name: string) => ReturnType<RecordPositions['get']>,
+  ): string {
+    const places = reports.flatMap(({ scalars, bands, dropped }) =>
+      [...scalars, ...bands, ...dropped].map(({ name }) => {
+        const place = at(name);
+        if (!place) return name;
+        const { sheet, range } = place;
+        const row = this.templateRow(sheet, range.firstRow) ?? 0;
+        return `${nameKey(sheet)}!${row}:${range.firstColumn}-${range.lastColumn}`;
+      }),
+    );
+    return fingerprint(places.sort().join('\n'));
+  }
+}
+
+/** What a formula reads in every entry of the list it stands in, else once. */
+export function copiesIn(formula: string, sheet: string, maps: SheetMaps, row: number): (entry: number) => string {
+  return formulaCopies(formula, sheet, maps, maps.map(sheet)?.bandRow(row) ? row : undefined);
+}
+
+/** Programs write blanks and small letters in formulas as they like. */
+export function isSameFormula(one: string, other: string): boolean {
+  return one === other || plain(one) === plain(other);
+}
+
+function plain(formula: string): string {
+  return formula.replace(/\s+/g, '').toUpperCase();
+}
