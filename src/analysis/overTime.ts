@@ -35,7 +35,7 @@ export function overTime(query: ResolvedQuery, resolver: Resolver, ways: readonl
 function knownPeriods(query: ResolvedQuery, resolver: Resolver): Period[] {
   const { indicator, area, period: wanted, counterpart } = query;
   return periodsObserved(indicator, resolver.territories.unitsOf(area), counterpart, resolver).filter(
-    (period) => period.id !== wanted.id && usable(period, wanted, query),
+    (period) => period.id !== wanted.id && mayHelp(period, wanted, indicator),
   );
 }
 
@@ -61,7 +61,8 @@ function periodsObserved(
   return [...found.values()];
 }
 
-function usable(period: Period, wanted: Period, { indicator }: ResolvedQuery): boolean {
+/** Whether a period's figure tells of the one asked for: being it, inside it, or ending on the same day for stocks. */
+export function mayHelp(period: Period, wanted: Period, indicator: Indicator): boolean {
   if (indicator.overTime === 'sum') return within(period, wanted);
   if (period.end !== wanted.end) return false;
   // A stock is of a day; other levels are of their period.

@@ -7,8 +7,8 @@ import { missing, type Value } from '../kpi/value';
 import type { Figures } from './figure';
 import { isKnown, type Figure } from './figureModel';
 import { yearOnYear } from './growth';
-import { mayCoincide } from './likelyInterval';
 import * as messages from './comparisonMessages';
+import { orderFindings, uncertainPairs } from './orderFindings';
 import { otherAreas } from './otherAreas';
 import { areaOrder, type AreaOrder, type Placed } from './rankOrder';
 import { shareOf } from './share';
@@ -81,8 +81,7 @@ export function rank(figures: Figures, query: RankQuery): Ranking {
   const rows = listed.map((placed) => areaRow(figures, placed, uncertain.has(placed), country, order, before));
   const peers = order.placed.length + order.unplaced.length;
   const findings = [
-    ...incompleteFindings(indicator, order, listed),
-    ...pairs.map(overlapFinding),
+    ...orderFindings(order, listed, pairs, messages.incompleteRanking(indicator, order.placed.length, peers)),
     ...rows.flatMap(({ figure }) => figure?.findings ?? []),
   ];
   if (query.others && rows.length < peers) {
@@ -201,33 +200,4 @@ function othersRow(value: Value, country: Figure | undefined, indicator: Indicat
     : missing(messages.noShare(indicator), 'notApplicable');
   const change = missing(messages.noOthersChange(), 'notApplicable');
   return { tied: false, uncertain: false, label: messages.otherAreas, value, share, change, kind: 'others' };
-}
-
-/** Places that the claims leave uncertain ("gần 2,37" may be less than 2,36), also against areas below the last listed. */
-function uncertainPairs(listed: readonly Placed[], all: readonly Placed[]): (readonly [Placed, Placed])[] {
-  return listed.flatMap((upper, index) =>
-    all
-      .slice(index + 1)
-      .filter((lower) => upper.rank !== lower.rank && mayCoincide(upper.figure.value, lower.figure.value))
-      .map((lower) => [upper, lower] as const),
-  );
-}
-
-/** Told wherever a ranking is shown: it is one of the areas that have a figure, and perhaps not even that. */
-function incompleteFindings(indicator: Indicator, order: AreaOrder, listed: readonly Placed[]): Finding[] {
-  const { placed, unplaced } = order;
-  if (unplaced.length === 0 || placed.length === 0) return [];
-  const message = messages.incompleteRanking(indicator, placed.length, placed.length + unplaced.length);
-  const findings: Finding[] = [{ severity: 'warning', rule: 'rank.incomplete', message, where: {} }];
-  const surpassed = listed.find(({ surpassedBy }) => surpassedBy);
-  if (surpassed?.surpassedBy) {
-    const text = messages.surpassed(surpassed.surpassedBy);
-    findings.push({ severity: 'warning', rule: 'rank.surpassed', message: text, where: {} });
-  }
-  return findings;
-}
-
-function overlapFinding([upper, lower]: readonly [Placed, Placed]): Finding {
-  const message = messages.uncertainOrder(upper.figure, lower.figure);
-  return { severity: 'warning', rule: 'rank.overlap', message, where: {} };
 }

@@ -1,4 +1,4 @@
-import { otherAreas, surpassed } from '../../analysis/comparisonMessages';
+import { otherAreas } from '../../analysis/comparisonMessages';
 import { rank, type RankRow } from '../../analysis/rank';
 import { readable, shownValue } from '../../analysis/shownValue';
 import { unitLabel } from '../../kpi/unit';
@@ -21,6 +21,7 @@ import { areaFields } from './areaFields';
 import { asText } from './asText';
 import { given } from './given';
 import { ListArguments } from './listArguments';
+import { noRank } from './noRank';
 import { rowList, type RowList } from './rowList';
 
 /** `rank(FDI_REG, top=10, boundary=34, others=true)`: the areas in order of an indicator. */
@@ -47,8 +48,6 @@ export function rankRows(list: ListCall, scope: Scope): RowList {
     const { derivation } = row.figure;
     return { figures: [row.figure], ...(derivation ? { derivation } : {}) };
   };
-  /** Rows for the rest and for missing figures have no rank; an area's own rank may be one that cannot be said. */
-  const noRank = (row: RankRow) => (row.surpassedBy ? { value: missing(surpassed(row.surpassedBy), 'unranked') } : '');
   const inWords = ({ figure, value }: RankRow) => (figure ? shownValue(figure) : readable(value, indicator));
   const ofRank = (value: string | number, { figure }: RankRow): Answer => {
     return figure ? rankAnswer(value, figure, scope, boundary) : { value };
