@@ -8,6 +8,7 @@ import type { Figures } from './figure';
 import { isKnown, type Figure } from './figureModel';
 import { yearOnYear } from './growth';
 import * as messages from './comparisonMessages';
+import { listOf } from './listOf';
 import { orderFindings, uncertainPairs } from './orderFindings';
 import { otherAreas } from './otherAreas';
 import { areaOrder, type AreaOrder, type Placed } from './rankOrder';
@@ -105,6 +106,8 @@ export interface RankPlace {
   readonly boundary: Boundary;
   readonly peers: number;
   readonly withData: number;
+  /** Whether the claims leave open that another area belongs in this place; `placeFindings` says which. */
+  readonly uncertain: boolean;
   /** An area without a complete figure that comes before, surely or by one of its sources: the rank then cannot be said. */
   readonly surpassedBy?: Figure;
 }
@@ -115,7 +118,7 @@ export function rankOf(
   indicator: string,
   period: Period,
   area: Area,
-  boundary: Boundary = listWith(figures, area, period),
+  boundary: Boundary = listOf(figures.areas, area, period),
 ): RankPlace | undefined {
   const order = areaOrder(figures, figures.indicator(indicator).code, period, boundary);
   const placed = order.placeOf.get(area.id);
@@ -123,7 +126,8 @@ export function rankOf(
   const withData = order.placed.length;
   const { rank: place, tied, surpassedBy } = placed;
   const peers = withData + order.unplaced.length;
-  return { rank: place, tied, boundary, peers, withData, ...(surpassedBy && { surpassedBy }) };
+  const uncertain = surpassedBy !== undefined || uncertainPairs([placed], order.placed).length > 0;
+  return { rank: place, tied, boundary, peers, withData, uncertain, ...(surpassedBy && { surpassedBy }) };
 }
 
 /** Among how many areas an area is ranked, and how many of them have a (complete) figure. */
@@ -132,16 +136,10 @@ export function peersOf(
   indicator: string,
   period: Period,
   area: Area,
-  boundary: Boundary = listWith(figures, area, period),
+  boundary: Boundary = listOf(figures.areas, area, period),
 ): Pick<RankPlace, 'peers' | 'withData'> {
   const { placed, unplaced } = areaOrder(figures, figures.indicator(indicator).code, period, boundary);
   return { peers: placed.length + unplaced.length, withData: placed.length };
-}
-
-/** The list in force on the period's last day; for an area that is not on it (Bắc Ninh of 34 in 2024), the area's own. */
-function listWith(figures: Figures, area: Area, period: Period): Boundary {
-  const inForce = figures.areas.boundaryOn(period.end);
-  return area.boundary === '' || area.boundary.includes(inForce) ? inForce : (area.boundary as Boundary);
 }
 
 function areaRow(

@@ -12,6 +12,8 @@ export interface Terminal {
   readonly json: boolean;
   /** Text for a person; left out under `--json`. */
   say(text: Bilingual): void;
+  /** A note beside a result that scripts read as it is: to standard error, also under `--json`. */
+  note(text: Bilingual): void;
   /** The one object of `--json`; left out otherwise. */
   result(object: unknown): void;
   /** A line that replaces the last one; shown only on a terminal. */
@@ -30,6 +32,9 @@ export function createTerminal(streams: Streams, lang: Lang, json: boolean): Ter
     json,
     say(text) {
       if (!json) streams.out(`${text[lang]}\n`);
+    },
+    note(text) {
+      streams.err(`${text[lang]}\n`);
     },
     result(object) {
       if (json) streams.out(`${JSON.stringify(object, null, 2)}\n`);

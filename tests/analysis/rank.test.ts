@@ -1,7 +1,9 @@
 import fc from 'fast-check';
+import { placeFindings } from '../../src/analysis/placeFindings';
 import { rank, rankOf, type RankRow } from '../../src/analysis/rank';
 import type { Observation } from '../../src/kpi/observation';
 import { parsePeriod } from '../../src/kpi/period';
+import type { Value } from '../../src/kpi/value';
 import { formatValue } from '../../src/language/formatValue';
 import { figuresOf, observed } from './sampleDataset';
 
@@ -12,7 +14,7 @@ function line({ rank: place, tied, label, value }: RankRow): string {
   return `${place ?? '–'}${tied ? '=' : ''} ${label.vi} ${formatValue(value, 'vi', { unit: false })}`;
 }
 
-function fdi(area: string, value: number | string, year = '2022'): Observation {
+function fdi(area: string, value: number | string | Value, year = '2022'): Observation {
   return observed('FDI_REG', area, year, value);
 }
 
@@ -328,6 +330,7 @@ describe('the rank of one area', () => {
       boundary: '63',
       peers: 63,
       withData: 3,
+      uncertain: false,
     });
   });
 
@@ -362,5 +365,48 @@ describe('a figure that is only partly known', () => {
     expect(ranking.findings.map(({ rule }) => rule)).toEqual(['rank.incomplete', 'rank.surpassed']);
     expect(ranking.findings[0]?.message.vi).toContain('2/34');
     expect(ranking.findings[1]?.message.vi).toContain('Hải Phòng');
+  });
+});
+
+describe('what is told beside one place', () => {
+  const observations = [
+    fdi('VN-01', 'không quá 70'),
+    fdi('VN-04', 60),
+    fdi('VN-11', { kind: 'range', low: 8, high: 12, decimals: 0, word: '', unit: 'tỷ USD' }),
+    fdi('VN-12', 10),
+    fdi('VN-14', 1),
+  ];
+  const told = (area: string, all = observations) => {
+    const figures = figuresOf(all);
+    return placeFindings(figures, 'FDI_REG', period, figures.areas.find(area)).map(
+      ({ rule, message }) => `${rule} ${message.vi}`,
+    );
+  };
+
+  test('is what a list tells of it: that areas have no figure, and who may be in its place', () => {
+    const [incomplete, ...pairs] = told('VN-01');
+    expect(incomplete).toMatch(/^rank\.incomplete .*5\/63/);
+    expect(pairs.map((text) => text.split('chưa chắc chắn')[0])).toEqual([
+      'rank.overlap Thứ tự giữa Hà Nội (không quá 70 tỷ USD) và Cao Bằng (60 tỷ USD) ',
+      expect.stringContaining('Lai Châu'),
+      expect.stringContaining('Điện Biên'),
+      expect.stringContaining('Sơn La'),
+    ]);
+    const list = rank(figuresOf(observations), { indicator: 'FDI_REG', period }).findings.map(
+      ({ rule, message }) => `${rule} ${message.vi}`,
+    );
+    expect(list).toEqual(expect.arrayContaining([incomplete, ...pairs]));
+  });
+
+  test('names areas above as well as below', () => {
+    expect(told('VN-14').slice(1)).toEqual([expect.stringContaining('Hà Nội (không quá 70 tỷ USD) và Sơn La')]);
+  });
+
+  test('is nothing on a complete list of exact figures, and where no place is said', () => {
+    const complete = areas63.map(({ id }, index) => fdi(id, index + 1));
+    expect(told('VN-01', complete)).toEqual([]);
+    expect(told('VN63-24')).toEqual([]);
+    const disputed = [fdi('VN-04', 1), { ...fdi('VN-01', 3), source: 'A' }, { ...fdi('VN-01', 4), source: 'B' }];
+    expect(told('VN-04', disputed)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { field } from '../../analysis/fields';
+import { field, fieldFindings } from '../../analysis/fields';
 import type { Figure } from '../../analysis/figure';
 import { rankOf } from '../../analysis/rank';
 import type { Area, Boundary } from '../../kpi/area';
@@ -87,7 +87,10 @@ function plainAnswer(figure: Figure, name: string, scope: Scope): Answer {
       return { ...shareAnswer(value, figure, wholeOf(figure, scope)), findings };
     case 'rank':
     case 'rankText':
-      return { ...rankAnswer(value, figure, scope, boundary), findings: findings.filter(isOfAnyField) };
+      return {
+        ...rankAnswer(value, figure, scope, boundary),
+        findings: [...findings.filter(isOfAnyField), ...fieldFindings(figures, figure, name, boundary)],
+      };
     case 'source':
     case 'asof':
       return { value, figures: [figure], findings: findings.filter(isOfAnyField), derivation: figure.derivation };

@@ -166,3 +166,20 @@ describe('numbers in cells', () => {
     expect(told[0]?.message.vi).toContain('“gần 60 hoạt động” không phải là tỷ lệ');
   });
 });
+
+test('a rank in one cell comes with what a list would tell of it', () => {
+  const figures = sampleFigures([
+    observed('AGR', 'VN-01', '2024', 'không quá 70'),
+    observed('AGR', 'VN-04', '2024', 60),
+    observed('AGR', 'VN-11', '2024', 5),
+  ]);
+  const rulesOf = (marker: string) => {
+    const workbook = new MemoryWorkbook().sheet('BC', { A1: marker });
+    return fill(workbook, figures).findings.map(({ rule, where }) => [rule, where.cell]);
+  };
+  const doubtful = ['rank.incomplete', 'rank.overlap', 'rank.overlap'].map((rule) => [rule, 'A1']);
+  expect(rulesOf('{{AGR [VN-01] .rank}}')).toEqual(doubtful);
+  expect(rulesOf('{{AGR [VN-01] .rankText}}')).toEqual(doubtful);
+  expect(rulesOf('{{AGR [VN-01] .peers}}')).toEqual([]);
+  expect(rulesOf('{{AGR [VN-01]}}')).toEqual([]);
+});
