@@ -76,6 +76,22 @@ export function incompleteRanking(indicator: Indicator, withData: number, peers:
   };
 }
 
+/** Of a list of published ranks, which are among all whether or not the list has them all. */
+export function incompletePublishedRanks(indicator: Indicator, withData: number, peers: number): Bilingual {
+  return {
+    vi: `Danh sách ${indicator.code} chỉ gồm ${withData}/${peers} địa phương có thứ hạng đã công bố; thứ hạng giữ nguyên như nguồn công bố.`,
+    en: `The list of ${indicator.code} holds only the ${withData} of ${peers} areas with a published rank; ranks stand as published.`,
+  };
+}
+
+/** A rank as published is not ranked again. */
+export function alreadyRank({ code }: Indicator): Bilingual {
+  return {
+    vi: `${code} đã là thứ hạng được công bố, không xếp hạng lại. Ghi {{${code}}} để lấy thứ hạng đó.`,
+    en: `${code} is itself a rank, as published; it is not ranked again. Write {{${code}}} for it.`,
+  };
+}
+
 /** Of a list by partner, as `incompleteRanking` of areas. */
 export function incompleteBreakdown(indicator: Indicator, withData: number, named: number): Bilingual {
   return {

@@ -186,6 +186,7 @@ function peerWords(figures: Figures, figure: Figure, lang: Lang, boundary?: Boun
 }
 
 function notRanked({ area, value, partial, indicator }: Figure): Value {
+  if (indicator.kind === 'rank') return missing(messages.alreadyRank(indicator), 'notApplicable');
   // The country has no peers on any list; nobody could supply its rank.
   if (area.type === 'country') return missing(messages.countryNotRanked(indicator), 'notApplicable');
   if (value.kind === 'missing') return value;

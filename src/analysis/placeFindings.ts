@@ -20,6 +20,7 @@ export function placeFindings(
   boundary: Boundary = listOf(figures.areas, area, period),
 ): readonly Finding[] {
   const indicator = figures.indicator(code);
+  if (indicator.kind === 'rank') return [];
   const order = areaOrder(figures, indicator.code, period, boundary);
   const placed = order.placeOf.get(area.id);
   if (!placed || placed.surpassedBy) return [];

@@ -65,7 +65,8 @@ export interface Ranking {
 
 /**
  * The areas of a boundary in order of an indicator: by the printed number, on equal numbers by claim (above, exact,
- * approx, below); where lower is better the other way round. Partial sums ("ít nhất") get no rank.
+ * approx, below); where lower is better the other way round. Partial sums ("ít nhất") get no rank; ranks as published
+ * (`FDI_RANK`) stand in their own order, unchanged.
  * @throws NgktError `indicator.unknown`
  */
 export function rank(figures: Figures, query: RankQuery): Ranking {
@@ -82,7 +83,7 @@ export function rank(figures: Figures, query: RankQuery): Ranking {
   const rows = listed.map((placed) => areaRow(figures, placed, uncertain.has(placed), country, order, before));
   const peers = order.placed.length + order.unplaced.length;
   const findings = [
-    ...orderFindings(order, listed, pairs, messages.incompleteRanking(indicator, order.placed.length, peers)),
+    ...orderFindings(order, listed, pairs, incomplete(indicator, order.placed.length, peers)),
     ...rows.flatMap(({ figure }) => figure?.findings ?? []),
   ];
   if (query.others && rows.length < peers) {
@@ -112,7 +113,10 @@ export interface RankPlace {
   readonly surpassedBy?: Figure;
 }
 
-/** The rank of one area with its peer set; undefined where the area has no (complete) figure or is not on the list. */
+/**
+ * The rank of one area with its peer set; undefined where the area has no (complete) figure or is not on the list, and of
+ * indicators that are ranks as published.
+ */
 export function rankOf(
   figures: Figures,
   indicator: string,
@@ -120,7 +124,9 @@ export function rankOf(
   area: Area,
   boundary: Boundary = listOf(figures.areas, area, period),
 ): RankPlace | undefined {
-  const order = areaOrder(figures, figures.indicator(indicator).code, period, boundary);
+  const { code, kind } = figures.indicator(indicator);
+  if (kind === 'rank') return undefined;
+  const order = areaOrder(figures, code, period, boundary);
   const placed = order.placeOf.get(area.id);
   if (!placed) return undefined;
   const withData = order.placed.length;
@@ -140,6 +146,11 @@ export function peersOf(
 ): Pick<RankPlace, 'peers' | 'withData'> {
   const { placed, unplaced } = areaOrder(figures, figures.indicator(indicator).code, period, boundary);
   return { peers: placed.length + unplaced.length, withData: placed.length };
+}
+
+function incomplete(indicator: Indicator, withData: number, peers: number): Bilingual {
+  const message = indicator.kind === 'rank' ? messages.incompletePublishedRanks : messages.incompleteRanking;
+  return message(indicator, withData, peers);
 }
 
 function areaRow(

@@ -1,11 +1,15 @@
 import fc from 'fast-check';
+import { field } from '../../src/analysis/fields';
+import type { Figures } from '../../src/analysis/figure';
 import { placeFindings } from '../../src/analysis/placeFindings';
 import { rank, rankOf, type RankRow } from '../../src/analysis/rank';
+import { rowRankText } from '../../src/analysis/rowRankText';
+import type { Indicator } from '../../src/kpi/indicator';
 import type { Observation } from '../../src/kpi/observation';
 import { parsePeriod } from '../../src/kpi/period';
 import type { Value } from '../../src/kpi/value';
 import { formatValue } from '../../src/language/formatValue';
-import { figuresOf, observed } from './sampleDataset';
+import { catalogue, figuresOf, observed } from './sampleDataset';
 
 const period = parsePeriod('2022');
 const areas63 = figuresOf([]).areas.list('63', '2022-12-31');
@@ -16,6 +20,12 @@ function line({ rank: place, tied, label, value }: RankRow): string {
 
 function fdi(area: string, value: number | string | Value, year = '2022'): Observation {
   return observed('FDI_REG', area, year, value);
+}
+
+/** AGR as an indicator of which less is better. */
+function lowerFirst(observations: readonly Observation[]): Figures {
+  const agreements: Indicator = { ...(catalogue.get('AGR') as Indicator), betterWhen: 'lower' };
+  return figuresOf(observations, { indicators: new Map([...catalogue, ['AGR', agreements]]) });
 }
 
 describe('the order', () => {
@@ -47,11 +57,8 @@ describe('the order', () => {
   });
 
   test('turns round where lower is better', () => {
-    const figures = figuresOf([
-      observed('FDI_RANK', 'VN63-24', '2022', 'thứ 9'),
-      observed('FDI_RANK', 'VN-22', '2022', 'thứ 3'),
-    ]);
-    expect(rank(figures, { indicator: 'FDI_RANK', period }).rows.map(({ label }) => label.vi)).toEqual([
+    const figures = lowerFirst([observed('AGR', 'VN63-24', '2022', 9), observed('AGR', 'VN-22', '2022', 3)]);
+    expect(rank(figures, { indicator: 'AGR', period }).rows.map(({ label }) => label.vi)).toEqual([
       'Quảng Ninh',
       'Bắc Giang',
     ]);
@@ -109,13 +116,13 @@ describe('the order', () => {
   });
 
   test('counts what the sources disagree on where lower is better', () => {
-    const figures = figuresOf([
-      { ...observed('FDI_RANK', 'VN63-24', '2022', 'thứ 2'), source: 'A' },
-      { ...observed('FDI_RANK', 'VN63-24', '2022', 'thứ 5'), source: 'B' },
-      observed('FDI_RANK', 'VN-22', '2022', 'thứ 1'),
-      observed('FDI_RANK', 'VN63-31', '2022', 'thứ 3'),
+    const figures = lowerFirst([
+      { ...observed('AGR', 'VN63-24', '2022', 2), source: 'A' },
+      { ...observed('AGR', 'VN63-24', '2022', 5), source: 'B' },
+      observed('AGR', 'VN-22', '2022', 1),
+      observed('AGR', 'VN63-31', '2022', 3),
     ]);
-    const { rows } = rank(figures, { indicator: 'FDI_RANK', period });
+    const { rows } = rank(figures, { indicator: 'AGR', period });
     expect(rows.map(({ label, rank: place }) => [label.vi, place])).toEqual([
       ['Quảng Ninh', 1],
       ['Hải Phòng', undefined],
@@ -408,5 +415,37 @@ describe('what is told beside one place', () => {
     expect(told('VN63-24')).toEqual([]);
     const disputed = [fdi('VN-04', 1), { ...fdi('VN-01', 3), source: 'A' }, { ...fdi('VN-01', 4), source: 'B' }];
     expect(told('VN-04', disputed)).toEqual([]);
+  });
+});
+
+describe('ranks as published', () => {
+  const figures = figuresOf([
+    observed('FDI_RANK', 'VN63-24', '2022', { kind: 'rank', rank: 10, of: 63 }),
+    observed('FDI_RANK', 'VN-22', '2022', { kind: 'rank', rank: 9, of: 63 }),
+    { ...observed('FDI_RANK', 'VN63-27', '2022', 'thứ 2'), source: 'A' },
+    { ...observed('FDI_RANK', 'VN63-27', '2022', 'thứ 11'), source: 'B' },
+  ]);
+
+  test('are listed in their own order and never counted anew', () => {
+    const ranking = rank(figures, { indicator: 'FDI_RANK', period });
+    expect(ranking.rows.map((row) => [row.rank, row.label.vi, rowRankText(row, ranking, 'vi')])).toEqual([
+      [9, 'Quảng Ninh', '9/63'],
+      [10, 'Bắc Giang', '10/63'],
+    ]);
+    expect(ranking.findings.map(({ rule }) => rule)).toEqual(['rank.incomplete']);
+    expect(ranking.findings[0]?.message.vi).toContain('2/63 địa phương có thứ hạng đã công bố');
+    expect(rank(figures, { indicator: 'FDI_RANK', period, top: 9 }).rows).toHaveLength(1);
+  });
+
+  test('have no rank themselves', () => {
+    const area = figures.areas.find('VN-22');
+    expect(rankOf(figures, 'FDI_RANK', period, area)).toBeUndefined();
+    expect(placeFindings(figures, 'FDI_RANK', period, area)).toEqual([]);
+    const figure = figures.figure({ indicator: 'FDI_RANK', period, area });
+    for (const name of ['rank', 'rankText']) {
+      const value = field(figures, figure, name, 'vi') as Value;
+      expect(formatValue(value, 'vi')).toBe('không áp dụng');
+      expect(value).toMatchObject({ reason: { vi: expect.stringContaining('không xếp hạng lại') as string } });
+    }
   });
 });

@@ -1,10 +1,11 @@
 import { noneRanked } from '../../analysis/comparisonMessages';
 import { rank, type RankRow } from '../../analysis/rank';
+import { rowRankText } from '../../analysis/rowRankText';
 import type { Boundary } from '../../kpi/area';
 import { isQuantity, type Value } from '../../kpi/value';
 import { formatValue } from '../../language/formatValue';
 import { periodLabel } from '../../language/periodLabel';
-import { rankChangeText, rankText } from '../../language/rankText';
+import { rankChangeText } from '../../language/rankText';
 import type { Command } from '../command';
 import { readFigures } from '../inputs';
 import { readPeriod, type Options } from '../options';
@@ -41,7 +42,7 @@ export const rankCommand: Command = {
         text: formatValue(row.value, contentLang),
         share: numberOf(row.share),
         change: numberOf(row.change),
-        rankText: row.rank === undefined ? null : rankText(row.rank, ranking.peers, ranking.withData, contentLang),
+        rankText: rowRankText(row, ranking, contentLang) ?? null,
         shareText: formatValue(row.share, contentLang),
         changeText: formatValue(row.change, contentLang),
         rankChange: row.rankChange ?? null,

@@ -1,9 +1,9 @@
 import { otherAreas } from '../../analysis/comparisonMessages';
 import { rank, type RankRow } from '../../analysis/rank';
+import { rowRankText } from '../../analysis/rowRankText';
 import { readable, shownValue } from '../../analysis/shownValue';
 import { unitLabel } from '../../kpi/unit';
 import { missing } from '../../kpi/value';
-import { rankText } from '../../language/rankText';
 import type { Answer } from '../evaluate/answer';
 import { restComputed, restShareComputed } from '../evaluate/comparisonDerivations';
 import {
@@ -38,7 +38,7 @@ export function rankRows(list: ListCall, scope: Scope): RowList {
     ...given('others', args.flag('others')),
     ...given('missing', args.flag('missing')),
   });
-  const { indicator, boundary, peers, withData } = ranking;
+  const { indicator, boundary } = ranking;
   const country = figures.areas.byId('VN');
 
   const whole = country && figures.figure({ indicator: indicator.code, period, area: country });
@@ -64,7 +64,8 @@ export function rankRows(list: ListCall, scope: Scope): RowList {
       ),
       rank: (row) => (row.rank === undefined ? noRank(row) : ofRank(row.rank, row)),
       rankText: (row) => {
-        return row.rank === undefined ? noRank(row) : ofRank(rankText(row.rank, peers, withData, lang), row);
+        const text = rowRankText(row, ranking, lang);
+        return text === undefined ? noRank(row) : ofRank(text, row);
       },
       rankChange: ({ kind, figure, rankChange }) => {
         if (kind !== 'area' || !figure) return '';
