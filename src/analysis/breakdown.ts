@@ -6,6 +6,7 @@ import type { Indicator } from '../kpi/indicator';
 import type { Period } from '../kpi/period';
 import { plainKey } from '../kpi/textKey';
 import { missing, type Value } from '../kpi/value';
+import { withAbsence } from './absence';
 import type { Figures } from './figure';
 import { isComplete, isKnown, type Figure } from './figureModel';
 import { yearOnYear } from './growth';
@@ -132,7 +133,8 @@ function leftOutFinding(figure: Figure): Finding {
 function rowOf(figures: Figures, figure: Figure, total: Figure): Omit<BreakdownRow, 'tied' | 'uncertain' | 'kind'> {
   const { counterpart, value } = figure;
   const change = yearOnYear(figures, figure);
-  return { label: sameInBoth(counterpart), figure, value, share: shareOfTotal(value, total), change };
+  const share = withAbsence(shareOfTotal(value, total), 'unsettled', [figure, total]);
+  return { label: sameInBoth(counterpart), figure, value, share, change };
 }
 
 /** "Khác" is what a source did not tell apart, not a partner: it has no rank and stands last, however large. */

@@ -5,7 +5,7 @@ import type { Indicator } from '../kpi/indicator';
 import { shiftYears, type Period } from '../kpi/period';
 import { missing, type Value } from '../kpi/value';
 import type { Figures } from './figure';
-import { isKnown, type Figure } from './figureModel';
+import type { Figure } from './figureModel';
 import { yearOnYear } from './growth';
 import * as messages from './comparisonMessages';
 import { listOf } from './listOf';
@@ -93,7 +93,7 @@ export function rank(figures: Figures, query: RankQuery): Ranking {
   }
   if (query.missing) {
     for (const figure of order.unplaced) {
-      rows.push(missingRow(figures, figure));
+      rows.push(missingRow(figures, figure, country));
       findings.push(...figure.findings);
     }
   }
@@ -172,17 +172,15 @@ function areaRow(
     label: sameInBoth(figure.area.shortName),
     figure,
     value: figure.value,
-    share: country ? shareOf(figure, country) : missing(messages.noShare(figure.indicator), 'notApplicable'),
+    share: shareIn(country, figure),
     change: yearOnYear(figures, figure),
     ...(bothComplete && earlier ? { rankChange: earlier.rank - rank } : {}),
     kind: 'area',
   };
 }
 
-function missingRow(figures: Figures, figure: Figure): RankRow {
+function missingRow(figures: Figures, figure: Figure, country: Figure | undefined): RankRow {
   const { area, value } = figure;
-  const reason = missing(isKnown(figure) ? messages.notRanked(figure.indicator) : messages.noFigureReason(value));
-  const change = yearOnYear(figures, figure);
   return {
     tied: false,
     uncertain: false,
@@ -190,10 +188,14 @@ function missingRow(figures: Figures, figure: Figure): RankRow {
     label: sameInBoth(area.shortName),
     figure,
     value,
-    share: reason,
-    change,
+    share: shareIn(country, figure),
+    change: yearOnYear(figures, figure),
     kind: 'missing',
   };
+}
+
+function shareIn(country: Figure | undefined, part: Figure): Value {
+  return country ? shareOf(part, country) : missing(messages.noShare(part.indicator), 'notApplicable');
 }
 
 /** The whole country's figure, against which shares are taken; undefined where areas cannot be added. */

@@ -249,7 +249,19 @@ describe('the list', () => {
     expect(rows.filter(({ kind }) => kind === 'missing')).toHaveLength(58);
     const partial = rows.find(({ area }) => area?.id === 'VN63-74') as RankRow;
     expect(line(partial)).toBe('– Bình Dương ít nhất 3');
-    expect(partial.share.kind).toBe('missing');
+    // As in a cell by itself.
+    expect(formatValue(partial.share, 'vi')).toBe('ít nhất 15,0%');
+  });
+
+  test('says of a share or change that the figures do not settle that it cannot be settled', () => {
+    const quarter = observed('FDI_REG', 'VN63-79', '2021-Q1', 1);
+    const figures = figuresOf([...areas63.map(({ id }) => fdi(id, id === 'VN-04' ? 'gần 10' : 1)), quarter]);
+    const { rows } = rank(figures, { indicator: 'FDI_REG', period });
+    const said = (area: string, name: 'share' | 'change') =>
+      formatValue((rows.find((row) => row.area?.id === area) as RankRow)[name], 'vi');
+    expect(said('VN-04', 'share')).toBe('chưa đủ căn cứ');
+    expect(said('VN63-79', 'change')).toBe('chưa đủ căn cứ');
+    expect(said('VN-04', 'change')).toBe('chưa có số liệu');
   });
 
   test('of a rate has no shares and no figure for the others', () => {

@@ -104,14 +104,14 @@ export function changeAnswer(value: Answer['value'], figure: Figure, scope: Scop
   const earlier = earlierOf(figure, scope);
   const unit = typeof value === 'object' && 'unit' in value ? value.unit : undefined;
   const words = unit === undefined ? {} : { derivation: derived.changeComputed(unit, figure, earlier) };
-  return { value, figures: [figure, earlier], ...words };
+  return withAbsence({ value, figures: [figure, earlier], ...words }, 'yoy', figure);
 }
 
 /** A share with the part and the whole. */
 export function shareAnswer(value: Answer['value'], part: Figure, whole: Figure | undefined): Answer {
   if (!whole) return { value, figures: [part] };
   const words = isSaid(value) ? { derivation: derived.shareComputed(part, whole) } : {};
-  return { value, figures: [part, whole], ...words };
+  return withAbsence({ value, figures: [part, whole], ...words }, 'share', part);
 }
 
 /**
