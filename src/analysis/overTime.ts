@@ -1,4 +1,5 @@
 import type { Area } from '../kpi/area';
+import type { Finding } from '../kpi/finding';
 import type { Indicator } from '../kpi/indicator';
 import { within, type Period } from '../kpi/period';
 import { missing } from '../kpi/value';
@@ -98,7 +99,17 @@ function sumOverTime(query: ResolvedQuery, candidates: readonly Figure[]): Figur
   const { figures, gaps } = tile(query.period, candidates.filter(mayCount));
   const { nonNegative } = query.indicator;
   const contested = contestedSum(figures, { nonNegative, hasGaps: gaps.length > 0 });
-  return contested.length > 0 ? { ...(sum ?? missingFigure(query)), contested } : sum;
+  if (contested.length === 0) return sum;
+  const known = sum ?? missingFigure(query);
+  return { ...known, contested, findings: [...known.findings, ...disagreements(figures)] };
+}
+
+/** A part on which sources disagree is not simply missing: what they say is told beside the known part. */
+function disagreements(parts: readonly Figure[]): Finding[] {
+  return parts
+    .filter(({ contested }) => contested)
+    .flatMap(({ findings }) => findings.filter(({ rule }) => rule === 'figure.conflict'))
+    .map((finding) => ({ ...finding, severity: 'warning', rule: 'figure.partConflict' }));
 }
 
 function sumOfKnown(query: ResolvedQuery, known: readonly Figure[]): Figure | undefined {
