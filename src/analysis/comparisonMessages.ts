@@ -77,6 +77,42 @@ export function incompleteRanking(indicator: Indicator, withData: number, peers:
   };
 }
 
+/** Of a list of published ranks, which are among all whether or not the list has them all. */
+export function incompletePublishedRanks(indicator: Indicator, withData: number, peers: number): Bilingual {
+  return {
+    vi: `Danh sách ${indicator.code} chỉ gồm ${withData}/${peers} địa phương có thứ hạng đã công bố; thứ hạng giữ nguyên như nguồn công bố.`,
+    en: `The list of ${indicator.code} holds only the ${withData} of ${peers} areas with a published rank; ranks stand as published.`,
+  };
+}
+
+/** A rank as published is not ranked again. */
+export function alreadyRank({ code }: Indicator): Bilingual {
+  return {
+    vi: `${code} đã là thứ hạng được công bố, không xếp hạng lại. Ghi {{${code}}} để lấy thứ hạng đó.`,
+    en: `${code} is itself a rank, as published; it is not ranked again. Write {{${code}}} for it.`,
+  };
+}
+
+/** Of a list by partner, as `incompleteRanking` of areas. */
+export function incompleteBreakdown(indicator: Indicator, withData: number, named: number): Bilingual {
+  return {
+    vi: `Danh sách ${indicator.code} theo đối tác chỉ xếp ${withData}/${named} đối tác có số liệu đầy đủ trong kỳ; thứ hạng chỉ tính trong số đó. Khi dẫn phải nói rõ.`,
+    en: `The list of ${indicator.code} by partner ranks only the ${withData} of ${named} partners with a complete figure in the period; ranks are among those. Say so when quoting them.`,
+  };
+}
+
+/** A partner named in the period that a list has no row for, with what is known of it or why nothing is. */
+export function partnerLeftOut(figure: Figure): Bilingual {
+  const { counterpart, value, findings } = figure;
+  const partial = findings.find(({ rule }) => rule === 'figure.partial');
+  const said = both((lang) => formatValue(value, lang));
+  const why = value.kind === 'missing' ? value.reason : (partial?.message ?? said);
+  return {
+    vi: `${counterpart} không có trong danh sách theo đối tác (${said.vi}). ${why.vi}`,
+    en: `${counterpart} is not in the list by partner (${said.en}). ${why.en}`,
+  };
+}
+
 export function noneRanked(indicator: Indicator, peers: number): Bilingual {
   return {
     vi: `Chưa xếp hạng được: không có địa phương nào trong ${peers} địa phương có số liệu ${indicator.code} đầy đủ.`,
@@ -84,10 +120,15 @@ export function noneRanked(indicator: Indicator, peers: number): Bilingual {
   };
 }
 
+/** What is ranked: the partner, else the area. */
+function rankedName({ counterpart, area }: Figure): Bilingual {
+  if (counterpart !== '') return sameInBoth(counterpart);
+  return both((lang) => (lang === 'vi' ? area.name : areaLabel(area, lang)));
+}
+
 export function surpassed(before: Figure): Bilingual {
-  const { contested, counterpart, area } = before;
-  const name =
-    counterpart === '' ? both((lang) => (lang === 'vi' ? area.name : areaLabel(area, lang))) : sameInBoth(counterpart);
+  const { contested } = before;
+  const name = rankedName(before);
   if (contested) {
     const said = (lang: Lang) => contested.map((value) => formatValue(value, lang)).join('; ');
     return {
@@ -135,7 +176,9 @@ export function partsExceedWhole(indicator: Indicator): Bilingual {
 
 export function uncertainOrder(upper: Figure, lower: Figure): Bilingual {
   return both((lang) => {
-    const [a, b] = [upper, lower].map(({ area, value }) => `${area.shortName} (${formatValue(value, lang)})`);
+    const [a, b] = [upper, lower].map(({ counterpart, area, value }) => {
+      return `${counterpart === '' ? area.shortName : counterpart} (${formatValue(value, lang)})`;
+    });
     return lang === 'vi'
       ? `Thứ tự giữa ${a} và ${b} chưa chắc chắn: hai số có thể bằng hoặc ngược thứ tự.`
       : `The order of ${a} and ${b} is not certain: they may be equal or the other way round.`;

@@ -1,6 +1,6 @@
 import type { Boundary } from '../kpi/area';
 import type { Lang } from '../kpi/bilingual';
-import { NgktError } from '../kpi/finding';
+import { NgktError, type Finding } from '../kpi/finding';
 import { nearest } from '../kpi/nearest';
 import { convertValue, unitLabel } from '../kpi/unit';
 import { exact, isQuantity, missing, type Value } from '../kpi/value';
@@ -13,6 +13,7 @@ import type { Figures } from './figure';
 import { isKnown, type Figure } from './figureModel';
 import { yearOnYear } from './growth';
 import * as messages from './comparisonMessages';
+import { placeFindings } from './placeFindings';
 import { peersOf, rankOf } from './rank';
 import { shareOf } from './share';
 import { shownValue } from './shownValue';
@@ -93,6 +94,17 @@ export function field(figures: Figures, figure: Figure, name: string, lang: Lang
     case 'asof':
       return vintagesOf(figure, lang);
   }
+}
+
+/** What must be told beside a field besides the findings of its figure: beside ranks, what leaves them in doubt. */
+export function fieldFindings(
+  figures: Figures,
+  { indicator, period, area }: Figure,
+  name: string,
+  boundary?: Boundary,
+): readonly Finding[] {
+  const asked = fieldName(name);
+  return asked === 'rank' || asked === 'rankText' ? placeFindings(figures, indicator.code, period, area, boundary) : [];
 }
 
 function fieldName(name: string): FieldName {
@@ -188,6 +200,7 @@ function peerWords(figures: Figures, figure: Figure, lang: Lang, boundary?: Boun
 }
 
 function notRanked({ area, value, partial, indicator }: Figure): Value {
+  if (indicator.kind === 'rank') return missing(messages.alreadyRank(indicator), 'notApplicable');
   // The country has no peers on any list; nobody could supply its rank.
   if (area.type === 'country') return missing(messages.countryNotRanked(indicator), 'notApplicable');
   if (value.kind === 'missing') return value;

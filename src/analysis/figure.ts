@@ -20,7 +20,7 @@ import {
 } from './figureModel';
 import * as messages from './messages';
 import { ObservationIndex } from './observationIndex';
-import { helpingPeriods, overTime } from './overTime';
+import { helpingPeriods, mayHelp, overTime } from './overTime';
 import { registerFigure } from './registerFigures';
 import { intervalOf } from '../kpi/interval';
 import { latestDay } from './registerDay';
@@ -90,6 +90,15 @@ export class Figures {
   /** Whether the figure exists, zero included. */
   has(query: FigureQuery): boolean {
     return isKnown(this.figure(query));
+  }
+
+  /**
+   * Whether anything was observed that the figure may be given by or computed from, if only that there is none: of the
+   * period itself or of parts of it.
+   */
+  isObserved({ indicator: code, period, area, counterpart = '' }: FigureQuery): boolean {
+    const indicator = this.indicator(code);
+    return helpingPeriods(indicator, area, counterpart, this.resolver).some((one) => mayHelp(one, period, indicator));
   }
 
   /**

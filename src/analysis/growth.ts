@@ -2,6 +2,7 @@ import { percentChange, subtractValues } from '../kpi/claim';
 import { intervalOf } from '../kpi/interval';
 import { shiftYears } from '../kpi/period';
 import { missing, type Value } from '../kpi/value';
+import { withAbsence } from './absence';
 import type { Figures } from './figure';
 import { isComplete, isKnown, type Figure } from './figureModel';
 import * as messages from './comparisonMessages';
@@ -16,6 +17,10 @@ export function growth(current: Value, previous: Value): Value {
 
 /** What a figure changed against an earlier one: in percent, for rates in percentage points. */
 export function changeOf(current: Figure, previous: Figure): Value {
+  return withAbsence(changeBetween(current, previous), 'unsettled', [current, previous]);
+}
+
+function changeBetween(current: Figure, previous: Figure): Value {
   if (!isKnown(current)) return current.value;
   if (!isKnown(previous)) return previous.value;
   const { indicator } = current;

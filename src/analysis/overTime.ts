@@ -1,4 +1,5 @@
 import type { Area } from '../kpi/area';
+import type { Finding } from '../kpi/finding';
 import type { Indicator } from '../kpi/indicator';
 import { within, type Period } from '../kpi/period';
 import { missing } from '../kpi/value';
@@ -35,7 +36,7 @@ export function overTime(query: ResolvedQuery, resolver: Resolver, ways: readonl
 function knownPeriods(query: ResolvedQuery, resolver: Resolver): Period[] {
   const { indicator, area, period: wanted, counterpart } = query;
   return periodsObserved(indicator, resolver.territories.unitsOf(area), counterpart, resolver).filter(
-    (period) => period.id !== wanted.id && usable(period, wanted, query),
+    (period) => period.id !== wanted.id && mayHelp(period, wanted, indicator),
   );
 }
 
@@ -61,7 +62,8 @@ function periodsObserved(
   return [...found.values()];
 }
 
-function usable(period: Period, wanted: Period, { indicator }: ResolvedQuery): boolean {
+/** Whether a period's figure tells of the one asked for: being it, inside it, or ending on the same day for stocks. */
+export function mayHelp(period: Period, wanted: Period, indicator: Indicator): boolean {
   if (indicator.overTime === 'sum') return within(period, wanted);
   if (period.end !== wanted.end) return false;
   // A stock is of a day; other levels are of their period.
@@ -97,7 +99,17 @@ function sumOverTime(query: ResolvedQuery, candidates: readonly Figure[]): Figur
   const { figures, gaps } = tile(query.period, candidates.filter(mayCount));
   const { nonNegative } = query.indicator;
   const contested = contestedSum(figures, { nonNegative, hasGaps: gaps.length > 0 });
-  return contested.length > 0 ? { ...(sum ?? missingFigure(query)), contested } : sum;
+  if (contested.length === 0) return sum;
+  const known = sum ?? missingFigure(query);
+  return { ...known, contested, findings: [...known.findings, ...disagreements(figures)] };
+}
+
+/** A part on which sources disagree is not simply missing: what they say is told beside the known part. */
+function disagreements(parts: readonly Figure[]): Finding[] {
+  return parts
+    .filter(({ contested }) => contested)
+    .flatMap(({ findings }) => findings.filter(({ rule }) => rule === 'figure.conflict'))
+    .map((finding) => ({ ...finding, severity: 'warning', rule: 'figure.partConflict' }));
 }
 
 function sumOfKnown(query: ResolvedQuery, known: readonly Figure[]): Figure | undefined {

@@ -5,10 +5,11 @@ import type { Indicator } from '../kpi/indicator';
 import { shiftYears, type Period } from '../kpi/period';
 import { missing, type Value } from '../kpi/value';
 import type { Figures } from './figure';
-import { isKnown, type Figure } from './figureModel';
+import type { Figure } from './figureModel';
 import { yearOnYear } from './growth';
-import { mayCoincide } from './likelyInterval';
 import * as messages from './comparisonMessages';
+import { listOf } from './listOf';
+import { orderFindings, uncertainPairs } from './orderFindings';
 import { otherAreas } from './otherAreas';
 import { areaOrder, type AreaOrder, type Placed } from './rankOrder';
 import { shareOf } from './share';
@@ -64,7 +65,8 @@ export interface Ranking {
 
 /**
  * The areas of a boundary in order of an indicator: by the printed number, on equal numbers by claim (above, exact,
- * approx, below); where lower is better the other way round. Partial sums ("ít nhất") get no rank.
+ * approx, below); where lower is better the other way round. Partial sums ("ít nhất") get no rank; ranks as published
+ * (`FDI_RANK`) stand in their own order, unchanged.
  * @throws NgktError `indicator.unknown`
  */
 export function rank(figures: Figures, query: RankQuery): Ranking {
@@ -81,8 +83,7 @@ export function rank(figures: Figures, query: RankQuery): Ranking {
   const rows = listed.map((placed) => areaRow(figures, placed, uncertain.has(placed), country, order, before));
   const peers = order.placed.length + order.unplaced.length;
   const findings = [
-    ...incompleteFindings(indicator, order, listed),
-    ...pairs.map(overlapFinding),
+    ...orderFindings(order, listed, pairs, incomplete(indicator, order.placed.length, peers)),
     ...rows.flatMap(({ figure }) => figure?.findings ?? []),
   ];
   if (query.others && rows.length < peers) {
@@ -92,7 +93,7 @@ export function rank(figures: Figures, query: RankQuery): Ranking {
   }
   if (query.missing) {
     for (const figure of order.unplaced) {
-      rows.push(missingRow(figures, figure));
+      rows.push(missingRow(figures, figure, country));
       findings.push(...figure.findings);
     }
   }
@@ -106,25 +107,33 @@ export interface RankPlace {
   readonly boundary: Boundary;
   readonly peers: number;
   readonly withData: number;
+  /** Whether the claims leave open that another area belongs in this place; `placeFindings` says which. */
+  readonly uncertain: boolean;
   /** An area without a complete figure that comes before, surely or by one of its sources: the rank then cannot be said. */
   readonly surpassedBy?: Figure;
 }
 
-/** The rank of one area with its peer set; undefined where the area has no (complete) figure or is not on the list. */
+/**
+ * The rank of one area with its peer set; undefined where the area has no (complete) figure or is not on the list, and of
+ * indicators that are ranks as published.
+ */
 export function rankOf(
   figures: Figures,
   indicator: string,
   period: Period,
   area: Area,
-  boundary: Boundary = listWith(figures, area, period),
+  boundary: Boundary = listOf(figures.areas, area, period),
 ): RankPlace | undefined {
-  const order = areaOrder(figures, figures.indicator(indicator).code, period, boundary);
+  const { code, kind } = figures.indicator(indicator);
+  if (kind === 'rank') return undefined;
+  const order = areaOrder(figures, code, period, boundary);
   const placed = order.placeOf.get(area.id);
   if (!placed) return undefined;
   const withData = order.placed.length;
   const { rank: place, tied, surpassedBy } = placed;
   const peers = withData + order.unplaced.length;
-  return { rank: place, tied, boundary, peers, withData, ...(surpassedBy && { surpassedBy }) };
+  const uncertain = surpassedBy !== undefined || uncertainPairs([placed], order.placed).length > 0;
+  return { rank: place, tied, boundary, peers, withData, uncertain, ...(surpassedBy && { surpassedBy }) };
 }
 
 /** Among how many areas an area is ranked, and how many of them have a (complete) figure. */
@@ -133,16 +142,15 @@ export function peersOf(
   indicator: string,
   period: Period,
   area: Area,
-  boundary: Boundary = listWith(figures, area, period),
+  boundary: Boundary = listOf(figures.areas, area, period),
 ): Pick<RankPlace, 'peers' | 'withData'> {
   const { placed, unplaced } = areaOrder(figures, figures.indicator(indicator).code, period, boundary);
   return { peers: placed.length + unplaced.length, withData: placed.length };
 }
 
-/** The list in force on the period's last day; for an area that is not on it (Bắc Ninh of 34 in 2024), the area's own. */
-function listWith(figures: Figures, area: Area, period: Period): Boundary {
-  const inForce = figures.areas.boundaryOn(period.end);
-  return area.boundary === '' || area.boundary.includes(inForce) ? inForce : (area.boundary as Boundary);
+function incomplete(indicator: Indicator, withData: number, peers: number): Bilingual {
+  const message = indicator.kind === 'rank' ? messages.incompletePublishedRanks : messages.incompleteRanking;
+  return message(indicator, withData, peers);
 }
 
 function areaRow(
@@ -164,17 +172,15 @@ function areaRow(
     label: sameInBoth(figure.area.shortName),
     figure,
     value: figure.value,
-    share: country ? shareOf(figure, country) : missing(messages.noShare(figure.indicator), 'notApplicable'),
+    share: shareIn(country, figure),
     change: yearOnYear(figures, figure),
     ...(bothComplete && earlier ? { rankChange: earlier.rank - rank } : {}),
     kind: 'area',
   };
 }
 
-function missingRow(figures: Figures, figure: Figure): RankRow {
+function missingRow(figures: Figures, figure: Figure, country: Figure | undefined): RankRow {
   const { area, value } = figure;
-  const reason = missing(isKnown(figure) ? messages.notRanked(figure.indicator) : messages.noFigureReason(value));
-  const change = yearOnYear(figures, figure);
   return {
     tied: false,
     uncertain: false,
@@ -182,10 +188,14 @@ function missingRow(figures: Figures, figure: Figure): RankRow {
     label: sameInBoth(area.shortName),
     figure,
     value,
-    share: reason,
-    change,
+    share: shareIn(country, figure),
+    change: yearOnYear(figures, figure),
     kind: 'missing',
   };
+}
+
+function shareIn(country: Figure | undefined, part: Figure): Value {
+  return country ? shareOf(part, country) : missing(messages.noShare(part.indicator), 'notApplicable');
 }
 
 /** The whole country's figure, against which shares are taken; undefined where areas cannot be added. */
@@ -201,33 +211,4 @@ function othersRow(value: Value, country: Figure | undefined, indicator: Indicat
     : missing(messages.noShare(indicator), 'notApplicable');
   const change = missing(messages.noOthersChange(), 'notApplicable');
   return { tied: false, uncertain: false, label: messages.otherAreas, value, share, change, kind: 'others' };
-}
-
-/** Places that the claims leave uncertain ("gần 2,37" may be less than 2,36), also against areas below the last listed. */
-function uncertainPairs(listed: readonly Placed[], all: readonly Placed[]): (readonly [Placed, Placed])[] {
-  return listed.flatMap((upper, index) =>
-    all
-      .slice(index + 1)
-      .filter((lower) => upper.rank !== lower.rank && mayCoincide(upper.figure.value, lower.figure.value))
-      .map((lower) => [upper, lower] as const),
-  );
-}
-
-/** Told wherever a ranking is shown: it is one of the areas that have a figure, and perhaps not even that. */
-function incompleteFindings(indicator: Indicator, order: AreaOrder, listed: readonly Placed[]): Finding[] {
-  const { placed, unplaced } = order;
-  if (unplaced.length === 0 || placed.length === 0) return [];
-  const message = messages.incompleteRanking(indicator, placed.length, placed.length + unplaced.length);
-  const findings: Finding[] = [{ severity: 'warning', rule: 'rank.incomplete', message, where: {} }];
-  const surpassed = listed.find(({ surpassedBy }) => surpassedBy);
-  if (surpassed?.surpassedBy) {
-    const text = messages.surpassed(surpassed.surpassedBy);
-    findings.push({ severity: 'warning', rule: 'rank.surpassed', message: text, where: {} });
-  }
-  return findings;
-}
-
-function overlapFinding([upper, lower]: readonly [Placed, Placed]): Finding {
-  const message = messages.uncertainOrder(upper.figure, lower.figure);
-  return { severity: 'warning', rule: 'rank.overlap', message, where: {} };
 }

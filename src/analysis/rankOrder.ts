@@ -8,7 +8,7 @@ import { mayCoincide } from './likelyInterval';
 
 /** A figure in its place. */
 export interface Placed {
-  /** Ties share it, the next rank is then skipped. */
+  /** Ties share it, the next rank is then skipped; of ranks as published their own. */
   readonly rank: number;
   readonly tied: boolean;
   readonly figure: Figure;
@@ -33,7 +33,8 @@ export interface AreaOrder extends Order {
 
 /**
  * Figures in order: by the printed number, on equal numbers by claim (above, exact, approx, below); where lower is
- * better the other way round. Words, missing figures and partial sums ("ít nhất") have no place.
+ * better the other way round. Words, missing figures and partial sums ("ít nhất") have no place. Published ranks keep the
+ * place that was published, whoever else has one: a rank among ranks says nothing.
  */
 export function inOrder(all: readonly Figure[]): Order {
   const rankable = all.filter((figure) => isComplete(figure) && (isNumeric(figure) || figure.value.kind === 'rank'));
@@ -47,6 +48,10 @@ export function inOrder(all: readonly Figure[]): Order {
     const next = sorted[index + 1];
     const tiedWithPrevious = previous !== undefined && compareFigures(previous, figure) === 0;
     const tiedWithNext = next !== undefined && compareFigures(figure, next) === 0;
+    if (figure.value.kind === 'rank') {
+      placed.push({ rank: figure.value.rank, tied: tiedWithPrevious || tiedWithNext, figure });
+      continue;
+    }
     const rank = tiedWithPrevious ? (placed[index - 1] as Placed).rank : index + 1;
     const surpassed = highest && figure.indicator.betterWhen === 'higher' && highest.floor > ceilingOf(figure);
     const surpassedBy = surpassed ? highest.figure : contested.find((other) => mayComeBefore(other, figure));
@@ -72,9 +77,8 @@ function highestFloor(unplaced: readonly Figure[]): { readonly figure: Figure; r
 
 /** By what one of the sources says, in the order or within what its words leave open. */
 function mayComeBefore({ contested = [] }: Figure, figure: Figure): boolean {
-  const isRank = figure.value.kind === 'rank';
   return contested.some((value) => {
-    if (isRank ? value.kind !== 'rank' : printedNumber(value) === undefined) return false;
+    if (printedNumber(value) === undefined) return false;
     const order = compareFigures({ ...figure, value }, figure);
     return order < 0 || (order > 0 && mayCoincide(value, figure.value));
   });

@@ -1,5 +1,6 @@
 import { divideValues } from '../kpi/claim';
 import { missing, type Value } from '../kpi/value';
+import { withAbsence } from './absence';
 import { isComplete, isKnown, type Figure } from './figureModel';
 import * as messages from './comparisonMessages';
 
@@ -10,6 +11,10 @@ export function share(part: Value, whole: Value): Value {
 
 /** A figure's share of the figure of the whole country, or of another whole that contains it. */
 export function shareOf(part: Figure, whole: Figure): Value {
+  return withAbsence(shareOfWhole(part, whole), 'unsettled', [part, whole]);
+}
+
+function shareOfWhole(part: Figure, whole: Figure): Value {
   if (!isKnown(part)) return part.value;
   if (part.indicator.overAreas !== 'sum') return missing(messages.noShare(part.indicator), 'notApplicable');
   if (!isComplete(whole)) return missing(messages.noWhole(part.indicator));

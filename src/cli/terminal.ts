@@ -12,6 +12,8 @@ export interface Terminal {
   readonly json: boolean;
   /** Text for a person; left out under `--json`. */
   say(text: Bilingual): void;
+  /** A note beside a result that scripts read as it is: to standard error, also under `--json`. */
+  note(text: Bilingual): void;
   /** The one object of `--json`; left out otherwise. */
   result(object: unknown): void;
   /** Text that must be seen also under `--json`: then on standard error, for results that have no place for it. */
@@ -32,6 +34,9 @@ export function createTerminal(streams: Streams, lang: Lang, json: boolean): Ter
     json,
     say(text) {
       if (!json) streams.out(`${text[lang]}\n`);
+    },
+    note(text) {
+      streams.err(`${text[lang]}\n`);
     },
     result(object) {
       if (json) streams.out(`${JSON.stringify(object, null, 2)}\n`);

@@ -558,3 +558,16 @@ describe('a series', () => {
     expect(figures.series('FDI_STOCK', figures.areas.find('VN'))).toEqual([]);
   });
 });
+
+test('a sum over quarters tells of a quarter on which sources disagree, and does not only call it missing', () => {
+  const figures = figuresOf([
+    observed('FDI_NEW', 'VN', '2024-Q1', 4, { source: 'a' }),
+    observed('FDI_NEW', 'VN', '2024-Q1', 4.1, { source: 'b' }),
+    observed('FDI_NEW', 'VN', '2024-Q2', 5, { source: 'a' }),
+  ]);
+  const area = figures.areas.find('VN');
+  const { value, findings } = figures.figure({ indicator: 'FDI_NEW', period: parsePeriod('2024-S1'), area });
+  expect(formatValue(value, 'vi')).toBe('ít nhất 5 tỷ USD');
+  expect(findings.map(({ rule }) => rule)).toEqual(['figure.partial', 'figure.partConflict']);
+  expect(findings[1]?.message.vi).toMatch(/Các nguồn cho số khác nhau.*4 tỷ USD \(a\); 4,1 tỷ USD \(b\)/);
+});

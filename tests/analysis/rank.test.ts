@@ -1,9 +1,15 @@
 import fc from 'fast-check';
+import { field } from '../../src/analysis/fields';
+import type { Figures } from '../../src/analysis/figure';
+import { placeFindings } from '../../src/analysis/placeFindings';
 import { rank, rankOf, type RankRow } from '../../src/analysis/rank';
+import { rowRankText } from '../../src/analysis/rowRankText';
+import type { Indicator } from '../../src/kpi/indicator';
 import type { Observation } from '../../src/kpi/observation';
 import { parsePeriod } from '../../src/kpi/period';
+import type { Value } from '../../src/kpi/value';
 import { formatValue } from '../../src/language/formatValue';
-import { figuresOf, observed } from './sampleDataset';
+import { catalogue, figuresOf, observed } from './sampleDataset';
 
 const period = parsePeriod('2022');
 const areas63 = figuresOf([]).areas.list('63', '2022-12-31');
@@ -12,8 +18,14 @@ function line({ rank: place, tied, label, value }: RankRow): string {
   return `${place ?? '–'}${tied ? '=' : ''} ${label.vi} ${formatValue(value, 'vi', { unit: false })}`;
 }
 
-function fdi(area: string, value: number | string, year = '2022'): Observation {
+function fdi(area: string, value: number | string | Value, year = '2022'): Observation {
   return observed('FDI_REG', area, year, value);
+}
+
+/** AGR as an indicator of which less is better. */
+function lowerFirst(observations: readonly Observation[]): Figures {
+  const agreements: Indicator = { ...(catalogue.get('AGR') as Indicator), betterWhen: 'lower' };
+  return figuresOf(observations, { indicators: new Map([...catalogue, ['AGR', agreements]]) });
 }
 
 describe('the order', () => {
@@ -45,11 +57,8 @@ describe('the order', () => {
   });
 
   test('turns round where lower is better', () => {
-    const figures = figuresOf([
-      observed('FDI_RANK', 'VN63-24', '2022', 'thứ 9'),
-      observed('FDI_RANK', 'VN-22', '2022', 'thứ 3'),
-    ]);
-    expect(rank(figures, { indicator: 'FDI_RANK', period }).rows.map(({ label }) => label.vi)).toEqual([
+    const figures = lowerFirst([observed('AGR', 'VN63-24', '2022', 9), observed('AGR', 'VN-22', '2022', 3)]);
+    expect(rank(figures, { indicator: 'AGR', period }).rows.map(({ label }) => label.vi)).toEqual([
       'Quảng Ninh',
       'Bắc Giang',
     ]);
@@ -107,13 +116,13 @@ describe('the order', () => {
   });
 
   test('counts what the sources disagree on where lower is better', () => {
-    const figures = figuresOf([
-      { ...observed('FDI_RANK', 'VN63-24', '2022', 'thứ 2'), source: 'A' },
-      { ...observed('FDI_RANK', 'VN63-24', '2022', 'thứ 5'), source: 'B' },
-      observed('FDI_RANK', 'VN-22', '2022', 'thứ 1'),
-      observed('FDI_RANK', 'VN63-31', '2022', 'thứ 3'),
+    const figures = lowerFirst([
+      { ...observed('AGR', 'VN63-24', '2022', 2), source: 'A' },
+      { ...observed('AGR', 'VN63-24', '2022', 5), source: 'B' },
+      observed('AGR', 'VN-22', '2022', 1),
+      observed('AGR', 'VN63-31', '2022', 3),
     ]);
-    const { rows } = rank(figures, { indicator: 'FDI_RANK', period });
+    const { rows } = rank(figures, { indicator: 'AGR', period });
     expect(rows.map(({ label, rank: place }) => [label.vi, place])).toEqual([
       ['Quảng Ninh', 1],
       ['Hải Phòng', undefined],
@@ -240,7 +249,19 @@ describe('the list', () => {
     expect(rows.filter(({ kind }) => kind === 'missing')).toHaveLength(58);
     const partial = rows.find(({ area }) => area?.id === 'VN63-74') as RankRow;
     expect(line(partial)).toBe('– Bình Dương ít nhất 3');
-    expect(partial.share.kind).toBe('missing');
+    // As in a cell by itself.
+    expect(formatValue(partial.share, 'vi')).toBe('ít nhất 15,0%');
+  });
+
+  test('says of a share or change that the figures do not settle that it cannot be settled', () => {
+    const quarter = observed('FDI_REG', 'VN63-79', '2021-Q1', 1);
+    const figures = figuresOf([...areas63.map(({ id }) => fdi(id, id === 'VN-04' ? 'gần 10' : 1)), quarter]);
+    const { rows } = rank(figures, { indicator: 'FDI_REG', period });
+    const said = (area: string, name: 'share' | 'change') =>
+      formatValue((rows.find((row) => row.area?.id === area) as RankRow)[name], 'vi');
+    expect(said('VN-04', 'share')).toBe('chưa đủ căn cứ');
+    expect(said('VN63-79', 'change')).toBe('chưa đủ căn cứ');
+    expect(said('VN-04', 'change')).toBe('chưa có số liệu');
   });
 
   test('of a rate has no shares and no figure for the others', () => {
@@ -328,6 +349,7 @@ describe('the rank of one area', () => {
       boundary: '63',
       peers: 63,
       withData: 3,
+      uncertain: false,
     });
   });
 
@@ -362,5 +384,80 @@ describe('a figure that is only partly known', () => {
     expect(ranking.findings.map(({ rule }) => rule)).toEqual(['rank.incomplete', 'rank.surpassed']);
     expect(ranking.findings[0]?.message.vi).toContain('2/34');
     expect(ranking.findings[1]?.message.vi).toContain('Hải Phòng');
+  });
+});
+
+describe('what is told beside one place', () => {
+  const observations = [
+    fdi('VN-01', 'không quá 70'),
+    fdi('VN-04', 60),
+    fdi('VN-11', { kind: 'range', low: 8, high: 12, decimals: 0, word: '', unit: 'tỷ USD' }),
+    fdi('VN-12', 10),
+    fdi('VN-14', 1),
+  ];
+  const told = (area: string, all = observations) => {
+    const figures = figuresOf(all);
+    return placeFindings(figures, 'FDI_REG', period, figures.areas.find(area)).map(
+      ({ rule, message }) => `${rule} ${message.vi}`,
+    );
+  };
+
+  test('is what a list tells of it: that areas have no figure, and who may be in its place', () => {
+    const [incomplete, ...pairs] = told('VN-01');
+    expect(incomplete).toMatch(/^rank\.incomplete .*5\/63/);
+    expect(pairs.map((text) => text.split('chưa chắc chắn')[0])).toEqual([
+      'rank.overlap Thứ tự giữa Hà Nội (không quá 70 tỷ USD) và Cao Bằng (60 tỷ USD) ',
+      expect.stringContaining('Lai Châu'),
+      expect.stringContaining('Điện Biên'),
+      expect.stringContaining('Sơn La'),
+    ]);
+    const list = rank(figuresOf(observations), { indicator: 'FDI_REG', period }).findings.map(
+      ({ rule, message }) => `${rule} ${message.vi}`,
+    );
+    expect(list).toEqual(expect.arrayContaining([incomplete, ...pairs]));
+  });
+
+  test('names areas above as well as below', () => {
+    expect(told('VN-14').slice(1)).toEqual([expect.stringContaining('Hà Nội (không quá 70 tỷ USD) và Sơn La')]);
+  });
+
+  test('is nothing on a complete list of exact figures, and where no place is said', () => {
+    const complete = areas63.map(({ id }, index) => fdi(id, index + 1));
+    expect(told('VN-01', complete)).toEqual([]);
+    expect(told('VN63-24')).toEqual([]);
+    const disputed = [fdi('VN-04', 1), { ...fdi('VN-01', 3), source: 'A' }, { ...fdi('VN-01', 4), source: 'B' }];
+    expect(told('VN-04', disputed)).toEqual([]);
+  });
+});
+
+describe('ranks as published', () => {
+  const figures = figuresOf([
+    observed('FDI_RANK', 'VN63-24', '2022', { kind: 'rank', rank: 10, of: 63 }),
+    observed('FDI_RANK', 'VN-22', '2022', { kind: 'rank', rank: 9, of: 63 }),
+    { ...observed('FDI_RANK', 'VN63-27', '2022', 'thứ 2'), source: 'A' },
+    { ...observed('FDI_RANK', 'VN63-27', '2022', 'thứ 11'), source: 'B' },
+  ]);
+
+  test('are listed in their own order and never counted anew', () => {
+    const ranking = rank(figures, { indicator: 'FDI_RANK', period });
+    expect(ranking.rows.map((row) => [row.rank, row.label.vi, rowRankText(row, ranking, 'vi')])).toEqual([
+      [9, 'Quảng Ninh', '9/63'],
+      [10, 'Bắc Giang', '10/63'],
+    ]);
+    expect(ranking.findings.map(({ rule }) => rule)).toEqual(['rank.incomplete']);
+    expect(ranking.findings[0]?.message.vi).toContain('2/63 địa phương có thứ hạng đã công bố');
+    expect(rank(figures, { indicator: 'FDI_RANK', period, top: 9 }).rows).toHaveLength(1);
+  });
+
+  test('have no rank themselves', () => {
+    const area = figures.areas.find('VN-22');
+    expect(rankOf(figures, 'FDI_RANK', period, area)).toBeUndefined();
+    expect(placeFindings(figures, 'FDI_RANK', period, area)).toEqual([]);
+    const figure = figures.figure({ indicator: 'FDI_RANK', period, area });
+    for (const name of ['rank', 'rankText']) {
+      const value = field(figures, figure, name, 'vi') as Value;
+      expect(formatValue(value, 'vi')).toBe('không áp dụng');
+      expect(value).toMatchObject({ reason: { vi: expect.stringContaining('không xếp hạng lại') as string } });
+    }
   });
 });

@@ -1,4 +1,8 @@
-import { ngkt } from './commandLine';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { ngkt, scratchFolder } from './commandLine';
+
+const scratch = scratchFolder();
 
 async function call(...args: string[]): Promise<unknown> {
   return (await ngkt(['call', ...args, '--json'])).json();
@@ -48,4 +52,28 @@ test('an unknown function names the nearest one', async () => {
 
 test('without --json the result is the same JSON on one line', async () => {
   expect((await ngkt(['call', 'WORDS', '21'])).out).toBe('"hai mươi mốt"\n');
+});
+
+test('what must be told beside a rank goes to standard error, and the exit code is 3; the result stays as it is', async () => {
+  const directory = path.join(scratch, 'ranks');
+  mkdirSync(directory);
+  const rows = [
+    'INDICATOR,REF_AREA,TIME_PERIOD,OBS_VALUE,OBS_QUALIFIER,SOURCE',
+    'AGR,VN-01,2024,70,không quá,A',
+    'AGR,VN-04,2024,60,,A',
+  ];
+  writeFileSync(path.join(directory, 'observations.csv'), `${rows.join('\n')}\n`);
+  for (const asked of [
+    ['RANK', 'AGR', '2024', 'VN-01'],
+    ['KPI', 'AGR', '2024', 'VN-01', 'rank'],
+  ]) {
+    const { code, out, err } = await ngkt(['call', ...asked, '--data', directory, '--json']);
+    expect([code, JSON.parse(out)]).toEqual([3, 1]);
+    expect(err).toMatch(
+      /chỉ gồm 2\/63[\s\S]*Hà Nội \(không quá 70 thỏa thuận\) và Cao Bằng \(60 thỏa thuận\) chưa chắc chắn/,
+    );
+  }
+  const { code, err } = await ngkt(['call', 'TOP', '1', 'AGR', '2024', '--data', directory]);
+  expect(code).toBe(3);
+  expect(err).toContain('chưa chắc chắn');
 });

@@ -3,8 +3,12 @@ import { builtInAreas } from '../../exchange/areaRows';
 import { AreaList } from '../../kpi/areaList';
 import type { Command } from '../command';
 import { readFigures } from '../inputs';
+import { findingLine } from '../terminal';
 
-/** `ngkt call FUNCTION ARG…`: a custom function's result as JSON, the same as in a cell. */
+/**
+ * `ngkt call FUNCTION ARG…`: a custom function's result as JSON, the same as in a cell; what must be told beside it goes to
+ * standard error.
+ */
 export const callCommand: Command = {
   options: { values: ['data', 'as-of'], flags: [], positionals: [1, Infinity] },
   async run(options, terminal) {
@@ -22,7 +26,10 @@ export const callCommand: Command = {
     const line = JSON.stringify(printed);
     if (terminal.json) terminal.result(printed);
     else terminal.say({ vi: line, en: line });
-    return 'error' in outcome ? 1 : 0;
+    for (const finding of outcome.findings)
+      terminal.note({ vi: findingLine(finding, 'vi'), en: findingLine(finding, 'en') });
+    if ('error' in outcome) return 1;
+    return outcome.findings.some(({ severity }) => severity !== 'info') ? 3 : 0;
   },
 };
 

@@ -1,10 +1,11 @@
 import { noneRanked } from '../../analysis/comparisonMessages';
 import { rank, type RankRow } from '../../analysis/rank';
+import { rowRankText } from '../../analysis/rowRankText';
 import type { Boundary } from '../../kpi/area';
 import { isQuantity, type Value } from '../../kpi/value';
 import { formatValue } from '../../language/formatValue';
 import { periodLabel } from '../../language/periodLabel';
-import { rankChangeText, rankText } from '../../language/rankText';
+import { rankChangeText } from '../../language/rankText';
 import type { Command } from '../command';
 import { readFigures } from '../inputs';
 import { readPeriod, type Options } from '../options';
@@ -32,26 +33,26 @@ export const rankCommand: Command = {
     });
     const lang = terminal.lang;
     const contentLang = options.lang ?? 'vi';
-    const rows = ranking.rows.map((row) => ({
-      rank: row.rank ?? null,
-      area: row.area?.id ?? null,
-      areaName: row.area?.shortName ?? row.label[contentLang],
-      value: numberOf(row.value),
-      text: formatValue(row.value, contentLang),
-      share: numberOf(row.share),
-      change: numberOf(row.change),
-      rankText: row.rank === undefined ? null : rankText(row.rank, ranking.peers, ranking.withData, contentLang),
-      shareText: formatValue(row.share, contentLang),
-      changeText: formatValue(row.change, contentLang),
-      rankChange: row.rankChange ?? null,
-      tied: row.tied,
-      uncertain: row.uncertain,
-    }));
-    const reason = ranking.withData === 0 ? noneRanked(ranking.indicator, ranking.peers) : undefined;
-    terminal.result(rows);
+    terminal.result(
+      ranking.rows.map((row) => ({
+        rank: row.rank ?? null,
+        area: row.area?.id ?? null,
+        areaName: row.area?.shortName ?? row.label[contentLang],
+        value: numberOf(row.value),
+        text: formatValue(row.value, contentLang),
+        share: numberOf(row.share),
+        change: numberOf(row.change),
+        rankText: rowRankText(row, ranking, contentLang) ?? null,
+        shareText: formatValue(row.share, contentLang),
+        changeText: formatValue(row.change, contentLang),
+        rankChange: row.rankChange ?? null,
+        tied: row.tied,
+        uncertain: row.uncertain,
+      })),
+    );
     const heading = `${ranking.indicator.name[lang]} – ${periodLabel(period, lang)} – ${ranking.withData}/${ranking.peers}`;
     terminal.say({ vi: `${heading} tỉnh, thành phố có số liệu`, en: `${heading} provinces with data` });
-    if (reason) terminal.warn(reason);
+    if (ranking.withData === 0) terminal.warn(noneRanked(ranking.indicator, ranking.peers));
     for (const row of ranking.rows) terminal.say({ vi: line(row, 'vi'), en: line(row, 'en') });
     for (const finding of ranking.findings)
       terminal.warn({ vi: findingLine(finding, 'vi'), en: findingLine(finding, 'en') });

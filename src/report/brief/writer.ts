@@ -1,5 +1,6 @@
 import type { Figure, Figures } from '../../analysis/figure';
 import { isKnown } from '../../analysis/figureModel';
+import { listOf } from '../../analysis/listOf';
 import { weakestStatus } from '../../analysis/directFigure';
 import type { Area, Boundary } from '../../kpi/area';
 import type { Lang } from '../../kpi/bilingual';
@@ -51,7 +52,7 @@ export class BriefWriter {
     this.area = area;
     this.lang = lang;
     this.length = length;
-    this.boundary = context.boundary ?? boundaryFor(figures, area, period);
+    this.boundary = context.boundary ?? listOf(figures.areas, area, period);
     this.country = figures.areas.byId('VN') ?? area;
     this.sources = new SourceAnnex(figures.dataset, figures.areas.all, lang);
   }
@@ -157,10 +158,4 @@ export function figureName({ indicator, area, period, counterpart, definition }:
     ...(counterpart === '' ? {} : { counterpart }),
     ...(definition === indicator.definitionVersion ? {} : { definition }),
   };
-}
-
-/** The list in force on the period's last day; for a province that is not on it, the province's own. */
-function boundaryFor(figures: Figures, area: Area, period: Period): Boundary {
-  const inForce = figures.areas.boundaryOn(period.end);
-  return area.boundary === '' || area.boundary.includes(inForce) ? inForce : (area.boundary as Boundary);
 }

@@ -1,4 +1,5 @@
-import { isKnown, type Figure } from '../../analysis/figureModel';
+import { absenceOf } from '../../analysis/absence';
+import type { Figure } from '../../analysis/figureModel';
 import { missing, type Absence } from '../../kpi/value';
 import type { Answer } from './answer';
 
@@ -9,9 +10,11 @@ import type { Answer } from './answer';
 export function withAbsence(answer: Answer, name: string, figure: Figure): Answer {
   const { value } = answer;
   if (typeof value !== 'object' || value.kind !== 'missing') return answer;
-  if (value.what !== undefined && value.what !== 'conflict') return answer;
+  if (value.what === 'target' || value.what === 'notApplicable') return answer;
   // The first is the figure itself, the others are what the answer was to be worked out from besides.
-  const what = value.what ?? absenceOf(name, figure, answer.figures?.slice(1) ?? []);
+  const all = [figure, ...(answer.figures?.slice(1) ?? [])];
+  const verdict = verdicts.get(name);
+  const what = value.what ?? (verdict && absenceOf(verdict, all));
   if (what === undefined) return answer;
   return { ...answer, derivation: answer.derivation ?? value.reason, value: missing(value.reason, what) };
 }
@@ -25,14 +28,3 @@ const verdicts: ReadonlyMap<string, Absence> = new Map([
   ['rank', 'unranked'],
   ['rankText', 'unranked'],
 ]);
-
-function absenceOf(name: string, figure: Figure, others: readonly Figure[]): Absence | undefined {
-  const verdict = verdicts.get(name);
-  const all = [figure, ...others];
-  if (verdict !== undefined && all.some(hasConflict)) return 'conflict';
-  return all.every(isKnown) ? verdict : undefined;
-}
-
-function hasConflict(figure: Figure): boolean {
-  return !isKnown(figure) && figure.findings.some(({ rule }) => rule === 'figure.conflict');
-}

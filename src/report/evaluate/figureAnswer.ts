@@ -1,4 +1,4 @@
-import { field } from '../../analysis/fields';
+import { field, fieldFindings } from '../../analysis/fields';
 import type { Figure } from '../../analysis/figure';
 import { rankOf } from '../../analysis/rank';
 import type { Area, Boundary } from '../../kpi/area';
@@ -87,7 +87,10 @@ function plainAnswer(figure: Figure, name: string, scope: Scope): Answer {
       return { ...shareAnswer(value, figure, wholeOf(figure, scope)), findings };
     case 'rank':
     case 'rankText':
-      return { ...rankAnswer(value, figure, scope, boundary), findings: findings.filter(isOfAnyField) };
+      return {
+        ...rankAnswer(value, figure, scope, boundary),
+        findings: [...findings.filter(isOfAnyField), ...fieldFindings(figures, figure, name, boundary)],
+      };
     case 'source':
     case 'asof':
       return { value, figures: [figure], findings: findings.filter(isOfAnyField), derivation: figure.derivation };
@@ -101,14 +104,14 @@ export function changeAnswer(value: Answer['value'], figure: Figure, scope: Scop
   const earlier = earlierOf(figure, scope);
   const unit = typeof value === 'object' && 'unit' in value ? value.unit : undefined;
   const words = unit === undefined ? {} : { derivation: derived.changeComputed(unit, figure, earlier) };
-  return { value, figures: [figure, earlier], ...words };
+  return withAbsence({ value, figures: [figure, earlier], ...words }, 'yoy', figure);
 }
 
 /** A share with the part and the whole. */
 export function shareAnswer(value: Answer['value'], part: Figure, whole: Figure | undefined): Answer {
   if (!whole) return { value, figures: [part] };
   const words = isSaid(value) ? { derivation: derived.shareComputed(part, whole) } : {};
-  return { value, figures: [part, whole], ...words };
+  return withAbsence({ value, figures: [part, whole], ...words }, 'share', part);
 }
 
 /**

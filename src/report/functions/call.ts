@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../kpi/bilingual';
-import { NgktError } from '../../kpi/finding';
+import { NgktError, type Finding } from '../../kpi/finding';
 import { nearest } from '../../kpi/nearest';
 import { Arguments } from './arguments';
 import type { FunctionContext, FunctionDeclaration, FunctionResult, FunctionValue } from './declaration';
@@ -16,11 +16,19 @@ export type FunctionOutcome =
 const NOT_AVAILABLE: ReadonlySet<string> = new Set(['target.open', 'target.missing']);
 
 /**
- * Calls a custom function by name, with or without `NGKT.` in front; what goes wrong is Excel's error and why.
+ * Calls a custom function by name, with or without `NGKT.` in front; what goes wrong is Excel's error and why. With the
+ * result comes what must be told beside it.
  * @throws NgktError `function.unknown` with the nearest name
  */
-export function callFunction(name: string, args: readonly FunctionValue[], context: FunctionContext): FunctionOutcome {
-  return callDeclared(functionNamed(name), args, context);
+export function callFunction(
+  name: string,
+  args: readonly FunctionValue[],
+  context: FunctionContext,
+): FunctionOutcome & { readonly findings: readonly Finding[] } {
+  const declaration = functionNamed(name);
+  const outcome = callDeclared(declaration, args, context);
+  const findings = 'error' in outcome ? undefined : declaration.findings?.(new Arguments(declaration, args), context);
+  return { ...outcome, findings: findings ?? [] };
 }
 
 /** As `callFunction`, for a function at hand. */

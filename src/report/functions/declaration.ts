@@ -1,6 +1,7 @@
 import type { Figures } from '../../analysis/figure';
 import type { AreaList } from '../../kpi/areaList';
 import type { Bilingual, Lang } from '../../kpi/bilingual';
+import type { Finding } from '../../kpi/finding';
 import type { Arguments } from './arguments';
 
 /** What a cell or a JSON argument holds; null is an empty cell. */
@@ -42,6 +43,8 @@ export interface FunctionDeclaration {
   readonly example: string;
   /** @throws FunctionError, NgktError */
   run(args: Arguments, context: FunctionContext): FunctionResult;
+  /** What must be told beside the result; a cell has no room for it, `ngkt call` does. @throws as `run` */
+  findings?(args: Arguments, context: FunctionContext): readonly Finding[];
 }
 
 export function parameter(name: string, kind: FunctionParameter['kind'], description: Bilingual): FunctionParameter {

@@ -1,8 +1,9 @@
-import { field } from '../../analysis/fields';
+import { field, fieldFindings } from '../../analysis/fields';
 import { isQuantity } from '../../kpi/value';
+import type { Arguments } from './arguments';
 import { cellResult, spilled } from './cellResult';
 import { optionalAreaParameter, indicatorParameter, periodParameter } from './commonParameters';
-import { optional, parameter, type FunctionDeclaration } from './declaration';
+import { optional, parameter, type FunctionContext, type FunctionDeclaration } from './declaration';
 import { FunctionError } from './functionError';
 import * as messages from './messages';
 import { openFigures } from './openFigures';
@@ -35,14 +36,14 @@ export const figureFunctions: readonly FunctionDeclaration[] = [
     },
     example: '=NGKT.KPI("FDI_REG",2024,"Bắc Ninh","share")',
     run(args, context) {
-      const figures = openFigures(context);
-      const period = args.period('period');
-      const area = args.area('area', figures.areas, period.end);
-      const figure = figures.figure({ indicator: args.text('indicator'), period, area });
-      const name = args.optionalText('field')?.replace(/^\./, '');
+      const { figures, figure, name } = fieldAsked(args, context);
       const result = field(figures, figure, name ?? 'value', context.lang);
       if (name?.toLowerCase() === 'value' && typeof result !== 'string' && isQuantity(result)) return result.number;
       return cellResult(result, context.lang);
+    },
+    findings(args, context) {
+      const { figures, figure, name } = fieldAsked(args, context);
+      return fieldFindings(figures, figure, name ?? 'value');
     },
   },
   {
@@ -84,3 +85,12 @@ export const figureFunctions: readonly FunctionDeclaration[] = [
     },
   },
 ];
+
+/** The figure and field that the arguments of `KPI` name. */
+function fieldAsked(args: Arguments, context: FunctionContext) {
+  const figures = openFigures(context);
+  const period = args.period('period');
+  const area = args.area('area', figures.areas, period.end);
+  const figure = figures.figure({ indicator: args.text('indicator'), period, area });
+  return { figures, figure, name: args.optionalText('field')?.replace(/^\./, '') };
+}

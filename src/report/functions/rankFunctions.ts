@@ -1,8 +1,9 @@
-import { field } from '../../analysis/fields';
-import { rank } from '../../analysis/rank';
+import { field, fieldFindings } from '../../analysis/fields';
+import { rank, type Ranking } from '../../analysis/rank';
+import type { Arguments } from './arguments';
 import { cellResult, spilled } from './cellResult';
 import { areaParameter, boundaryParameter, indicatorParameter, periodParameter } from './commonParameters';
-import { parameter, type FunctionDeclaration } from './declaration';
+import { parameter, type FunctionContext, type FunctionDeclaration } from './declaration';
 import { FunctionError } from './functionError';
 import * as messages from './messages';
 import { openFigures } from './openFigures';
@@ -25,14 +26,12 @@ export const rankFunctions: readonly FunctionDeclaration[] = [
     },
     example: '=NGKT.RANK("FDI_REG",2024,"Bắc Ninh",63)',
     run(args, context) {
-      const figures = openFigures(context);
-      const period = args.period('period');
-      const boundary = args.optionalBoundary('boundary');
-      // On the list of 34, "Bắc Ninh" is today's province, also for periods before the merger.
-      const day = boundary ? figures.areas.dayOn(boundary, period.end) : period.end;
-      const area = args.area('area', figures.areas, day);
-      const figure = figures.figure({ indicator: args.text('indicator'), period, area });
+      const { figures, figure, boundary } = placeAsked(args, context);
       return cellResult(field(figures, figure, 'rank', context.lang, boundary), context.lang);
+    },
+    findings(args, context) {
+      const { figures, figure, boundary } = placeAsked(args, context);
+      return fieldFindings(figures, figure, 'rank', boundary);
     },
   },
   {
@@ -59,16 +58,7 @@ export const rankFunctions: readonly FunctionDeclaration[] = [
     },
     example: '=NGKT.TOP(10,"FDI_REG",2024,63)',
     run(args, context) {
-      const figures = openFigures(context);
-      const top = args.number('n');
-      if (!Number.isInteger(top) || top < 1) args.wrong('n');
-      const boundary = args.optionalBoundary('boundary');
-      const ranking = rank(figures, {
-        indicator: args.text('indicator'),
-        period: args.period('period'),
-        top,
-        ...(boundary ? { boundary } : {}),
-      });
+      const ranking = rankingAsked(args, context);
       const { lang } = context;
       if (ranking.rows.length === 0) throw new FunctionError('#N/A', messages.noRanking(ranking.indicator.code));
       return ranking.rows.map((row) => [
@@ -79,5 +69,31 @@ export const rankFunctions: readonly FunctionDeclaration[] = [
         spilled(row.change, lang),
       ]);
     },
+    findings: (args, context) => rankingAsked(args, context).findings,
   },
 ];
+
+/** The figure to be ranked that the arguments of `RANK` name, and the list. */
+function placeAsked(args: Arguments, context: FunctionContext) {
+  const figures = openFigures(context);
+  const period = args.period('period');
+  const boundary = args.optionalBoundary('boundary');
+  // On the list of 34, "Bắc Ninh" is today's province, also for periods before the merger.
+  const day = boundary ? figures.areas.dayOn(boundary, period.end) : period.end;
+  const area = args.area('area', figures.areas, day);
+  return { figures, figure: figures.figure({ indicator: args.text('indicator'), period, area }), boundary };
+}
+
+/** The ranking of which `TOP` shows the beginning. */
+function rankingAsked(args: Arguments, context: FunctionContext): Ranking {
+  const figures = openFigures(context);
+  const top = args.number('n');
+  if (!Number.isInteger(top) || top < 1) args.wrong('n');
+  const boundary = args.optionalBoundary('boundary');
+  return rank(figures, {
+    indicator: args.text('indicator'),
+    period: args.period('period'),
+    top,
+    ...(boundary ? { boundary } : {}),
+  });
+}

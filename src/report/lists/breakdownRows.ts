@@ -1,8 +1,6 @@
 import { breakdown, type BreakdownRow } from '../../analysis/breakdown';
-import { surpassed } from '../../analysis/comparisonMessages';
 import { readable, shownValue } from '../../analysis/shownValue';
 import { unitLabel } from '../../kpi/unit';
-import { missing } from '../../kpi/value';
 import type { Answer } from '../evaluate/answer';
 import { partnerRankComputed, restComputed, restShareComputed } from '../evaluate/comparisonDerivations';
 import { changeAnswer, fieldAnswer, shareAnswer } from '../evaluate/figureAnswer';
@@ -11,6 +9,7 @@ import type { ListCall } from '../markers/marker';
 import { given } from './given';
 import { asText } from './asText';
 import { ListArguments } from './listArguments';
+import { noRank } from './noRank';
 import { rowList, type RowList } from './rowList';
 
 /** `breakdown(FDI_STOCK, by=partner)`: an indicator by partner, in order of size. */
@@ -26,6 +25,7 @@ export function breakdownRows(list: ListCall, scope: Scope): RowList {
     by: 'partner',
     ...given('top', args.integer('top')),
     ...given('others', args.flag('others')),
+    ...given('missing', args.flag('missing')),
   });
   const { total } = found;
   /** What a row rests on: its own figure, or the total from which the listed partners are taken. */
@@ -41,11 +41,11 @@ export function breakdownRows(list: ListCall, scope: Scope): RowList {
 
   return rowList(
     found.rows,
-    ({ label, kind }) => ({ key: kind === 'partner' ? label.vi : kind, area, period }),
+    ({ label, kind }) => ({ key: kind === 'others' ? kind : label.vi, area, period }),
     {
-      rank: ({ rank, figure, surpassedBy }) => {
-        if (surpassedBy) return { value: missing(surpassed(surpassedBy), 'unranked') };
-        if (rank === undefined || !figure) return rank ?? '';
+      rank: (row) => {
+        const { rank, figure } = row;
+        if (rank === undefined || !figure) return noRank(row);
         return { value: rank, figures: [figure], derivation: partnerRankComputed(figure) };
       },
       partner: (row) => row.label[lang],

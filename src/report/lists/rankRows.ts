@@ -1,9 +1,9 @@
-import { otherAreas, surpassed } from '../../analysis/comparisonMessages';
+import { otherAreas } from '../../analysis/comparisonMessages';
 import { rank, type RankRow } from '../../analysis/rank';
+import { rowRankText } from '../../analysis/rowRankText';
 import { readable, shownValue } from '../../analysis/shownValue';
 import { unitLabel } from '../../kpi/unit';
 import { missing } from '../../kpi/value';
-import { rankText } from '../../language/rankText';
 import type { Answer } from '../evaluate/answer';
 import { restComputed, restShareComputed } from '../evaluate/comparisonDerivations';
 import {
@@ -21,6 +21,7 @@ import { areaFields } from './areaFields';
 import { asText } from './asText';
 import { given } from './given';
 import { ListArguments } from './listArguments';
+import { noRank } from './noRank';
 import { rowList, type RowList } from './rowList';
 
 /** `rank(FDI_REG, top=10, boundary=34, others=true)`: the areas in order of an indicator. */
@@ -37,7 +38,7 @@ export function rankRows(list: ListCall, scope: Scope): RowList {
     ...given('others', args.flag('others')),
     ...given('missing', args.flag('missing')),
   });
-  const { indicator, boundary, peers, withData } = ranking;
+  const { indicator, boundary } = ranking;
   const country = figures.areas.byId('VN');
 
   const whole = country && figures.figure({ indicator: indicator.code, period, area: country });
@@ -47,8 +48,6 @@ export function rankRows(list: ListCall, scope: Scope): RowList {
     const { derivation } = row.figure;
     return { figures: [row.figure], ...(derivation ? { derivation } : {}) };
   };
-  /** Rows for the rest and for missing figures have no rank; an area's own rank may be one that cannot be said. */
-  const noRank = (row: RankRow) => (row.surpassedBy ? { value: missing(surpassed(row.surpassedBy), 'unranked') } : '');
   const inWords = ({ figure, value }: RankRow) => (figure ? shownValue(figure) : readable(value, indicator));
   const ofRank = (value: string | number, { figure }: RankRow): Answer => {
     return figure ? rankAnswer(value, figure, scope, boundary) : { value };
@@ -65,7 +64,8 @@ export function rankRows(list: ListCall, scope: Scope): RowList {
       ),
       rank: (row) => (row.rank === undefined ? noRank(row) : ofRank(row.rank, row)),
       rankText: (row) => {
-        return row.rank === undefined ? noRank(row) : ofRank(rankText(row.rank, peers, withData, lang), row);
+        const text = rowRankText(row, ranking, lang);
+        return text === undefined ? noRank(row) : ofRank(text, row);
       },
       rankChange: ({ kind, figure, rankChange }) => {
         if (kind !== 'area' || !figure) return '';

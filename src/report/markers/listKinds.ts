@@ -74,6 +74,7 @@ const lists = {
       period,
       area,
       { name: 'others', kind: 'flag' },
+      { name: 'missing', kind: 'flag' },
     ],
     fields: { no: number, rank: number, partner: words, name: words, ...figureFields },
   },

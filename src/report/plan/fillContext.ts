@@ -9,7 +9,7 @@ export interface FillContext {
   readonly figures: Figures;
   readonly period: Period;
   readonly area: Area;
-  /** The list of provinces that ranks and lists use; by default the one in force on the period's last day. */
+  /** The list of provinces that ranks and lists use; by default the one in force on the period's last day, of an area that is not on it its own. */
   readonly boundary?: Boundary;
   /** Cut-off, due and lock day of the period; those of Nghị định 09/2019/NĐ-CP where absent. */
   readonly days?: ReportingDays;

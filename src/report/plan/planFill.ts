@@ -17,6 +17,7 @@ import type { RowFlow } from './rowFlow';
 import type { ScannedSheet } from '../scan/scanWorkbook';
 import { sheetMapsOf } from '../references/sheetMaps';
 import { planFormulas } from './formulas/planFormulas';
+import { onOwnList } from '../evaluate/ownList';
 import { planNotice } from './planNotice';
 import { SheetFiller } from './sheetFiller';
 import { planSpans, withSpans } from './removedRows/spanFormulas';
@@ -32,7 +33,8 @@ export type { FillContext } from './fillContext';
  * @throws NgktError `marker.*`, `block.*`, `field.*`, `list.*`, `area.*`, `table.*` for the template; `record.*`, `band.*`,
  * `edit.insertedRow` for a report that cannot be filled again as it is
  */
-export function planFill(snapshot: WorkbookSnapshot, positions: RecordPositions, context: FillContext): FillPlan {
+export function planFill(snapshot: WorkbookSnapshot, positions: RecordPositions, asked: FillContext): FillPlan {
+  const context = onOwnList(asked);
   const errors = new TemplateErrors(snapshot.sheets.map(({ name }) => name));
   const sheetNames = snapshot.sheets.map(({ name }) => name);
   const scanned = scanWorkbook(snapshot, positions, errors, context.sheets);

@@ -144,7 +144,7 @@ describe('TOP', () => {
       [2, 'Hồ Chí Minh', 4, near(10.4629), 'chưa có số liệu'],
     ]);
     expect(call('TOP', [1, 'FDI_REG', 2024, 34])).toEqual([
-      [1, 'Bắc Ninh', 'dưới 7,11', 'dưới 18,6', 'chưa có số liệu'],
+      [1, 'Bắc Ninh', 'dưới 7,11', 'dưới 18,6', 'chưa đủ căn cứ'],
     ]);
   });
 

@@ -284,6 +284,28 @@ describe('what the lists give', () => {
     expect(workbook.at('BC', 'C2')).toEqual({ value: 60, format: '"khoảng "General' });
   });
 
+  test('breakdown: a partner without a complete figure is named in a finding, or stands at the end', () => {
+    const by = (counterpart: string, period: string, value: number, source = 'Báo cáo') =>
+      observed('FDI_NEW', 'VN', period, value, { counterpart, source });
+    const more = [
+      by('Singapore', '2024', 2),
+      by('Hàn Quốc', '2024-Q1', 1.9),
+      by('Nhật Bản', '2024', 1, 'A'),
+      by('Nhật Bản', '2024', 3, 'B'),
+    ];
+    const cells = { A3: '{{.rank}}', B3: '{{.partner}}', C3: '{{.text}}' };
+    const plain = ranking('breakdown(FDI_NEW, by=partner)', cells);
+    const told = fill(plain, sampleFigures(more)).findings.filter(({ rule }) => rule === 'breakdown.leftOut');
+    expect(plain.column('BC', 'B2:B3')).toEqual(['Singapore', null]);
+    expect(told.map(({ message }) => message.vi.slice(0, 8))).toEqual(['Hàn Quốc', 'Nhật Bản']);
+
+    const full = ranking('breakdown(FDI_NEW, by=partner, missing=true)', cells);
+    fill(full, sampleFigures(more));
+    expect(full.column('BC', 'A2:A4')).toEqual(['không xếp hạng', 'không xếp hạng', 'số liệu chưa thống nhất']);
+    expect(full.column('BC', 'B2:B4')).toEqual(['Singapore', 'Hàn Quốc', 'Nhật Bản']);
+    expect(full.column('BC', 'C2:C4')).toEqual(['2 tỷ USD', 'ít nhất 1,9 tỷ USD', 'số liệu chưa thống nhất']);
+  });
+
   test('texts: of the section, for this report or for all', () => {
     const text = (order: number, vi: string, period: string, area = '') =>
       ({ section: 'limitations', order, area, period, text: { vi, en: '' }, source: '', line: order }) as const;

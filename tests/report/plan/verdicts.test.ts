@@ -209,3 +209,37 @@ describe('numbers in cells', () => {
     expect(told[0]?.message.vi).toContain('“gần 60 hoạt động” không phải là tỷ lệ');
   });
 });
+
+test('a rank in one cell comes with what a list would tell of it', () => {
+  const figures = sampleFigures([
+    observed('AGR', 'VN-01', '2024', 'không quá 70'),
+    observed('AGR', 'VN-04', '2024', 60),
+    observed('AGR', 'VN-11', '2024', 5),
+  ]);
+  const rulesOf = (marker: string) => {
+    const workbook = new MemoryWorkbook().sheet('BC', { A1: marker });
+    return fill(workbook, figures).findings.map(({ rule, where }) => [rule, where.cell]);
+  };
+  const doubtful = ['rank.incomplete', 'rank.overlap', 'rank.overlap'].map((rule) => [rule, 'A1']);
+  expect(rulesOf('{{AGR [VN-01] .rank}}')).toEqual(doubtful);
+  expect(rulesOf('{{AGR [VN-01] .rankText}}')).toEqual(doubtful);
+  expect(rulesOf('{{AGR [VN-01] .peers}}')).toEqual([]);
+  expect(rulesOf('{{AGR [VN-01]}}')).toEqual([]);
+});
+
+test('a report of a province that is not on the list in force is made on its own list throughout', () => {
+  const workbook = new MemoryWorkbook().sheet('BC', {
+    A1: '{{boundary}}',
+    A2: '{{FDI_REG [VN] .peers}}',
+    A3: '{{FDI_REG .rankText}}',
+  });
+  fill(workbook, sampleFigures([observed('FDI_REG', 'VN34-24', '2024', 9)]), { area: 'VN34-24' });
+  expect(workbook.column('BC', 'A1:A3').map(String)).toEqual([
+    '34',
+    expect.stringMatching(/\/34 tỉnh/),
+    expect.stringMatching(/^thứ 1 trong \d+\/34 tỉnh/),
+  ]);
+  const asked = new MemoryWorkbook().sheet('BC', { A1: '{{boundary}}' });
+  fill(asked, sampleFigures(), { area: 'VN34-24', boundary: '63' });
+  expect(String(asked.value('BC', 'A1'))).toBe('63');
+});

@@ -50,7 +50,7 @@ function place(writer: BriefWriter, total: Figure): readonly Piece[] | undefined
 }
 
 /** Among a part of the provinces it says less than the rank that was published. */
-function rankOfTotal(writer: BriefWriter, total: Figure): Piece | undefined {
+function rankOfTotal(writer: BriefWriter, total: Figure): readonly Piece[] | undefined {
   const place = rankOf(writer.figures, TOTAL, total.period, writer.area, writer.boundary);
   if (!place || (place.withData < place.peers && hasPublishedRank(writer, total.period))) return undefined;
   return placeOf(writer, total, place);

@@ -16,6 +16,7 @@ import {
 } from '../names';
 import { enumerated, label, phrase, words } from '../pieces';
 import { amountText, changeCell } from '../statements/change';
+import { orderNotCertain } from '../statements/rank';
 import { shareOfCountry } from '../statements/share';
 import { figurePiece, isPositive, stated, statedNumber } from '../statements/stated';
 import type { BriefWriter } from '../writer';
@@ -42,17 +43,16 @@ function leading(writer: BriefWriter, ranking: Ranking): readonly Piece[] | unde
   const when = periodInside(writer);
   const among = peersOf(writer, ranking, first.figure);
   const open = first.uncertain || others.some(({ uncertain }) => uncertain);
+  const doubt = open ? phrase`; ${words(orderNotCertain[lang])}` : undefined;
   const rest = enumerated(
     others.map(({ figure }) => withShare(writer, figure)),
     lang,
   );
   if (lang === 'vi') {
     const next = others.length > 0 ? phrase`, tiếp theo là ${rest}` : undefined;
-    const doubt = open ? phrase`; thứ tự chưa chắc chắn do số liệu không chính xác tuyệt đối` : undefined;
     return phrase`Trong ${among}, dẫn đầu về ${subject} ${when} là ${withShare(writer, first.figure)}${next}${doubt}.`;
   }
   const next = others.length > 0 ? phrase`, followed by ${rest}` : undefined;
-  const doubt = open ? phrase`; the order is not certain, because some figures are not exact` : undefined;
   return phrase`Among ${among}, ${withShare(writer, first.figure)} led in ${subject} in ${when}${next}${doubt}.`;
 }
 

@@ -82,17 +82,20 @@ function row(writer: BriefWriter, figure: Figure): readonly (readonly Piece[])[]
     phrase`${indicatorOpening(writer, figure.indicator)}${countedTo(writer, figure)}`,
     [stated(writer, figure)],
     [shareOfCountry(writer, figure) ?? dash],
-    [rankCell(writer, figure) ?? dash],
+    rankCell(writer, figure) ?? [dash],
   ];
 }
 
-/** "4/34"; of an incomplete list "thứ 4 trong 12/34 tỉnh, thành phố có số liệu". */
-function rankCell(writer: BriefWriter, figure: Figure): Piece | undefined {
+/** "4/34"; of an incomplete list "thứ 4 trong 12/34 tỉnh, thành phố có số liệu"; whether it is not certain. */
+function rankCell(writer: BriefWriter, figure: Figure): readonly Piece[] | undefined {
   const place = rankOf(writer.figures, figure.indicator.code, figure.period, figure.area, writer.boundary);
   if (!place || place.surpassedBy || place.withData < 2 || !isPositive(figure)) return undefined;
-  const { rank, peers, withData } = place;
-  return figurePiece(
-    rankText(rank, peers, withData, writer.lang),
+  const { rank, peers, withData, uncertain } = place;
+  const { lang } = writer;
+  const piece = figurePiece(
+    rankText(rank, peers, withData, lang),
     writer.evidence([figure], 'rankText', { silent: true }),
   );
+  if (!uncertain) return [piece];
+  return lang === 'vi' ? phrase`${piece} (chưa chắc chắn)` : phrase`${piece} (not certain)`;
 }

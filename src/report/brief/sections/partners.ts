@@ -9,6 +9,7 @@ import { partnerInside, partnerName, partnersOf } from '../partnerNames';
 import { enumerated, label, phrase, words } from '../pieces';
 import { changeCell } from '../statements/change';
 import { nearestFigure, stockDay } from '../statements/nearestFigure';
+import { orderNotCertain } from '../statements/rank';
 import { shareOfTotal } from '../statements/share';
 import { isPositive, stated, statedNumber } from '../statements/stated';
 import type { BriefWriter } from '../writer';
@@ -30,28 +31,46 @@ export function partnersSection(writer: BriefWriter): Section | undefined {
       said('partners.capital', byCapital(writer, capital)),
       said('partners.projects', writer.isShort ? undefined : byProjects(writer, projects)),
     ),
-    writer.isShort || capital.length < ROWS_FOR_TABLE ? undefined : tableOf(writer, capital),
+    writer.isShort || capital.figures.length < ROWS_FOR_TABLE ? undefined : tableOf(writer, capital.figures),
   ]);
 }
 
-function partnersBy(writer: BriefWriter, indicator: string, period: Period): readonly Figure[] {
+interface Partners {
+  /** Largest first; empty where nobody can be said to lead. */
+  readonly figures: readonly Figure[];
+  /** Whether the claims leave open in what order those named come. */
+  readonly open: boolean;
+}
+
+const none: Partners = { figures: [], open: false };
+
+function partnersBy(writer: BriefWriter, indicator: string, period: Period): Partners {
   const { figures, area } = writer;
-  if (!figures.dataset.indicators.has(indicator)) return [];
+  if (!figures.dataset.indicators.has(indicator)) return none;
   const partners = partnersOf(writer, indicator);
-  if (partners.length === 0) return [];
+  if (partners.length === 0) return none;
   const { rows } = breakdown(figures, { indicator, period, area, by: 'partner', partners });
   // Nobody is said to lead where another may, by one of its sources.
-  if (rows[0]?.surpassedBy) return [];
-  return rows.flatMap(({ figure, kind }) =>
-    figure && kind === 'partner' && isKnown(figure) && isPositive(figure) ? [figure] : [],
+  if (rows[0]?.surpassedBy) return none;
+  const placed = rows.flatMap(({ figure, kind, uncertain }) =>
+    figure && kind === 'partner' && isKnown(figure) && isPositive(figure) ? [{ figure, uncertain }] : [],
   );
+  return {
+    figures: placed.map(({ figure }) => figure),
+    open: placed.slice(0, NAMED).some(({ uncertain }) => uncertain),
+  };
+}
+
+function doubtOf(writer: BriefWriter, { open }: Partners): readonly Piece[] | undefined {
+  return open ? phrase`; ${words(orderNotCertain[writer.lang])}` : undefined;
 }
 
 /** "Theo vốn đăng ký lũy kế đến ngày …, trong các đối tác có số liệu, dẫn đầu là Trung Quốc (khoảng 5,14 tỷ USD, chiếm khoảng 46%) …". */
-function byCapital(writer: BriefWriter, partners: readonly Figure[]): readonly Piece[] | undefined {
-  const [first, ...others] = partners.slice(0, NAMED);
+function byCapital(writer: BriefWriter, partners: Partners): readonly Piece[] | undefined {
+  const [first, ...others] = partners.figures.slice(0, NAMED);
   if (!first) return undefined;
   const day = stockDay(writer, first);
+  const doubt = doubtOf(writer, partners);
   const { lang } = writer;
   if (lang === 'vi') {
     const next =
@@ -61,7 +80,7 @@ function byCapital(writer: BriefWriter, partners: readonly Figure[]): readonly P
             lang,
           )}`
         : undefined;
-    return phrase`Theo vốn đăng ký lũy kế đến ${day}, dẫn đầu trong các đối tác có số liệu là ${withShare(writer, first)}${next}.`;
+    return phrase`Theo vốn đăng ký lũy kế đến ${day}, dẫn đầu trong các đối tác có số liệu là ${withShare(writer, first)}${next}${doubt}.`;
   }
   const next =
     others.length > 0
@@ -70,7 +89,7 @@ function byCapital(writer: BriefWriter, partners: readonly Figure[]): readonly P
           lang,
         )}`
       : undefined;
-  return phrase`By cumulative registered capital up to ${day}, ${withShare(writer, first)} led among the partners with data${next}.`;
+  return phrase`By cumulative registered capital up to ${day}, ${withShare(writer, first)} led among the partners with data${next}${doubt}.`;
 }
 
 function withShare(writer: BriefWriter, figure: Figure): readonly Piece[] {
@@ -84,16 +103,17 @@ function withShare(writer: BriefWriter, figure: Figure): readonly Piece[] {
 }
 
 /** "Theo số dự án, dẫn đầu là Hàn Quốc (gần 300 dự án), tiếp theo là Trung Quốc (trên 227 dự án)". */
-function byProjects(writer: BriefWriter, partners: readonly Figure[]): readonly Piece[] | undefined {
-  const [first, ...others] = partners.slice(0, NAMED);
+function byProjects(writer: BriefWriter, partners: Partners): readonly Piece[] | undefined {
+  const [first, ...others] = partners.figures.slice(0, NAMED);
   if (!first || others.length === 0) return undefined;
   const { lang } = writer;
   const told = (figure: Figure) =>
     phrase`${label(partnerInside(writer, figure.counterpart))} (${stated(writer, figure)})`;
   const next = enumerated(others.map(told), lang);
+  const doubt = doubtOf(writer, partners);
   return lang === 'vi'
-    ? phrase`Theo số dự án còn hiệu lực, dẫn đầu là ${told(first)}, tiếp theo là ${next}.`
-    : phrase`By valid projects, ${told(first)} led, followed by ${next}.`;
+    ? phrase`Theo số dự án còn hiệu lực, dẫn đầu là ${told(first)}, tiếp theo là ${next}${doubt}.`
+    : phrase`By valid projects, ${told(first)} led, followed by ${next}${doubt}.`;
 }
 
 function tableOf(writer: BriefWriter, partners: readonly Figure[]): BriefTable {

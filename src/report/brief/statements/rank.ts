@@ -3,20 +3,35 @@ import type { Figure } from '../../../analysis/figure';
 import type { RankPlace } from '../../../analysis/rank';
 import { ordinal, peersText, rankText } from '../../../language/rankText';
 import type { Boundary } from '../../../kpi/area';
-import type { Lang } from '../../../kpi/bilingual';
+import type { Bilingual, Lang } from '../../../kpi/bilingual';
 import type { Piece } from '../document';
+import { phrase, words } from '../pieces';
 import type { BriefWriter } from '../writer';
 import { figurePiece, isPositive } from './stated';
 
-/** "thứ 4/34 tỉnh, thành phố", "thứ 4 trong 12/63 tỉnh, thành phố có số liệu"; undefined where the rank cannot be said, or is of nothing. */
-export function placeOf(writer: BriefWriter, figure: Figure, place: RankPlace | undefined): Piece | undefined {
+/**
+ * "thứ 4/34 tỉnh, thành phố", "thứ 4 trong 12/63 tỉnh, thành phố có số liệu", and that it is not certain where the claims
+ * leave it open; undefined where the rank cannot be said, or is of nothing.
+ */
+export function placeOf(
+  writer: BriefWriter,
+  figure: Figure,
+  place: RankPlace | undefined,
+): readonly Piece[] | undefined {
   if (!place || place.surpassedBy || place.withData < 2 || !isPositive(figure)) return undefined;
   const { lang } = writer;
-  return figurePiece(
+  const piece = figurePiece(
     placeText(place, lang),
     writer.evidence([figure], 'rankText', { derivation: peersText(place.peers, place.withData, lang) }),
   );
+  return place.uncertain ? phrase`${piece} (${words(orderNotCertain[lang])})` : [piece];
 }
+
+/** Said wherever an order rests on claims that allow another: "không quá 70" before 60. */
+export const orderNotCertain: Bilingual = {
+  vi: 'thứ tự chưa chắc chắn do số liệu không chính xác tuyệt đối',
+  en: 'the order is not certain, because some figures are not exact',
+};
 
 export function placeText({ rank, peers, withData }: RankPlace, lang: Lang): string {
   if (withData < peers) return rankText(rank, peers, withData, lang);
