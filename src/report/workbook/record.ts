@@ -50,6 +50,8 @@ export interface BandCellRecord {
   readonly template: string;
   readonly runs?: string;
   readonly format?: string;
+  /** The cell still has this format; it is kept because nothing stands in any repetition that would show it. */
+  readonly unseen?: true;
 }
 
 /** A cell of a band's body that holds no markers, as the template has it: the same in every repetition. */

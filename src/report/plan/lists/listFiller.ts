@@ -5,7 +5,7 @@ import { cellName, LAST_COLUMN } from '../../references/cellAddress';
 import type { Block } from '../../scan/block';
 import { blockRows, bodyLines } from '../../scan/blockRows';
 import type { ScannedSheet } from '../../scan/scanWorkbook';
-import { holdsOnlyBlockMarkers, type TemplateLine } from '../../scan/templateLine';
+import { holdsOnlyBlockMarkers, type FilledBand, type TemplateLine } from '../../scan/templateLine';
 import type { BandCellRecord, FixedCellRecord, RowImage } from '../../workbook/record';
 import { EMPTY_ROW } from '../handEdits/bandEdits';
 import { bandRows, type BandRows, type BodyCell, type BodyNote } from './bandRows';
@@ -16,7 +16,7 @@ import { moveNotes } from '../handEdits/listNotes';
 import * as messages from '../messages';
 import { besideList } from '../handEdits/notesBeside';
 import { lineImage } from '../removedRows/rowImages';
-import type { BandChange } from '../plan';
+import type { BandChange, CellContent } from '../plan';
 import type { RowFlow } from '../rowFlow';
 import { showsNote, shownOf } from '../cells/scalarCells';
 import { fixedCell } from '../handEdits/templateContent';
@@ -85,7 +85,7 @@ export function fillList(run: FillRun, scanned: ScannedSheet, flow: RowFlow, blo
     height,
     count,
     empty,
-    cells: cells.map((one) => cellRecord(one, made)),
+    cells: cells.map((one, place) => cellRecord(one, place, made, band)),
     ...(fixed ? { fixed } : {}),
     keys,
     fingerprints: made.fingerprints,
@@ -154,15 +154,34 @@ function fixedCells(
     .map((cell) => fixedCell(cell.row - from, cell));
 }
 
-function cellRecord(body: BodyCell, made: BandRows): BandCellRecord {
-  const { column, text, runs, format, formatChanged } = body.cell;
+function cellRecord(body: BodyCell, place: number, made: BandRows, band: FilledBand | undefined): BandCellRecord {
+  const { column, text, runs } = body.cell;
   return {
     rowOffset: body.rowOffset,
     column,
     template: text,
     ...(runs === undefined ? {} : { runs }),
-    ...(formatChanged || made.formatsChanged.has(body) ? { format } : {}),
+    ...formatRecord(body, place, made, band),
   };
+}
+
+/** The template's number format where the sheet does not tell it any more: words of a fill changed it, or no row shows it. */
+function formatRecord(
+  body: BodyCell,
+  place: number,
+  made: BandRows,
+  band: FilledBand | undefined,
+): Pick<BandCellRecord, 'format' | 'unseen'> {
+  const { format, formatChanged, column } = body.cell;
+  const wasUnseen = (): boolean =>
+    band?.record.cells.some((one) => one.unseen && one.rowOffset === body.rowOffset && one.column === column) ?? false;
+  if (made.formatsChanged.has(body) || (formatChanged && !wasUnseen())) return { format };
+  const contents = made.columns[place]?.contents;
+  return format !== 'General' && contents?.every(isBlank) ? { format, unseen: true } : {};
+}
+
+function isBlank(content: number | string | CellContent): boolean {
+  return typeof content === 'object' && content.type === 'blank';
 }
 
 /** The list's name covers its own cells, so that it tells columns inserted into it. */
