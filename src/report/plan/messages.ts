@@ -239,6 +239,14 @@ export function formulaLosesEdge(): Bilingual {
   };
 }
 
+/** @param row that formulas of a list mean as the row above it, with inserted rows between the two */
+export function rowAboveApart(row: number): Bilingual {
+  return {
+    vi: `Công thức trong hàng của danh sách trỏ vào hàng ${row}, vốn ở ngay trên danh sách; nay có hàng được chèn vào giữa, nên khi điền lại mẫu này mọi hàng của danh sách sẽ cùng trỏ vào hàng đó. Hãy sửa công thức trong mẫu cho trỏ vào hàng ngay trên danh sách.`,
+    en: `Formulas in the list's rows point at row ${row}, which was just above the list; rows were inserted between, so when this template is filled every row of the list will point at that one. Let the formulas in the template point at the row just above the list.`,
+  };
+}
+
 export function spanLeft(): Bilingual {
   return {
     vi: 'Công thức tham chiếu cùng một ô của nhiều trang (kiểu Trang1:Trang3!B2), mà hàng của các trang đó dịch chuyển khác nhau nên tham chiếu được giữ như trong mẫu và có thể trỏ nhầm hàng. Hãy kiểm tra ô này, hoặc trong mẫu viết riêng từng trang: SUM(Trang1!B2,Trang2!B2).',

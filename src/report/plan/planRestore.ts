@@ -22,6 +22,7 @@ import { withReturnedFormulas } from './removedRows/returnedFormulas';
 import { RowFlow } from './rowFlow';
 import { isEdited, textNow } from './cells/scalarCells';
 import { planSpans, withSpans } from './removedRows/spanFormulas';
+import { standingAbove } from './lists/rowAboveNow';
 import { standingLists } from './lists/standingLists';
 import { withTypedColumns, type TypedColumn } from './handEdits/typedColumns';
 
@@ -193,6 +194,16 @@ class SheetRestorer {
     for (const place of typed) {
       if (!place.model || place.notes.every(({ repetition }) => repetition > 0)) continue;
       this.typedColumns.push({ sheet, row: first + place.rowOffset, place, count: 1, kept: new Map() });
+    }
+    const above = standingAbove(band);
+    if (above < first - 1) {
+      const where = { sheet, cell: cellName(first, band.record.cells[0]?.column ?? 1), marker: record.marker };
+      this.findings.push({
+        severity: 'warning',
+        rule: 'formula.rowAbove',
+        message: messages.rowAboveApart(above),
+        where,
+      });
     }
     return {
       kind: 'band',

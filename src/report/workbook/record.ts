@@ -76,6 +76,8 @@ export interface BandRecord {
   readonly cells: readonly BandCellRecord[];
   /** Formulas, texts and numbers of the template beside these cells; absent where nobody knows them. */
   readonly fixed?: readonly FixedCellRecord[];
+  /** How many rows above the list the formulas in `fixed` still mean as "the row above"; 1 by default. */
+  readonly above?: number;
   /** Key of each repetition: area id, agreement id, table line. */
   readonly keys: readonly string[];
   /** Fingerprints of the written values, row by row in the order of `cells` (see `fingerprint.ts`), to find hand edits. */

@@ -6,8 +6,9 @@ import type { Block } from '../../scan/block';
 import { blockRows, bodyLines } from '../../scan/blockRows';
 import type { ScannedSheet } from '../../scan/scanWorkbook';
 import { holdsOnlyBlockMarkers, type FilledBand, type TemplateLine } from '../../scan/templateLine';
-import type { BandCellRecord, FixedCellRecord, RowImage } from '../../workbook/record';
+import type { BandCellRecord, BandRecord, FixedCellRecord, RowImage } from '../../workbook/record';
 import { EMPTY_ROW } from '../handEdits/bandEdits';
+import { standingAbove } from './rowAboveNow';
 import { bandRows, type BandRows, type BodyCell, type BodyNote } from './bandRows';
 import type { FillRun } from '../fillRun';
 import { tellHiddenRows } from '../handEdits/hiddenRows';
@@ -16,7 +17,7 @@ import { moveNotes } from '../handEdits/listNotes';
 import * as messages from '../messages';
 import { besideList } from '../handEdits/notesBeside';
 import { lineImage } from '../removedRows/rowImages';
-import type { BandChange, CellContent } from '../plan';
+import type { CellContent } from '../plan';
 import type { RowFlow } from '../rowFlow';
 import { showsNote, shownOf } from '../cells/scalarCells';
 import { fixedCell } from '../handEdits/templateContent';
@@ -64,18 +65,20 @@ export function fillList(run: FillRun, scanned: ScannedSheet, flow: RowFlow, blo
 
   const openLine = lines[block.openLine] as TemplateLine;
   const closeLine = lines[block.closeLine] as TemplateLine;
+  const start = openLine.image ? bodyFrom : from;
+  const above = rowAbove(lines, block.openLine, start, band);
   if (returns) returnRows(flow, from, body, block.openLine + (block.opensInOwnRow ? 1 : 0), made, count);
   else {
     flow.band({
       kind: 'band',
-      from: openLine.image ? bodyFrom : from,
+      from: start,
       to: closeLine.image ? bodyTo : to,
       bodyFrom,
       height,
       oldCount: band ? band.rows.length / height : 1,
       newCount: count,
       columns: [...made.columns, ...notes],
-      ...rowAbove(lines, block.openLine, openLine.image ? bodyFrom : from),
+      ...(above === start - 1 ? {} : { above }),
     });
   }
   const name = band?.record.name ?? run.names.next();
@@ -86,7 +89,7 @@ export function fillList(run: FillRun, scanned: ScannedSheet, flow: RowFlow, blo
     count,
     empty,
     cells: cells.map((one, place) => cellRecord(one, place, made, band)),
-    ...(fixed ? { fixed } : {}),
+    ...(fixed ? { fixed, ...aboveRecord(fixed, bodyFrom - above) } : {}),
     keys,
     fingerprints: made.fingerprints,
     sources: made.sources,
@@ -99,8 +102,13 @@ export function fillList(run: FillRun, scanned: ScannedSheet, flow: RowFlow, blo
   showList(run, call, placed, kept);
 }
 
-/** Which rows the template has above a list, where it is not simply the row above it now: see `BandChange.above`. */
-function rowAbove(lines: readonly TemplateLine[], openLine: number, from: number): Pick<BandChange, 'above'> {
+/** The first of the rows that the template has above a list, see `BandChange.above`. */
+function rowAbove(
+  lines: readonly TemplateLine[],
+  openLine: number,
+  from: number,
+  band: FilledBand | undefined,
+): number {
   let above = from - 1;
   for (const line of lines.slice(0, openLine).reverse()) {
     // A row that is out belongs above the row below it.
@@ -110,7 +118,12 @@ function rowAbove(lines: readonly TemplateLine[], openLine: number, from: number
     if (!isMarkers) break;
     if (!line.image) above -= 1;
   }
-  return above === from - 1 ? {} : { above };
+  return band && above < from ? Math.min(above, standingAbove(band)) : above;
+}
+
+/** @param distance from the list's first row to the first of the rows above it */
+function aboveRecord(fixed: readonly FixedCellRecord[], distance: number): Pick<BandRecord, 'above'> {
+  return distance > 1 && fixed.some(({ formula }) => formula !== undefined) ? { above: distance } : {};
 }
 
 /** A list comes back whose rows an earlier fill had dropped: its body as often as the list is long. */

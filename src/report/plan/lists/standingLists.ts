@@ -3,11 +3,13 @@ import type { RecordPositions } from '../../workbook/record';
 import { reportsIn } from '../../workbook/reports';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { BandChange } from '../plan';
+import { rowAboveNow } from './rowAboveNow';
 
 /** The filled lists of a workbook where they stand, as maps of rows that all stay: they tell how formulas are filled down. */
 export function standingLists({ record, sheets }: WorkbookSnapshot, positions: RecordPositions): SheetMaps {
   const lists = new Map<string, BandChange[]>();
-  for (const { name, height } of reportsIn(record).flatMap(({ bands }) => bands)) {
+  for (const band of reportsIn(record).flatMap(({ bands }) => bands)) {
+    const { name, height } = band;
     const position = positions.get(name);
     if (!position) continue;
     const { firstRow: from, lastRow: to } = position.range;
@@ -22,6 +24,11 @@ export function standingLists({ record, sheets }: WorkbookSnapshot, positions: R
       oldCount: count,
       newCount: count,
       columns: [],
+      above: rowAboveNow(band, from, (row, column) =>
+        sheets
+          .find((sheet) => sheet.name === position.sheet)
+          ?.cells.find((cell) => cell.row === row && cell.column === column),
+      ),
     };
     lists.set(position.sheet, [...(lists.get(position.sheet) ?? []), list]);
   }
