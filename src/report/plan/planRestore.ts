@@ -10,6 +10,7 @@ import type { RecordPositions } from '../workbook/record';
 import { joinedReports, positionsOf, reportsOnSheets } from '../workbook/reports';
 import type { CellRange, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { tellBareRows } from './removedRows/bareRows';
+import { cutCells } from './handEdits/lostReferences';
 import { bandEdits } from './handEdits/bandEdits';
 import { blank } from './cells/cellContent';
 import { planCuts } from './removedRows/cutReferences';
@@ -48,9 +49,10 @@ export function planRestore(
   const beside = reportsOnSheets(snapshot.record, positions, isLeftAlone);
   const record = joinedReports(beside);
   const standing = standingLists(snapshot, positions);
+  const cut = cutCells(snapshot, positions);
   const restored = snapshot.sheets.flatMap((sheet) => {
     const report = isLeftAlone(sheet.name) ? undefined : records.get(sheet.name);
-    return report ? [new SheetRestorer(sheet, report, lang, findings, standing).restore()] : [];
+    return report ? [new SheetRestorer(sheet, report, lang, findings, standing, cut).restore()] : [];
   });
   const sheetNames = snapshot.sheets.map(({ name }) => name);
   const plans = withTypedColumns(
@@ -115,6 +117,7 @@ class SheetRestorer {
     private readonly lang: 'vi' | 'en',
     private readonly findings: Finding[],
     private readonly standing: SheetMaps,
+    private readonly cut: ReadonlySet<string>,
   ) {}
 
   restore(): RestoredSheet {
@@ -184,7 +187,7 @@ class SheetRestorer {
       const message = messages.hiddenTemplateRow(hidden);
       this.findings.push({ severity: 'warning', rule: 'row.hidden', message, where });
     }
-    const { typed, unsure } = besideList(sheet, band, this.standing);
+    const { typed, unsure } = besideList(sheet, band, this.standing, this.cut);
     for (const note of typed.flatMap(({ notes }) => notes)) this.tellNote(note, record.marker);
     for (const current of unsure) {
       const where = { sheet, cell: cellName(current.row, current.column), marker: record.marker };
@@ -192,7 +195,8 @@ class SheetRestorer {
       this.findings.push({ severity: 'warning', rule: 'edit.beside', message, where });
     }
     for (const place of typed) {
-      if (!place.model || place.notes.every(({ repetition }) => repetition > 0)) continue;
+      const isFirst = place.damaged.includes(0) || place.notes.some(({ repetition }) => repetition === 0);
+      if (!place.model || !isFirst) continue;
       this.typedColumns.push({ sheet, row: first + place.rowOffset, place, count: 1, kept: new Map() });
     }
     const above = standingAbove(band);

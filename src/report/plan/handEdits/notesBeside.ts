@@ -1,11 +1,12 @@
 import type { SheetMaps } from '../../references/sheetMaps';
 import type { FilledBand } from '../../scan/templateLine';
+import { cellKey } from '../../workbook/cellKey';
 import type { FixedCellRecord } from '../../workbook/record';
 import type { CellSnapshot } from '../../workbook/snapshot';
 import { bodyPlace, EMPTY_ROW, writtenRows } from './bandEdits';
 import { fixedCell, readsIn, templateContent, type BodyColumn } from './templateContent';
 
-/** What people typed beside a filled list's own cells, in one place of its body. */
+/** What people typed beside a filled list's own cells, or damaged there, in one place of its body. */
 export interface NotesBeside {
   readonly rowOffset: number;
   readonly column: number;
@@ -14,6 +15,8 @@ export interface NotesBeside {
   /** A cell with the template's content; undefined where that has nothing there, so that a note moves without any loss. */
   readonly model: CellSnapshot | undefined;
   readonly notes: readonly NoteBeside[];
+  /** Repetitions that get the template's formula back: a deleted row took references with it. */
+  readonly damaged: readonly number[];
 }
 
 export interface NoteBeside {
@@ -38,10 +41,16 @@ export interface BesideList {
 /**
  * Finds notes by comparing the rows of a list, with what the record knows of the template.
  * @param maps of the lists as they stand, see `standingLists`
+ * @param cut see `cutCells`
  */
-export function besideList(sheet: string, band: FilledBand, maps: SheetMaps): BesideList {
+export function besideList(
+  sheet: string,
+  band: FilledBand,
+  maps: SheetMaps,
+  cut: ReadonlySet<string> = new Set(),
+): BesideList {
   const { record, first } = band;
-  const { height } = record;
+  const { height, above = 1 } = record;
   const places = placesBeside(band);
   const known = trusted(record.fixed, places);
   const typed: NotesBeside[] = [];
@@ -50,18 +59,22 @@ export function besideList(sheet: string, band: FilledBand, maps: SheetMaps): Be
   let match: readonly (number | undefined)[] | undefined;
   const keys = record.empty ? [EMPTY_ROW] : record.keys;
   for (const [key, { rowOffset, column, cells }] of places) {
-    const body: BodyColumn = { sheet, row: first + rowOffset, first, height, column, cells };
+    const body: BodyColumn = { sheet, row: first + rowOffset, first, height, column, above, cells };
     const content = templateContent(body, known && (known.get(key) ?? null), maps);
     const { model, others } = content;
+    const damaged = content.damaged.filter(
+      (repetition) => !cut.has(cellKey(sheet, body.row + repetition * height, column)),
+    );
     if (model) fixed.push(fixedCell(rowOffset, model));
     if (content.unsure && cells[0]) unsure.push(cells[0]);
-    if (others.length === 0) continue;
-    const written = (match ??= writtenRows(band));
+    if (others.length + damaged.length === 0) continue;
+    const written = others.length === 0 ? [] : (match ??= writtenRows(band));
     typed.push({
       rowOffset,
       column,
       cells,
       model,
+      damaged,
       notes: others.map((repetition) => {
         const index = written[repetition];
         const row = body.row + repetition * height;

@@ -58,7 +58,7 @@ export function fillList(run: FillRun, scanned: ScannedSheet, flow: RowFlow, blo
   const placed: PlacedList = { sheet: sheet.name, block, cells, made, height, count, empty, newFirst };
   const rowKeys = empty ? [EMPTY_ROW] : keys;
   const kept = band ? keepListEdits(run, sheet.name, band, made, cells, rowKeys, newFirst) : new Set<string>();
-  const beside = band && besideList(sheet.name, band, run.standing);
+  const beside = band && besideList(sheet.name, band, run.standing, run.cut);
   const notes = band && beside ? moveNotes(run, sheet.name, band, beside, rowKeys, newFirst) : [];
   if (band) tellHiddenRows(run, sheet, band, rowKeys);
   const fixed = beside ? beside.fixed : returns ? undefined : fixedCells(sheet, bodyFrom, height, cells);
