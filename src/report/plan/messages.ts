@@ -232,6 +232,13 @@ export function formulaLosesRows(): Bilingual {
   };
 }
 
+export function formulaLosesEntries(): Bilingual {
+  return {
+    vi: 'Công thức trỏ vào hàng của danh sách không có trong mẫu (mẫu chỉ có hàng đầu của danh sách), nên trong mẫu trả lại sẽ báo #REF!. Nếu cần, hãy chép lại công thức từ báo cáo và sửa cho trỏ vào cả danh sách.',
+    en: "The formula points at a row of a list that the template does not have (it has the list's first row only) and will show #REF! in the template that comes back. Copy the formula from the report if it is needed, and let it refer to the whole list.",
+  };
+}
+
 export function formulaLosesEdge(): Bilingual {
   return {
     vi: 'Vùng của công thức bắt đầu hoặc kết thúc ở hàng bị bỏ nên được thu hẹp; nếu lần sau hàng trở lại, vùng không tự mở rộng. Khi đó hãy điền từ mẫu gốc.',

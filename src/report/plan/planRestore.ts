@@ -23,6 +23,7 @@ import { withReturnedFormulas } from './removedRows/returnedFormulas';
 import { RowFlow } from './rowFlow';
 import { isEdited, textNow } from './cells/scalarCells';
 import { planSpans, withSpans } from './removedRows/spanFormulas';
+import { tellRestoredReferences } from './lists/restoredReferences';
 import { standingAbove } from './lists/rowAboveNow';
 import { standingLists } from './lists/standingLists';
 import { withTypedColumns, type TypedColumn } from './handEdits/typedColumns';
@@ -76,6 +77,7 @@ export function planRestore(
   const spans = planSpans(snapshot, positions, rows, nameCell);
   findings.push(...spans.findings);
   const cuts = withSpans(planCuts(snapshot, positions, rows, nameCell), spans);
+  findings.push(...tellRestoredReferences(snapshot.sheets, plans, rows.maps, cuts.returned));
   return {
     kind: 'restore',
     sheets: withReturnedFormulas(plans, cuts),
