@@ -203,6 +203,22 @@ export function noteDropped(now: string, marker: string): Bilingual {
   };
 }
 
+/** @param before,now the entries that stood and will stand at a comment */
+export function commentStays(before: string, now: string): Bilingual {
+  return {
+    vi: `Nhận xét (comment) ở ô này được viết khi hàng là “${before}” và không đi theo mục của danh sách; hàng này nay là “${now}”. Hãy chuyển hoặc bỏ nhận xét trước khi trình.`,
+    en: `The comment at this cell was written when the row was "${before}" and does not go with the list's entries; the row is "${now}" now. Move or delete the comment before sending.`,
+  };
+}
+
+/** @param cell where the comment stands before its row goes */
+export function commentGone(cell: string): Bilingual {
+  return {
+    vi: `Nhận xét (comment) vốn ở ô ${cell} đi cùng hàng bị bỏ và có thể không trở lại. Nếu cần, hãy chép lại từ tệp trước.`,
+    en: `The comment that stood at ${cell} goes with its row and need not come back. Copy it from the file before if it is needed.`,
+  };
+}
+
 /** @param others how many figures besides those named */
 export function withoutSource(figures: string, others: number): Bilingual {
   return {

@@ -11,6 +11,7 @@ import { joinedReports, positionsOf, reportsOnSheets } from '../workbook/reports
 import type { CellRange, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { tellBareRows } from './removedRows/bareRows';
 import { cutCells } from './handEdits/lostReferences';
+import { commentsLostToTemplate } from './handEdits/commentedRows';
 import { bandEdits } from './handEdits/bandEdits';
 import { blank } from './cells/cellContent';
 import { planCuts } from './removedRows/cutReferences';
@@ -183,6 +184,7 @@ class SheetRestorer {
     const { record, first, last, rows } = band;
     const { name: sheet } = this.sheet;
     this.tellEdits(band);
+    this.findings.push(...commentsLostToTemplate(this.sheet, band));
     const [hidden] = hiddenInList(this.sheet, band);
     if (hidden !== undefined && hidden < first + record.height) {
       const where = { sheet, cell: `${hidden}:${hidden}`, marker: record.marker };

@@ -78,6 +78,8 @@ export interface BandRecord {
   readonly fixed?: readonly FixedCellRecord[];
   /** How many rows above the list the formulas in `fixed` still mean as "the row above"; 1 by default. */
   readonly above?: number;
+  /** Places of the template's body that have comments of its own; absent where none has. */
+  readonly commented?: readonly Pick<FixedCellRecord, 'rowOffset' | 'column'>[];
   /** Key of each repetition: area id, agreement id, table line. */
   readonly keys: readonly string[];
   /** Fingerprints of the written values, row by row in the order of `cells` (see `fingerprint.ts`), to find hand edits. */

@@ -11,6 +11,7 @@ import { EMPTY_ROW } from '../handEdits/bandEdits';
 import { standingAbove } from './rowAboveNow';
 import { bandRows, type BandRows, type BodyCell, type BodyNote } from './bandRows';
 import type { FillRun } from '../fillRun';
+import { tellGoneComments, tellListComments, templateComments } from '../handEdits/commentedRows';
 import { tellHiddenRows } from '../handEdits/hiddenRows';
 import { keepListEdits, keptPlace } from '../handEdits/listEdits';
 import { moveNotes } from '../handEdits/listNotes';
@@ -61,6 +62,8 @@ export function fillList(run: FillRun, scanned: ScannedSheet, flow: RowFlow, blo
   const beside = band && besideList(sheet.name, band, run.standing, run.cut);
   const notes = band && beside ? moveNotes(run, sheet.name, band, beside, rowKeys, newFirst) : [];
   if (band) tellHiddenRows(run, sheet, band, rowKeys);
+  if (sheet.commented) tellComments(run, sheet, blockRows(block, lines), rowKeys);
+  const commented = band ? band.record.commented : returns ? [] : templateComments(sheet, bodyFrom, height);
   const fixed = beside ? beside.fixed : returns ? undefined : fixedCells(sheet, bodyFrom, height, cells);
 
   const openLine = lines[block.openLine] as TemplateLine;
@@ -90,6 +93,7 @@ export function fillList(run: FillRun, scanned: ScannedSheet, flow: RowFlow, blo
     empty,
     cells: cells.map((one, place) => cellRecord(one, place, made, band)),
     ...(fixed ? { fixed, ...aboveRecord(fixed, bodyFrom - above) } : {}),
+    ...(commented && commented.length > 0 ? { commented } : {}),
     keys,
     fingerprints: made.fingerprints,
     sources: made.sources,
@@ -100,6 +104,18 @@ export function fillList(run: FillRun, scanned: ScannedSheet, flow: RowFlow, blo
   });
   placeList(run, name, placed);
   showList(run, call, placed, kept);
+}
+
+/** Comments on the rows of markers that go, and on rows of the list that other entries take. */
+function tellComments(
+  run: FillRun,
+  sheet: ScannedSheet['sheet'],
+  { from, to, bodyFrom, bodyTo, band }: ReturnType<typeof blockRows>,
+  keys: readonly string[],
+): void {
+  if (band) return tellListComments(run, sheet, band, keys);
+  tellGoneComments(run, sheet, from, bodyFrom - 1, 'info');
+  tellGoneComments(run, sheet, bodyTo + 1, to, 'info');
 }
 
 /** The first of the rows that the template has above a list, see `BandChange.above`. */
