@@ -1,6 +1,7 @@
 import { NgktError } from '../kpi/finding';
 import { parseRange } from '../report/references/cellAddress';
-import type { CellRange, OutsideMarker, SheetSnapshot, WorkbookSnapshot } from '../report/workbook/snapshot';
+import type { CellPlace, CellRange, OutsideMarker, SheetSnapshot, WorkbookSnapshot } from '../report/workbook/snapshot';
+import { commentedCells } from './outside/commentedCells';
 import { outsideMarkers } from './outside/outsideMarkers';
 import { signedWorkbook } from './package/messages';
 import { WorkbookPackage } from './package/workbookPackage';
@@ -74,7 +75,7 @@ export function readWorkbook(bytes: Uint8Array, codec: ZipCodec): WorkbookConten
       const own = tablesOf(file, entry);
       sheets.push(content);
       tables.push(...own);
-      snapshots.push(sheetSnapshot(entry, content, own));
+      snapshots.push(sheetSnapshot(entry, content, own, commentedCells(file, entry.part)));
       if (content.headers.includes('{{')) outside.push({ sheet: entry.name, place: 'header', text: content.headers });
     });
   }
@@ -142,6 +143,7 @@ function sheetSnapshot(
   entry: SheetEntry,
   content: SheetContent,
   tables: readonly { readonly name: string; readonly range: CellRange }[],
+  commented: readonly CellPlace[],
 ): SheetSnapshot {
   return {
     name: entry.name,
@@ -150,6 +152,7 @@ function sheetSnapshot(
     cells: content.cells,
     merges: content.merges,
     hiddenRows: hiddenRows(content),
+    ...(commented.length > 0 ? { commented } : {}),
     tables: tables.map(({ name, range }) => ({ name, range })),
   };
 }

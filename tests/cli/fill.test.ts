@@ -75,9 +75,7 @@ test('a report is refilled for another period and restored to its template', asy
   const refill = await ngkt(['fill', first, ...seed, '--period', '2023', '--out', second, '--json']);
   expect(refill.json<FillSummary>().kept).toEqual([]);
   const restore = await ngkt(['fill', second, '--restore', '--out', restored]);
-  // Conditional formats of rows that were out do not all come back, which is told.
-  expect(restore.code).toBe(3);
-  expect(restore.out).toContain('định dạng có điều kiện');
+  expect(restore.code).toBe(0);
   expect(await cellTexts(restored)).toEqual(await cellTexts(template));
 });
 

@@ -19,6 +19,7 @@ import type { CellContent, PlanItem, PlannedRecord } from './plan';
 import { RecordNames } from './recordNames';
 import { SourceNotes } from './sourceNotes';
 import { standingLists, type StandingLists } from './lists/standingLists';
+import { cutCells } from './handEdits/lostReferences';
 import type { TypedColumn } from './handEdits/typedColumns';
 
 /** A filled cell whose figure is no exact number, at its place after the fill. */
@@ -59,6 +60,7 @@ export class FillRun {
   /** Cells of which it is told that their figures touch. */
   private readonly touching = new Set<TemplateCell>();
   private lists: StandingLists | undefined;
+  private cutBefore: ReadonlySet<string> | undefined;
 
   constructor(
     readonly context: FillContext,
@@ -84,6 +86,11 @@ export class FillRun {
   /** The filled lists as they stand, see `standingLists`. */
   get standing(): StandingLists {
     return (this.lists ??= standingLists(this.snapshot, this.before));
+  }
+
+  /** The cells whose references the record keeps, see `cutCells`. */
+  get cut(): ReadonlySet<string> {
+    return (this.cutBefore ??= cutCells(this.snapshot, this.before));
   }
 
   /** A finding is told once, however many cells rest on the same figure. */

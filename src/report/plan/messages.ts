@@ -204,6 +204,22 @@ export function noteDropped(now: string, marker: string): Bilingual {
   };
 }
 
+/** @param before,now the entries that stood and will stand at a comment */
+export function commentStays(before: string, now: string): Bilingual {
+  return {
+    vi: `Nhận xét (comment) ở ô này được viết khi hàng là “${before}” và không đi theo mục của danh sách; hàng này nay là “${now}”. Hãy chuyển hoặc bỏ nhận xét trước khi trình.`,
+    en: `The comment at this cell was written when the row was "${before}" and does not go with the list's entries; the row is "${now}" now. Move or delete the comment before sending.`,
+  };
+}
+
+/** @param cell where the comment stands before its row goes */
+export function commentGone(cell: string): Bilingual {
+  return {
+    vi: `Nhận xét (comment) vốn ở ô ${cell} đi cùng hàng bị bỏ và có thể không trở lại. Nếu cần, hãy chép lại từ tệp trước.`,
+    en: `The comment that stood at ${cell} goes with its row and need not come back. Copy it from the file before if it is needed.`,
+  };
+}
+
 /** @param others how many figures besides those named */
 export function withoutSource(figures: string, others: number): Bilingual {
   return {
@@ -240,10 +256,25 @@ export function formulaLosesRows(): Bilingual {
   };
 }
 
+export function formulaLosesEntries(): Bilingual {
+  return {
+    vi: 'Công thức trỏ vào hàng của danh sách không có trong mẫu (mẫu chỉ có hàng đầu của danh sách), nên trong mẫu trả lại sẽ báo #REF!. Nếu cần, hãy chép lại công thức từ báo cáo và sửa cho trỏ vào cả danh sách.',
+    en: "The formula points at a row of a list that the template does not have (it has the list's first row only) and will show #REF! in the template that comes back. Copy the formula from the report if it is needed, and let it refer to the whole list.",
+  };
+}
+
 export function formulaLosesEdge(): Bilingual {
   return {
     vi: 'Vùng của công thức bắt đầu hoặc kết thúc ở hàng bị bỏ nên được thu hẹp; nếu lần sau hàng trở lại, vùng không tự mở rộng. Khi đó hãy điền từ mẫu gốc.',
     en: 'A range of the formula begins or ends at a row that goes and was narrowed; it will not widen by itself if the row comes back. Fill the original template then.',
+  };
+}
+
+/** @param row that formulas of a list mean as the row above it, with inserted rows between the two */
+export function rowAboveApart(row: number): Bilingual {
+  return {
+    vi: `Công thức trong hàng của danh sách trỏ vào hàng ${row}, vốn ở ngay trên danh sách; nay có hàng được chèn vào giữa, nên khi điền lại mẫu này mọi hàng của danh sách sẽ cùng trỏ vào hàng đó. Hãy sửa công thức trong mẫu cho trỏ vào hàng ngay trên danh sách.`,
+    en: `Formulas in the list's rows point at row ${row}, which was just above the list; rows were inserted between, so when this template is filled every row of the list will point at that one. Let the formulas in the template point at the row just above the list.`,
   };
 }
 

@@ -10,6 +10,8 @@ import type { RecordPositions } from '../workbook/record';
 import { joinedReports, positionsOf, reportsOnSheets } from '../workbook/reports';
 import type { CellRange, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { tellBareRows } from './removedRows/bareRows';
+import { cutCells } from './handEdits/lostReferences';
+import { commentsLostToTemplate } from './handEdits/commentedRows';
 import { bandEdits } from './handEdits/bandEdits';
 import { blank } from './cells/cellContent';
 import { planCuts } from './removedRows/cutReferences';
@@ -24,6 +26,8 @@ import { isEdited, textNow } from './cells/scalarCells';
 import { planSpans, withSpans } from './removedRows/spanFormulas';
 import { standingLists, type StandingLists } from './lists/standingLists';
 import { withTemplateFormulas } from './removedRows/templateFormulas';
+import { tellRestoredReferences } from './lists/restoredReferences';
+import { standingAbove } from './lists/rowAboveNow';
 import { withTypedColumns, type TypedColumn } from './handEdits/typedColumns';
 
 /**
@@ -48,9 +52,10 @@ export function planRestore(
   const beside = reportsOnSheets(snapshot.record, positions, isLeftAlone);
   const record = joinedReports(beside);
   const standing = standingLists(snapshot, positions);
+  const cut = cutCells(snapshot, positions);
   const restored = snapshot.sheets.flatMap((sheet) => {
     const report = isLeftAlone(sheet.name) ? undefined : records.get(sheet.name);
-    return report ? [new SheetRestorer(sheet, report, lang, findings, standing).restore()] : [];
+    return report ? [new SheetRestorer(sheet, report, lang, findings, standing, cut).restore()] : [];
   });
   const sheetNames = snapshot.sheets.map(({ name }) => name);
   const plans = withTypedColumns(
@@ -75,6 +80,7 @@ export function planRestore(
   findings.push(...spans.findings);
   const followed = withSpans(planCuts(snapshot, positions, rows, nameCell), spans);
   const cuts = withTemplateFormulas(followed, snapshot, positions, rows);
+  findings.push(...tellRestoredReferences(snapshot.sheets, plans, rows.maps, cuts.returned));
   return {
     kind: 'restore',
     sheets: withReturnedFormulas(plans, cuts),
@@ -116,6 +122,7 @@ class SheetRestorer {
     private readonly lang: 'vi' | 'en',
     private readonly findings: Finding[],
     private readonly standing: StandingLists,
+    private readonly cut: ReadonlySet<string>,
   ) {}
 
   restore(): RestoredSheet {
@@ -179,13 +186,14 @@ class SheetRestorer {
     const { record, first, last, rows } = band;
     const { name: sheet } = this.sheet;
     this.tellEdits(band);
+    this.findings.push(...commentsLostToTemplate(this.sheet, band));
     const [hidden] = hiddenInList(this.sheet, band);
     if (hidden !== undefined && hidden < first + record.height) {
       const where = { sheet, cell: `${hidden}:${hidden}`, marker: record.marker };
       const message = messages.hiddenTemplateRow(hidden);
       this.findings.push({ severity: 'warning', rule: 'row.hidden', message, where });
     }
-    const { typed, unsure } = besideList(sheet, band, this.standing);
+    const { typed, unsure } = besideList(sheet, band, this.standing, this.cut);
     for (const note of typed.flatMap(({ notes }) => notes)) this.tellNote(note, record.marker);
     for (const current of unsure) {
       const where = { sheet, cell: cellName(current.row, current.column), marker: record.marker };
@@ -193,8 +201,19 @@ class SheetRestorer {
       this.findings.push({ severity: 'warning', rule: 'edit.beside', message, where });
     }
     for (const place of typed) {
-      if (!place.model || place.notes.every(({ repetition }) => repetition > 0)) continue;
+      const isFirst = place.damaged.includes(0) || place.notes.some(({ repetition }) => repetition === 0);
+      if (!place.model || !isFirst) continue;
       this.typedColumns.push({ sheet, row: first + place.rowOffset, place, count: 1, kept: new Map() });
+    }
+    const above = standingAbove(band);
+    if (above < first - 1) {
+      const where = { sheet, cell: cellName(first, band.record.cells[0]?.column ?? 1), marker: record.marker };
+      this.findings.push({
+        severity: 'warning',
+        rule: 'formula.rowAbove',
+        message: messages.rowAboveApart(above),
+        where,
+      });
     }
     return {
       kind: 'band',

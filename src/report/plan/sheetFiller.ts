@@ -12,6 +12,7 @@ import type { FillRun } from './fillRun';
 import * as messages from './messages';
 import type { CellContent, CellWrite } from './plan';
 import { fillList } from './lists/listFiller';
+import { tellGoneComments } from './handEdits/commentedRows';
 import { notesInRows } from './handEdits/conditionNotes';
 import { tellUnplacedEdits } from './handEdits/listEdits';
 import { tellLostNotes } from './handEdits/listNotes';
@@ -82,7 +83,10 @@ export class SheetFiller {
 
   /** A row that holds only the marker of kept rows goes, and the record keeps it. */
   private takeOutMarkerRow(line: TemplateLine, marker: string): void {
-    if (!line.image) this.flow.drop(line.at, line.at);
+    if (!line.image) {
+      tellGoneComments(this.run, this.scanned.sheet, line.at, line.at, 'info');
+      this.flow.drop(line.at, line.at);
+    }
     this.keepDropped(line.image ? line.at : line.at + 1, marker, [lineImage(line)], false);
   }
 
@@ -97,6 +101,7 @@ export class SheetFiller {
       const place = { sheet: this.name, cell: cellName(current.row, current.column) };
       this.run.warn('edit.besideDropped', message, place);
     }
+    tellGoneComments(this.run, this.scanned.sheet, from, to);
     if (to >= from) this.flow.drop(from, to, this.filledLists(from, to));
     this.keepDropped(to >= from ? to + 1 : from, source, images, true);
     this.run.items.push({

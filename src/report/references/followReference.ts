@@ -80,7 +80,10 @@ function steppedRows(
   const highAbove = rowAbove(high, map, rules);
   // A block from the row above into the list is a running sum or the whole list, one further up stays: only what ends in
   // the row above, and begins there or at a fixed row, is filled down.
-  const lowRow = ownRow(low, map, rules) ?? (highAbove ? lowAbove : undefined) ?? cornerRow(low, 'first', map, rules);
+  const lowRow =
+    ownRow(low, map, rules) ??
+    (highAbove ? (lowAbove ?? fixedAbove(low, map, rules)) : undefined) ??
+    cornerRow(low, 'first', map, rules);
   const highRow =
     ownRow(high, map, rules) ??
     (low.rowAbsolute || lowAbove ? highAbove : undefined) ??
@@ -139,6 +142,14 @@ function ownRow({ row, rowAbsolute }: Corner, map: RowMap, { own, keepRelativeRo
 function rowAbove({ row, rowAbsolute }: Corner, map: RowMap, rules: FollowRules): Steps | undefined {
   const { own, keepRelativeRows, keepRowAbove } = rules;
   return own && !rowAbsolute && !keepRelativeRows && !keepRowAbove ? map.rowAbove(row, own) : undefined;
+}
+
+/**
+ * A fixed row of markers above the list that the formula stands in: `MAX(A$2:A2)` begins at the row above the list, as it
+ * ends there in the first copy.
+ */
+function fixedAbove({ row, rowAbsolute }: Corner, map: RowMap, { own }: FollowRules): number | undefined {
+  return own && rowAbsolute && map.row(row) === undefined ? map.rowAbove(row, own)?.(0) : undefined;
 }
 
 /** Whether rows are some, not all, of the rows of a body several rows high that stands only once. */

@@ -212,7 +212,7 @@ class LineReader {
     }
     for (const { column, template, format, runs } of recorded.values()) {
       const current = band.rows[offset]?.find((cell) => cell.column === column);
-      const ownFormat = format ?? current?.format ?? 'General';
+      const ownFormat = format ?? current?.format ?? formatBelow(band, offset, column) ?? 'General';
       cells.push(this.cell(row, column, template, ownFormat, format !== undefined, current, undefined, runs));
     }
     cells.sort((a, b) => a.column - b.column);
@@ -231,6 +231,15 @@ class LineReader {
     const where = { sheet: this.sheet.name, cell: cellName(row, column) };
     this.findings.push({ severity: 'warning', rule, message, where });
   }
+}
+
+/** The number format of a place in a list's body whose first row is blank. */
+function formatBelow({ record, rows }: FilledBand, offset: number, column: number): string | undefined {
+  for (let row = offset + record.height; row < rows.length; row += record.height) {
+    const cell = rows[row]?.find((one) => one.column === column);
+    if (cell) return cell.format;
+  }
+  return undefined;
 }
 
 function holdsMarker(cell: CellSnapshot): boolean {

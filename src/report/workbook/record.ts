@@ -50,6 +50,8 @@ export interface BandCellRecord {
   readonly template: string;
   readonly runs?: string;
   readonly format?: string;
+  /** The cell still has this format; it is kept because nothing stands in any repetition that would show it. */
+  readonly unseen?: true;
 }
 
 /** A cell of a band's body that holds no markers, as the template has it: the same in every repetition. */
@@ -74,6 +76,10 @@ export interface BandRecord {
   readonly cells: readonly BandCellRecord[];
   /** Formulas, texts and numbers of the template beside these cells; absent where nobody knows them. */
   readonly fixed?: readonly FixedCellRecord[];
+  /** How many rows above the list the formulas in `fixed` still mean as "the row above"; 1 by default. */
+  readonly above?: number;
+  /** Places of the template's body that have comments of its own; absent where none has. */
+  readonly commented?: readonly Pick<FixedCellRecord, 'rowOffset' | 'column'>[];
   /** Key of each repetition: area id, agreement id, table line. */
   readonly keys: readonly string[];
   /** Fingerprints of the written values, row by row in the order of `cells` (see `fingerprint.ts`), to find hand edits. */

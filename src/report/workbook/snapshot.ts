@@ -13,6 +13,12 @@ export interface CellRange {
   readonly lastColumn: number;
 }
 
+/** One-based. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
 export type CellValue = string | number | boolean | null;
 
 export interface CellSnapshot {
@@ -39,6 +45,8 @@ export interface SheetSnapshot {
   readonly merges: readonly CellRange[];
   /** Rows that are hidden; absent where the workbook's host does not say. */
   readonly hiddenRows?: readonly number[];
+  /** Cells with comments; absent where there is none, or where the workbook's host does not say. */
+  readonly commented?: readonly CellPlace[];
   readonly tables: readonly { readonly name: string; readonly range: CellRange }[];
 }
 

@@ -78,7 +78,7 @@ class FormulaPlanner {
     this.maps = new Map(sheets.map(({ scanned, changes }) => [nameKey(scanned.sheet.name), new RowMap(changes)]));
     this.notable = new NotableCells(run.notable);
     this.takesOutRows = sheets.some(({ changes }) => changes.some(takesOutRows));
-    const rowsGo = sheets.some(({ changes }) => changes.some(losesRows));
+    const rowsGo = sheets.some(({ changes }) => changes.some((change) => losesRows(change) || beginsSheet(change)));
     const before = run.typedFormulas.length > 0 || sheets.some(({ scanned }) => scanned.qualified.length > 0);
     this.emptyLists = run.bands.flatMap(({ name, empty }) => (empty ? (run.positions.get(name) ?? []) : []));
     // Most fills concern no formula; then none is read.
@@ -342,6 +342,11 @@ function claimOfSum(values: readonly Value[]): Value | undefined {
 
 function losesRows(change: RowChange): boolean {
   return change.kind === 'drop' || (change.kind === 'band' && change.newCount < change.oldCount);
+}
+
+/** Whether the row of markers that goes is the sheet's first: a formula of the list that looks there has no row above it. */
+function beginsSheet(change: RowChange): boolean {
+  return change.kind === 'band' && change.from === 1 && change.bodyFrom > 1;
 }
 
 function takesOutRows(change: RowChange): boolean {

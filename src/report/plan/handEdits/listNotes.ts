@@ -83,7 +83,7 @@ class NoteMover {
   /** What was typed over the template's content. */
   moveTyped(place: NotesBeside): BandColumn[] {
     const { run, sheet, band, keys } = this;
-    const { rowOffset, column, notes } = place;
+    const { rowOffset, column, notes, damaged } = place;
     const { overwriteEdits, lang } = run.context;
     const kept = new Map<number, NoteBeside>();
     for (const note of overwriteEdits ? [] : notes) {
@@ -98,7 +98,7 @@ class NoteMover {
       const message = messages.typedOver(now, template, this.rowName(key), this.newCell(index, rowOffset, column));
       run.warn('edit.beside', message, { sheet, cell: cellName(cell.row, cell.column) });
     }
-    if (overwriteEdits || !this.stays(notes)) {
+    if (overwriteEdits || damaged.length > 0 || !this.stays(notes)) {
       run.typedColumns.push({ sheet, row: band.first + rowOffset, place, count: keys.length, kept });
     }
     return [];

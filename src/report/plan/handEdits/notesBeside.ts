@@ -1,4 +1,5 @@
 import type { FilledBand } from '../../scan/templateLine';
+import { cellKey } from '../../workbook/cellKey';
 import type { FixedCellRecord } from '../../workbook/record';
 import type { CellSnapshot } from '../../workbook/snapshot';
 import { bodyPlace, EMPTY_ROW, writtenRows } from './bandEdits';
@@ -6,7 +7,7 @@ import type { StandingLists } from '../lists/standingLists';
 import { isSameFormula } from '../removedRows/reportRows';
 import { fixedCell, readsIn, templateContent, type BodyColumn, type TemplateContent } from './templateContent';
 
-/** What people typed beside a filled list's own cells, in one place of its body. */
+/** What people typed beside a filled list's own cells, or damaged there, in one place of its body. */
 export interface NotesBeside {
   readonly rowOffset: number;
   readonly column: number;
@@ -15,6 +16,8 @@ export interface NotesBeside {
   /** A cell with the template's content; undefined where that has nothing there, so that a note moves without any loss. */
   readonly model: CellSnapshot | undefined;
   readonly notes: readonly NoteBeside[];
+  /** Repetitions that get the template's formula back: a deleted row took references with it. */
+  readonly damaged: readonly number[];
 }
 
 export interface NoteBeside {
@@ -39,11 +42,17 @@ export interface BesideList {
 /**
  * Finds notes by comparing the rows of a list, with what the record knows of the template.
  * @param standing the lists as they stand
+ * @param cut see `cutCells`
  */
-export function besideList(sheet: string, band: FilledBand, standing: StandingLists): BesideList {
+export function besideList(
+  sheet: string,
+  band: FilledBand,
+  standing: StandingLists,
+  cut: ReadonlySet<string> = new Set(),
+): BesideList {
   const { maps } = standing;
   const { record, first } = band;
-  const { height } = record;
+  const { height, above = 1 } = record;
   const places = placesBeside(band);
   const known = trusted(record.fixed, places);
   const typed: NotesBeside[] = [];
@@ -52,19 +61,23 @@ export function besideList(sheet: string, band: FilledBand, standing: StandingLi
   let match: readonly (number | undefined)[] | undefined;
   const keys = record.empty ? [EMPTY_ROW] : record.keys;
   for (const [key, { rowOffset, column, cells }] of places) {
-    const body: BodyColumn = { sheet, row: first + rowOffset, first, height, column, cells };
+    const body: BodyColumn = { sheet, row: first + rowOffset, first, height, column, above, cells };
     const reads = standing.templateReads(sheet, body.row, column);
     const content = asFilled(body, reads) ?? templateContent(body, known && (known.get(key) ?? null), maps);
     const { model, others } = content;
+    const damaged = content.damaged.filter(
+      (repetition) => !cut.has(cellKey(sheet, body.row + repetition * height, column)),
+    );
     if (model) fixed.push(fixedCell(rowOffset, model));
     if (content.unsure && cells[0]) unsure.push(cells[0]);
-    if (others.length === 0) continue;
-    const written = (match ??= writtenRows(band));
+    if (others.length + damaged.length === 0) continue;
+    const written = others.length === 0 ? [] : (match ??= writtenRows(band));
     typed.push({
       rowOffset,
       column,
       cells,
       model,
+      damaged,
       notes: others.map((repetition) => {
         const index = written[repetition];
         const row = body.row + repetition * height;
@@ -85,7 +98,7 @@ function asFilled({ cells }: BodyColumn, reads: ((entry: number) => string) | un
   const [model] = cells;
   if (!reads || !model) return undefined;
   const isFilled = cells.every((cell, entry) => isSameFormula(reads(entry), cell?.formula ?? ''));
-  return isFilled ? { model, others: [], unsure: false } : undefined;
+  return isFilled ? { model, others: [], damaged: [], unsure: false } : undefined;
 }
 
 interface Place {

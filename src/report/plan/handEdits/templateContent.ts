@@ -4,6 +4,7 @@ import { slottedFormula, type ReferenceSlot } from '../../references/referenceSl
 import type { SheetMaps } from '../../references/sheetMaps';
 import type { FixedCellRecord } from '../../workbook/record';
 import type { CellSnapshot } from '../../workbook/snapshot';
+import { lostIn, wholeFormula } from './lostReferences';
 
 /** More formulas than these in one place of a list are no list's formula any more. */
 const MOST_FORMULAS = 8;
@@ -16,6 +17,8 @@ export interface BodyColumn {
   readonly first: number;
   readonly height: number;
   readonly column: number;
+  /** How many rows above the list the recorded formulas mean as "the row above". */
+  readonly above: number;
   readonly cells: readonly (CellSnapshot | undefined)[];
 }
 
@@ -25,6 +28,8 @@ export interface TemplateContent {
   readonly model: CellSnapshot | undefined;
   /** Repetitions that hold something else: a person typed it. */
   readonly others: readonly number[];
+  /** Repetitions whose formula lost references with a row that people deleted. */
+  readonly damaged: readonly number[];
   /** Nobody can tell what the template had: what stands there may have been typed. */
   readonly unsure: boolean;
 }
@@ -49,13 +54,13 @@ export function templateContent(
   const [first] = groups;
   const isOne = groups.length === 1 && first !== undefined;
   const same = knownGroup(groups, known);
-  if (same) return contentOf(column, same, maps);
-  if (known === null && count === 1) return { model: undefined, others: [0], unsure: false };
+  if (same) return contentOf(column, known ? wholeGroup(column, same, known) : same, maps);
+  if (known === null && count === 1) return { model: undefined, others: [0], damaged: [], unsure: false };
   // Changed in all rows alike, the column itself was changed.
   const isColumn = !known || (count > 1 && (first?.model?.formula === undefined) === (known.formula === undefined));
   if (isOne && isColumn) return contentOf(column, first, maps);
   const own = known && ownFormula(column, known);
-  if (own) return { model: own, others: [...column.cells.keys()], unsure: false };
+  if (own) return { model: own, others: [...column.cells.keys()], damaged: [], unsure: false };
   const most = groups.find(({ members }) => members.length * 2 > count);
   if (most) return { ...contentOf(column, most, maps), unsure: known !== undefined && most.members.length === count };
   const formulas = groups.filter(({ model }) => model?.formula !== undefined).sort((a, b) => sizeOf(b) - sizeOf(a));
@@ -81,7 +86,25 @@ function contentOf(column: BodyColumn, { model, members }: Group, maps: SheetMap
   const others = [...column.cells.keys()].filter(
     (repetition) => !own.has(repetition) && !isEdge(column, model, repetition, maps),
   );
-  return { model, others, unsure: false };
+  const typed = new Set(others);
+  const damaged = [...column.cells.keys()].filter(
+    (repetition) => !typed.has(repetition) && isDamaged(column, model, repetition, maps),
+  );
+  return { model, others, damaged, unsure: false };
+}
+
+/** Whether a formula of the list lost references that the template's has. */
+function isDamaged(column: BodyColumn, model: CellSnapshot | undefined, repetition: number, maps: SheetMaps): boolean {
+  const formula = column.cells[repetition]?.formula;
+  if (model?.formula === undefined || !formula || lostIn(formula) === 0) return false;
+  return lostIn(formula) > lostIn(formulaCopies(model.formula, column.sheet, maps, model.row)(repetition));
+}
+
+/** The template's formula where every row of the list lost references of it. */
+function wholeGroup(column: BodyColumn, group: Group, known: FixedCellRecord): Group {
+  const { model } = group;
+  if (model?.formula === undefined || lostIn(model.formula) === 0) return group;
+  return { ...group, model: { ...model, formula: wholeFormula(column, model.row, model.formula, known) } };
 }
 
 function groupsOf(column: BodyColumn, maps: SheetMaps): Group[] {
@@ -127,8 +150,10 @@ function isEdge(column: BodyColumn, model: CellSnapshot | undefined, repetition:
 /** Of formulas that differ in their references alone, the one that was recorded, else the most common. */
 function knownGroup(groups: readonly Group[], known: FixedCellRecord | null | undefined): Group | undefined {
   if (known === undefined) return undefined;
-  const alike = groups.filter(({ model }) => isKnown(model, known));
-  if (alike.length < 2) return alike[0];
+  const all = groups.filter(({ model }) => isKnown(model, known));
+  if (all.length < 2) return all[0];
+  const fewest = Math.min(...all.map(({ model }) => lostIn(model?.formula)));
+  const alike = all.filter(({ model }) => lostIn(model?.formula) === fewest);
   const { formula = '', row = 0 } = known ?? {};
   const recorded = alike.find(({ model }) => model?.formula === shiftFormula(formula, (model?.row ?? row) - row, 0));
   return recorded ?? alike.sort((a, b) => sizeOf(b) - sizeOf(a))[0];

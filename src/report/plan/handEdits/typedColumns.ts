@@ -6,7 +6,7 @@ import type { NoteBeside, NotesBeside } from './notesBeside';
 import type { CellContent, SheetPlan } from '../plan';
 import { isInBody, withColumn } from '../removedRows/returnedFormulas';
 
-/** A column of a list in which people typed over the template's content, to be written anew as a whole. */
+/** A column of a list in which people typed over or damaged the template's content, to be written anew as a whole. */
 export interface TypedColumn {
   readonly sheet: string;
   /** Row of the first entry's cell before the fill. */
@@ -41,8 +41,8 @@ export function withTypedColumns(
 }
 
 function contentsOf({ sheet, place, count, kept }: TypedColumn, maps: SheetMaps): CellContent[] {
-  const { cells, model, notes } = place;
-  const typed = new Set(notes.map(({ repetition }) => repetition));
+  const { cells, model, notes, damaged } = place;
+  const changed = new Set([...damaged, ...notes.map(({ repetition }) => repetition)]);
   const copies = new Map<CellSnapshot, (repetition: number) => string>();
   const textIn = (cell: CellSnapshot, formula: string, index: number): string => {
     const known = copies.get(cell) ?? formulaCopies(formula, sheet, maps, cell.row);
@@ -50,7 +50,7 @@ function contentsOf({ sheet, place, count, kept }: TypedColumn, maps: SheetMaps)
     return known(index);
   };
   return Array.from({ length: count }, (_, index): CellContent => {
-    const own = index < cells.length && !typed.has(index) ? cells[index] : undefined;
+    const own = index < cells.length && !changed.has(index) ? cells[index] : undefined;
     const source = kept.get(index)?.cell ?? own ?? model;
     if (!source) return blank;
     const standing = cells[index < cells.length ? index : 0];

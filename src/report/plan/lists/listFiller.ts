@@ -5,18 +5,20 @@ import { cellName, LAST_COLUMN } from '../../references/cellAddress';
 import type { Block } from '../../scan/block';
 import { blockRows, bodyLines } from '../../scan/blockRows';
 import type { ScannedSheet } from '../../scan/scanWorkbook';
-import { holdsOnlyBlockMarkers, type TemplateLine } from '../../scan/templateLine';
-import type { BandCellRecord, FixedCellRecord, RowImage } from '../../workbook/record';
+import { holdsOnlyBlockMarkers, type FilledBand, type TemplateLine } from '../../scan/templateLine';
+import type { BandCellRecord, BandRecord, FixedCellRecord, RowImage } from '../../workbook/record';
 import { EMPTY_ROW } from '../handEdits/bandEdits';
+import { standingAbove } from './rowAboveNow';
 import { bandRows, type BandRows, type BodyCell, type BodyNote } from './bandRows';
 import type { FillRun } from '../fillRun';
+import { tellGoneComments, tellListComments, templateComments } from '../handEdits/commentedRows';
 import { tellHiddenRows } from '../handEdits/hiddenRows';
 import { keepListEdits, keptPlace } from '../handEdits/listEdits';
 import { moveNotes } from '../handEdits/listNotes';
 import * as messages from '../messages';
 import { besideList } from '../handEdits/notesBeside';
 import { lineImage } from '../removedRows/rowImages';
-import type { BandChange } from '../plan';
+import type { CellContent } from '../plan';
 import type { RowFlow } from '../rowFlow';
 import { showsNote, shownOf } from '../cells/scalarCells';
 import { fixedCell } from '../handEdits/templateContent';
@@ -57,25 +59,29 @@ export function fillList(run: FillRun, scanned: ScannedSheet, flow: RowFlow, blo
   const placed: PlacedList = { sheet: sheet.name, block, cells, made, height, count, empty, newFirst };
   const rowKeys = empty ? [EMPTY_ROW] : keys;
   const kept = band ? keepListEdits(run, sheet.name, band, made, cells, rowKeys, newFirst) : new Set<string>();
-  const beside = band && besideList(sheet.name, band, run.standing);
+  const beside = band && besideList(sheet.name, band, run.standing, run.cut);
   const notes = band && beside ? moveNotes(run, sheet.name, band, beside, rowKeys, newFirst) : [];
   if (band) tellHiddenRows(run, sheet, band, rowKeys);
+  if (sheet.commented) tellComments(run, sheet, blockRows(block, lines), rowKeys);
+  const commented = band ? band.record.commented : returns ? [] : templateComments(sheet, bodyFrom, height);
   const fixed = beside ? beside.fixed : returns ? undefined : fixedCells(sheet, bodyFrom, height, cells);
 
   const openLine = lines[block.openLine] as TemplateLine;
   const closeLine = lines[block.closeLine] as TemplateLine;
+  const start = openLine.image ? bodyFrom : from;
+  const above = rowAbove(lines, block.openLine, start, band);
   if (returns) returnRows(flow, from, body, block.openLine + (block.opensInOwnRow ? 1 : 0), made, count);
   else {
     flow.band({
       kind: 'band',
-      from: openLine.image ? bodyFrom : from,
+      from: start,
       to: closeLine.image ? bodyTo : to,
       bodyFrom,
       height,
       oldCount: band ? band.rows.length / height : 1,
       newCount: count,
       columns: [...made.columns, ...notes],
-      ...rowAbove(lines, block.openLine, openLine.image ? bodyFrom : from),
+      ...(above === start - 1 ? {} : { above }),
     });
   }
   const name = band?.record.name ?? run.names.next();
@@ -85,8 +91,9 @@ export function fillList(run: FillRun, scanned: ScannedSheet, flow: RowFlow, blo
     height,
     count,
     empty,
-    cells: cells.map((one) => cellRecord(one, made)),
-    ...(fixed ? { fixed } : {}),
+    cells: cells.map((one, place) => cellRecord(one, place, made, band)),
+    ...(fixed ? { fixed, ...aboveRecord(fixed, bodyFrom - above) } : {}),
+    ...(commented && commented.length > 0 ? { commented } : {}),
     keys,
     fingerprints: made.fingerprints,
     sources: made.sources,
@@ -99,8 +106,25 @@ export function fillList(run: FillRun, scanned: ScannedSheet, flow: RowFlow, blo
   showList(run, call, placed, kept);
 }
 
-/** Which rows the template has above a list, where it is not simply the row above it now: see `BandChange.above`. */
-function rowAbove(lines: readonly TemplateLine[], openLine: number, from: number): Pick<BandChange, 'above'> {
+/** Comments on the rows of markers that go, and on rows of the list that other entries take. */
+function tellComments(
+  run: FillRun,
+  sheet: ScannedSheet['sheet'],
+  { from, to, bodyFrom, bodyTo, band }: ReturnType<typeof blockRows>,
+  keys: readonly string[],
+): void {
+  if (band) return tellListComments(run, sheet, band, keys);
+  tellGoneComments(run, sheet, from, bodyFrom - 1, 'info');
+  tellGoneComments(run, sheet, bodyTo + 1, to, 'info');
+}
+
+/** The first of the rows that the template has above a list, see `BandChange.above`. */
+function rowAbove(
+  lines: readonly TemplateLine[],
+  openLine: number,
+  from: number,
+  band: FilledBand | undefined,
+): number {
   let above = from - 1;
   for (const line of lines.slice(0, openLine).reverse()) {
     // A row that is out belongs above the row below it.
@@ -110,7 +134,12 @@ function rowAbove(lines: readonly TemplateLine[], openLine: number, from: number
     if (!isMarkers) break;
     if (!line.image) above -= 1;
   }
-  return above === from - 1 ? {} : { above };
+  return band && above < from ? Math.min(above, standingAbove(band)) : above;
+}
+
+/** @param distance from the list's first row to the first of the rows above it */
+function aboveRecord(fixed: readonly FixedCellRecord[], distance: number): Pick<BandRecord, 'above'> {
+  return distance > 1 && fixed.some(({ formula }) => formula !== undefined) ? { above: distance } : {};
 }
 
 /** A list comes back whose rows an earlier fill had dropped: its body as often as the list is long. */
@@ -154,15 +183,34 @@ function fixedCells(
     .map((cell) => fixedCell(cell.row - from, cell));
 }
 
-function cellRecord(body: BodyCell, made: BandRows): BandCellRecord {
-  const { column, text, runs, format, formatChanged } = body.cell;
+function cellRecord(body: BodyCell, place: number, made: BandRows, band: FilledBand | undefined): BandCellRecord {
+  const { column, text, runs } = body.cell;
   return {
     rowOffset: body.rowOffset,
     column,
     template: text,
     ...(runs === undefined ? {} : { runs }),
-    ...(formatChanged || made.formatsChanged.has(body) ? { format } : {}),
+    ...formatRecord(body, place, made, band),
   };
+}
+
+/** The template's number format where the sheet does not tell it any more: words of a fill changed it, or no row shows it. */
+function formatRecord(
+  body: BodyCell,
+  place: number,
+  made: BandRows,
+  band: FilledBand | undefined,
+): Pick<BandCellRecord, 'format' | 'unseen'> {
+  const { format, formatChanged, column } = body.cell;
+  const wasUnseen = (): boolean =>
+    band?.record.cells.some((one) => one.unseen && one.rowOffset === body.rowOffset && one.column === column) ?? false;
+  if (made.formatsChanged.has(body) || (formatChanged && !wasUnseen())) return { format };
+  const contents = made.columns[place]?.contents;
+  return format !== 'General' && contents?.every(isBlank) ? { format, unseen: true } : {};
+}
+
+function isBlank(content: number | string | CellContent): boolean {
+  return typeof content === 'object' && content.type === 'blank';
 }
 
 /** The list's name covers its own cells, so that it tells columns inserted into it. */

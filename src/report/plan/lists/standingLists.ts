@@ -5,6 +5,7 @@ import { reportsIn } from '../../workbook/reports';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { BandChange } from '../plan';
 import { ReportRows } from '../removedRows/reportRows';
+import { rowAboveNow } from './rowAboveNow';
 
 /** The filled lists of a workbook where they stand. */
 export interface StandingLists {
@@ -30,7 +31,8 @@ export function standingLists(snapshot: WorkbookSnapshot, positions: RecordPosit
 
 function standingMaps({ record, sheets }: WorkbookSnapshot, positions: RecordPositions): SheetMaps {
   const lists = new Map<string, BandChange[]>();
-  for (const { name, height } of reportsIn(record).flatMap(({ bands }) => bands)) {
+  for (const band of reportsIn(record).flatMap(({ bands }) => bands)) {
+    const { name, height } = band;
     const position = positions.get(name);
     if (!position) continue;
     const { firstRow: from, lastRow: to } = position.range;
@@ -45,6 +47,11 @@ function standingMaps({ record, sheets }: WorkbookSnapshot, positions: RecordPos
       oldCount: count,
       newCount: count,
       columns: [],
+      above: rowAboveNow(band, from, (row, column) =>
+        sheets
+          .find((sheet) => sheet.name === position.sheet)
+          ?.cells.find((cell) => cell.row === row && cell.column === column),
+      ),
     };
     lists.set(position.sheet, [...(lists.get(position.sheet) ?? []), list]);
   }
