@@ -86,7 +86,9 @@ test.each(['2025-9M', '2025-S1', '2025'])(
     expect(code).toBe(3);
     const { warnings } = json<BriefSummary>();
     expect(warnings.map(({ rule }) => rule)).toEqual(['gaps.components', 'sum.components', 'sum.areas']);
-    expect(written('tong.md')).toContain('quý II/2025: số đã công bố là 9,9771 tỷ USD (06/7/2025), nay điều chỉnh thành');
+    expect(written('tong.md')).toContain(
+      'quý II/2025: số đã công bố là 9,9771 tỷ USD (06/7/2025), nay điều chỉnh thành',
+    );
     const out = path.join(folder, 'nghiem.md');
     expect((await ngkt([...asked, '--strict', '--out', out])).code).toBe(1);
     expect(existsSync(out)).toBe(false);
