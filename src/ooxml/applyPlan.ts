@@ -24,6 +24,7 @@ import { returnedThings } from './laid/returnedThings';
 import { completeRecord, droppedListsOf } from './record/completeRecord';
 import { sheetSource } from './record/sheetSource';
 import { storeRecord } from './record/storeRecord';
+import { chartLosesRows } from './references/messages';
 import type { ReferenceContext } from './references/context';
 import type { CutArea } from './references/cutAreas';
 import { partKindOf } from './references/partKind';
@@ -146,6 +147,7 @@ class PlanApplication {
   private rewriteParts(filled: FilledWorkbook, isChanged: (sheet: string) => boolean): ReadonlySet<string> {
     const { changes, content } = this;
     const gone = new Set<string>();
+    const lostSeries = new Set<string>();
     for (const { part, sheet, source } of ownedParts(content.file, content.workbook)) {
       const kind = partKindOf(content.file.types.of(part));
       if (kind === undefined) continue;
@@ -154,6 +156,7 @@ class PlanApplication {
         isChanged,
         values: (name: string, range: Parameters<NonNullable<ReferenceContext['values']>>[1]) =>
           isChanged(name) ? filled.values(name, range) : undefined,
+        noteLostSeries: () => lostSeries.add(sheet),
       };
       const before = content.file.text(part);
       const tree = kind === 'vmlDrawing' ? undefined : content.file.tree(part);
@@ -164,6 +167,10 @@ class PlanApplication {
         gone.add(part);
         changes.remove(part, source);
       }
+    }
+    for (const sheet of lostSeries) {
+      const message = chartLosesRows();
+      this.tell({ severity: 'warning', rule: 'chart.lostRows', message, where: { sheet } });
     }
     return gone;
   }

@@ -25,6 +25,8 @@ export interface ReferenceContext {
   readonly restores?: boolean;
   /** Told of what rows that go take along with them. */
   readonly noteCut?: (area: CutArea) => void;
+  /** Told where a chart's reference is lost with its rows. */
+  readonly noteLostSeries?: () => void;
   /** Sheet of a table or defined name, for pivot tables that are built on one. */
   readonly sheetOfName?: (name: string) => string | undefined;
 }

@@ -89,10 +89,16 @@ test('a chart whose figures have not changed is the same string', () => {
   expect(rewriting('chart', [], { sheet: '', values })(rounded)).toBe(rounded);
 });
 
-test('a chart over dropped rows loses its figures with its reference', () => {
-  expect(
-    rewriting('chart', [drop(5, 7)], { sheet: '' })(series('', '', numbers("'Báo cáo'!$D$5:$D$7", [1, 2, 3]))),
-  ).toBe(series('', '', "<c:numRef><c:f>'Báo cáo'!#REF!</c:f></c:numRef>"));
+test('a chart over dropped rows loses its figures with its reference, which is noted', () => {
+  const noteLostSeries = jest.fn();
+  const rewrite = rewriting('chart', [drop(5, 7)], { sheet: '', noteLostSeries });
+  expect(rewrite(series('', '', numbers("'Báo cáo'!$D$5:$D$7", [1, 2, 3])))).toBe(
+    series('', '', "<c:numRef><c:f>'Báo cáo'!#REF!</c:f></c:numRef>"),
+  );
+  expect(noteLostSeries).toHaveBeenCalledTimes(1);
+  rewrite(series('', '', numbers("'Báo cáo'!$D$4:$D$7", [1, 2, 3, 4])));
+  rewrite(series('', '', "<c:numRef><c:f>'Báo cáo'!#REF!</c:f></c:numRef>"));
+  expect(noteLostSeries).toHaveBeenCalledTimes(1);
 });
 
 test('a series of several stretches takes the figures of all of them', () => {

@@ -22,6 +22,7 @@ export const chartRules: readonly Rule[] = [
 function rewriteReference(formula: XmlElement, edit: PartEdit, context: ReferenceContext): void {
   const before = edit.text(formula);
   const after = rewriteFormula(before, context.sheet, context.maps, habitsOf(formula, edit));
+  if (after.includes('#REF!') && !before.includes('#REF!')) context.noteLostSeries?.();
   edit.setText(formula, after);
   rewriteCache(formula, { before, after }, edit, context);
 }
