@@ -62,7 +62,7 @@ describe('a formula', () => {
     const values = call?.arguments.map(({ expression }) => ('value' in expression ? expression.value : undefined));
     const outcome = callFunction('KPI', values ?? [], { figures, lang: 'vi', today: '2025-01-01' });
     const example = exampleOf(figures, indicator, choices, vietNam, '2024', 'vi');
-    expect(outcome).toEqual({ value: example.text });
+    expect(outcome).toEqual({ value: example.text, findings: [] });
     expect(example).toEqual({ period: '2024', text: 'gần 60 hoạt động' });
   });
 });

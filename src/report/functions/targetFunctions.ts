@@ -80,7 +80,7 @@ export const targetFunctions: readonly FunctionDeclaration[] = [
       shape: 'row',
       description: {
         vi: 'Cận dưới và cận trên, phần trăm; đầu mở là chữ trống; cận mà mục tiêu không tính đến (“trên 8%”) là chữ “trên …”, “dưới …”; mục tiêu một điểm cho một số',
-        en: 'Low and high end in percent; an open end is an empty text; an end that the target itself does not count ("over 8%") is text, "over …" or "below …"; a point target gives one number',
+        en: 'Low and high end in percent; an open end is an empty text; an end outside the target ("over 8%") is text, "over …" or "below …"; a point target gives one number',
       },
     },
     example: '=NGKT.REQUIREDPACE("6.5–7%",6.42,B2:B5,2)',
