@@ -16,7 +16,7 @@ const FOR_SHORT_JOBS = [
   // Functions gather types from their first call on: they come compiled and need not show first that they are used.
   '--no-lazy-feedback-allocation',
   // The young generation grows in fewer steps, each of which copies all that is alive.
-  '--semi-space-growth-factor=4',
+  '--semi-space-growth-factor=8',
 ];
 
 export interface Bundle {

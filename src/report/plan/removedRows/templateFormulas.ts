@@ -44,6 +44,8 @@ class TemplateFormulaPlanner {
   private readonly told = new Set<string>();
   private readonly remembered = new Set<string>();
   private readonly known: ReadonlyMap<string, TemplateFormulaRecord>;
+  /** The workbook was not filled before: what it reads is the template's, and follows the rows by itself. */
+  private readonly isTemplate: boolean;
   private readonly knownNames: ReadonlyMap<string, DefinedName>;
 
   constructor(
@@ -55,6 +57,7 @@ class TemplateFormulaPlanner {
     private readonly after: ReportRows,
   ) {
     const { formulas = [], names = [] } = snapshot.record?.template ?? {};
+    this.isTemplate = before.areTemplates;
     this.known = new Map(formulas.map((one) => [cellKey(one.sheet, one.row, one.column), one]));
     this.knownNames = new Map(names.map((one) => [keyOfName(one), one]));
   }
@@ -87,7 +90,7 @@ class TemplateFormulaPlanner {
     const { row, column } = cell;
     const templateRow = this.before.templateRow(sheet, row);
     if (templateRow === undefined) return;
-    const template = this.templateOf(sheet, cell, formula, templateRow);
+    const template = this.isTemplate ? formula : this.templateOf(sheet, cell, formula, templateRow);
     if (template === undefined) return;
     const key = cellKey(sheet, row, column);
     this.told.add(key);
@@ -99,8 +102,7 @@ class TemplateFormulaPlanner {
       return;
     }
     const after = this.after.reads(template, sheet, templateRow);
-    const follows = this.follows(sheet, row, formula, this.before.reads(template, sheet, templateRow), places.length);
-    if (!follows(after) && this.isAsFilled(sheet, templateRow, column, template)) {
+    if (!this.isTemplate && !this.follows(sheet, cell, template, after, places.length)) {
       this.returned.push({ sheet, row, column, formulas: places.map((_, entry) => after(entry)) });
     }
     if (this.isLost(record, after(0), places[0] as number)) {
@@ -109,22 +111,29 @@ class TemplateFormulaPlanner {
     }
   }
 
-  /** Whether the entries read so by following the rows of the plan: the first two and the last of those there are tell. */
+  /**
+   * Whether the entries read so by following the rows of the plan, or people typed over some of them: the first two and the
+   * last of those there are tell of all.
+   * @param count entries after the fill
+   */
   private follows(
     sheet: string,
-    row: number,
-    formula: string,
-    now: (entry: number) => string,
+    { row, column, formula = '' }: CellSnapshot,
+    template: string,
+    after: (entry: number) => string,
     count: number,
-  ): (after: (entry: number) => string) => boolean {
+  ): boolean {
     const own = this.maps.map(sheet)?.bandRow(row)?.change;
     const standing = own ? own.oldCount : count;
+    const templateRow = this.before.templateRow(sheet, row) ?? row;
+    const now = this.before.reads(template, sheet, templateRow);
     const following = (entry: number): string => {
       if (entry === 0 || entry >= standing) return copiesIn(formula, sheet, this.maps, row)(entry);
       return copiesIn(now(entry), sheet, this.maps, row + entry * (own?.height ?? 1))(entry);
     };
     const entries = [0, 1, standing - 1, count - 1].filter((entry) => entry >= 0 && entry < count);
-    return (after) => entries.every((entry) => after(entry) === following(entry));
+    if (entries.every((entry) => after(entry) === following(entry))) return true;
+    return !this.isAsFilled(sheet, templateRow, column, now);
   }
 
   /** The formula as the template has it; undefined where that cannot be told. */
@@ -143,13 +152,12 @@ class TemplateFormulaPlanner {
   }
 
   /** Whether nobody typed over the formula in any entry of its list. */
-  private isAsFilled(sheet: string, templateRow: number, column: number, template: string): boolean {
+  private isAsFilled(sheet: string, templateRow: number, column: number, now: (entry: number) => string): boolean {
     const rows = this.before.rowsOf(sheet, templateRow);
     if (rows.length === 1) return true;
-    const copies = this.before.reads(template, sheet, templateRow);
     const cells = this.snapshot.sheets.find(({ name }) => name === sheet)?.cells ?? [];
     const formulas = new Map(cells.flatMap((cell) => (cell.column === column ? [[cell.row, cell.formula]] : [])));
-    return rows.every((row, entry) => isSameFormula(copies(entry), formulas.get(row) ?? ''));
+    return rows.every((row, entry) => isSameFormula(now(entry), formulas.get(row) ?? ''));
   }
 
   /** A formula of a row that is out of the sheet. */
@@ -188,9 +196,9 @@ class TemplateFormulaPlanner {
     const reads = (template: string): boolean => isSameFormula(inReport(template, this.before.fromTemplate), formula);
     const known = this.knownNames.get(keyOfName(name))?.formula;
     const template = known !== undefined && reads(known) ? known : inReport(formula, this.before.toTemplate);
-    if (!reads(template)) return;
+    if (!this.isTemplate && !reads(template)) return;
     const after = inReport(template, this.after.fromTemplate);
-    if (after !== inReport(formula, this.maps)) this.names.push({ ...name, formula: after });
+    if (!this.isTemplate && after !== inReport(formula, this.maps)) this.names.push({ ...name, formula: after });
     if (!isSameFormula(inReport(after, this.after.toTemplate), template))
       this.nameRecords.push({ ...name, formula: template });
   }
