@@ -64,6 +64,22 @@ test('a list that comes back has shares of the whole list', () => {
   expect(contents(workbook)).toEqual(contents(filled(shares, all)));
 });
 
+test('a list that had one entry at first has shares of the whole list again after it had one', () => {
+  const cells = {
+    A1: '{{#rows table(t0)}}{{.Tên}}',
+    B1: '{{.Số}}{{/rows}}',
+    C1: '=B1/SUM(B$1:B$1)',
+    A2: 'Cộng',
+    B2: '=SUM(B1)',
+  };
+  const one: Known = { ...all, counts: [1, 0] };
+  const workbook = filled(cells, one, all, one, all);
+  expect(formulas(workbook, 'C', 3)).toEqual(['B1/SUM(B$1:B$3)', 'B2/SUM(B$1:B$3)', 'B3/SUM(B$1:B$3)']);
+  expect(workbook.at('BC', 'B4')?.formula).toBe('SUM(B1:B3)');
+  restore(workbook);
+  expect(contents(workbook)).toEqual(contents(filled(cells)));
+});
+
 const alike = {
   A1: '{{#rows table(t0)}}',
   A2: '{{.Tên}}',

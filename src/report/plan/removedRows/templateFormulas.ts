@@ -28,9 +28,10 @@ export function withTemplateFormulas(
   const sheetNames = snapshot.sheets.map(({ name }) => name);
   const before = snapshot.record ? ReportRows.asFilled(snapshot, positions) : ReportRows.of([], rows.at, sheetNames);
   const after = ReportRows.of(rows.kept, rows.at, sheetNames);
-  if (!before || !after || (before.areTemplates && after.areTemplates)) return cuts;
+  if (!before || !after) return cuts;
   const planner = new TemplateFormulaPlanner(snapshot, positions, rows.maps, before, after);
-  planner.plan();
+  // Where all rows are the template's, so are the formulas.
+  if (!before.areTemplates || !after.areTemplates) planner.plan();
   return planner.joined(cuts, after.layout(rows.kept, rows.at));
 }
 
