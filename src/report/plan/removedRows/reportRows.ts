@@ -1,11 +1,11 @@
 import { sheetMapsOf, type SheetMaps } from '../../references/sheetMaps';
 import { templateChanges, type TemplateChanges } from '../../references/templateChanges';
 import { formulaCopies } from '../../references/rewriteFormula';
-import { fingerprint } from '../../workbook/fingerprint';
-import { nameKey } from '../../workbook/nameKey';
 import type { FillRecord, RecordPositions } from '../../workbook/record';
 import { reportsIn } from '../../workbook/reports';
-import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import type { CellRange, WorkbookSnapshot } from '../../workbook/snapshot';
+
+const FNV_PRIME = 0x01000193;
 
 /** The rows of a workbook's sheets beside those of its template. */
 export class ReportRows {
@@ -92,16 +92,25 @@ export class ReportRows {
     reports: readonly Pick<FillRecord, 'scalars' | 'bands' | 'dropped'>[],
     at: (name: string) => ReturnType<RecordPositions['get']>,
   ): string {
-    const places = reports.flatMap(({ scalars, bands, dropped }) =>
-      [...scalars, ...bands, ...dropped].map(({ name }) => {
-        const place = at(name);
-        if (!place) return name;
-        const { sheet, range } = place;
-        const row = this.templateRow(sheet, range.firstRow) ?? 0;
-        return `${nameKey(sheet)}!${row}:${range.firstColumn}-${range.lastColumn}`;
-      }),
-    );
-    return fingerprint(places.sort().join('\n'));
+    // A sum: the record's order is not the sheets', and most reports have hundreds of places.
+    let sum = 0;
+    for (const { scalars, bands, dropped } of reports) {
+      for (const part of [scalars, bands, dropped]) {
+        for (const { name } of part) {
+          const place = at(name);
+          if (place) sum = (sum + this.placeHash(place)) | 0;
+        }
+      }
+    }
+    return sum.toString(36);
+  }
+
+  private placeHash({ sheet, range }: { readonly sheet: string; readonly range: CellRange }): number {
+    const row = this.templateRow(sheet, range.firstRow) ?? 0;
+    let hash = 0;
+    for (const part of [row, range.firstColumn, range.lastColumn]) hash = Math.imul(hash ^ part, FNV_PRIME) + part;
+    for (let at = 0; at < sheet.length; at++) hash = Math.imul(hash ^ sheet.charCodeAt(at), FNV_PRIME);
+    return hash;
   }
 }
 
