@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Bilingual } from '../../../kpi/bilingual';
-import { localDay } from '../../../session/localDay';
+import { vietnamDay } from '../../../kpi/vietnamDay';
 import type { OpenData } from '../../../session/session';
 import type { ServiceClient } from '../../../session/service/serviceClient';
 import { useLang } from '../../language/language';
@@ -36,7 +36,8 @@ export function useConsolidation(client: ServiceClient): ConsolidationWork {
     async open(asOf) {
       setState({ kind: 'working', text: messages.consolidating });
       try {
-        const day = asOf ?? localDay();
+        // Days of approval are those of Vietnam's calendar, whatever the computer's.
+        const day = asOf ?? vietnamDay(new Date());
         const zip = await client.consolidated(day);
         const { id } = await session.addConsolidated(day, zip);
         setState({ kind: 'open', zip, data: await session.open(id) });
