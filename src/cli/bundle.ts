@@ -9,12 +9,16 @@ import { Script } from 'node:vm';
 /** Bytes of the SHA-256 of source and compiled code that a cache begins with. */
 const MARK_LENGTH = 32;
 
+/** Node 20's. Of other versions nobody knows what the settings below do, or whether there are such settings. */
+const MEASURED_V8 = '11.3.';
 /** How V8 is to work for jobs that end in a fraction of a second; docs/decisions/0024 has what each is worth. */
 const FOR_SHORT_JOBS = [
   // The optimizing compiler asks later: most jobs are over before optimized code earns back its making.
   '--interrupt-budget=300000',
   // Functions gather types from their first call on: they come compiled and need not show first that they are used.
   '--no-lazy-feedback-allocation',
+  // Whether a function is to be optimized is not asked whenever it comes across something new, which is all it does here.
+  '--no-reset-interrupt-on-ic-update',
   // The young generation grows in fewer steps, each of which copies all that is alive.
   '--semi-space-growth-factor=8',
 ];
@@ -30,7 +34,7 @@ export interface Bundle {
 /** Loads a CommonJS bundle as `require` would. */
 export function loadBundle(file: string): Bundle {
   // Before the cache is read: it is kept under the flags that hold here.
-  for (const flag of FOR_SHORT_JOBS) setFlagsFromString(flag);
+  if (process.versions.v8.startsWith(MEASURED_V8)) FOR_SHORT_JOBS.forEach((flag) => setFlagsFromString(flag));
   const bytes = readFileSync(file);
   const script = new Script(`(function (exports, require, module, __filename, __dirname) {${bytes.toString()}\n})`, {
     filename: file,

@@ -26,6 +26,9 @@ export function evaluate(formula: string, home: string, cells: FilledCells): num
   }
 }
 
+/** Signs behind a value with which more than the four operations begins. */
+const NOT_COMPUTED = '^:#';
+
 /** Thrown where a formula holds what is not computed here. */
 class Unknown extends Error {}
 
@@ -82,7 +85,7 @@ class Evaluation {
     let value = this.primary();
     while (this.take('%')) value = numberOf(value) / 100;
     // Powers bind tighter than the sign in Excel only, and are not worth the difference; `B1:INDEX(…)` and `B1#` are ranges.
-    if (/^[\^:#]/.test(this.peek()?.text ?? '')) throw new Unknown();
+    if (NOT_COMPUTED.includes(this.peek()?.text.charAt(0) || ' ')) throw new Unknown();
     return value;
   }
 

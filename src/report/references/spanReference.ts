@@ -18,7 +18,9 @@ export interface SpanReference {
 /** The 3-D references of a formula that follow rows, by the index of their token. */
 export function spansOf(formula: string, habits: ReferenceHabits = {}): ReadonlyMap<number, SpanReference> {
   const spans = new Map<number, SpanReference>();
-  if (!formula.includes('!') || !formula.includes(':')) return spans;
+  // Of most formulas this tells without reading them: only here does ":" stand before "!".
+  const colon = formula.indexOf(':');
+  if (colon < 0 || colon > formula.lastIndexOf('!')) return spans;
   const tokens = formulaTokens(formula);
   const meansLists = habits.singleCells === 'extend';
   tokens.forEach((token, index) => {

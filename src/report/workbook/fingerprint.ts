@@ -35,11 +35,17 @@ export function storedText(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
-function textHash(text: string, kind: number): number {
+/** 32 bits of a text. @param kind the same text of another kind has others */
+export function textHash(text: string, kind: number): number {
   const stored = storedText(text);
   let hash = FNV_OFFSET ^ kind;
   for (let at = 0; at < stored.length; at++) hash = Math.imul(hash ^ stored.charCodeAt(at), FNV_PRIME);
   return hash;
+}
+
+/** 32 bits of what was hashed so far and one number more. */
+export function nextHash(hash: number, part: number): number {
+  return Math.imul(hash ^ part, FNV_PRIME);
 }
 
 /**

@@ -10,7 +10,7 @@ export function figuresTouch(content: CellContent): boolean {
   let end = -1;
   for (const { from, to, text } of content.substitutions) {
     if (from !== end) before = '';
-    if (ENDS_IN_DIGIT.test(before) && BEGINS_WITH_NUMBER.test(text)) return true;
+    else if (ENDS_IN_DIGIT.test(before) && BEGINS_WITH_NUMBER.test(text)) return true;
     // A marker that gives nothing leaves its neighbours side by side.
     if (text !== '') before = text;
     end = to;

@@ -73,6 +73,12 @@ export function writtenRows(band: FilledBand): readonly (number | undefined)[] {
   return compare(band).match;
 }
 
+/** For every repetition that stands now, the key of the row of the last fill it is; undefined for an inserted one. */
+export function standingKeys(band: FilledBand): readonly (string | undefined)[] {
+  const { keys, match } = compare(band);
+  return match.map((index) => (index === undefined ? undefined : keys[index]));
+}
+
 function compare(band: FilledBand): Comparison {
   const { record, rows } = band;
   const keys = record.empty ? [EMPTY_ROW] : record.keys;

@@ -1,11 +1,10 @@
 import { sheetMapsOf, type SheetMaps } from '../../references/sheetMaps';
 import { templateChanges, type TemplateChanges } from '../../references/templateChanges';
 import { formulaCopies } from '../../references/rewriteFormula';
+import { nextHash, textHash } from '../../workbook/fingerprint';
 import type { FillRecord, RecordPositions } from '../../workbook/record';
 import { reportsIn } from '../../workbook/reports';
 import type { CellRange, WorkbookSnapshot } from '../../workbook/snapshot';
-
-const FNV_PRIME = 0x01000193;
 
 /** The rows of a workbook's sheets beside those of its template. */
 export class ReportRows {
@@ -55,12 +54,12 @@ export class ReportRows {
 
   /** What a formula of the template reads in the report, in every entry of the list it stands in. */
   reads(formula: string, sheet: string, templateRow: number): (entry: number) => string {
-    return copiesIn(formula, sheet, this.fromTemplate, templateRow);
+    return formulaCopies(formula, sheet, this.fromTemplate, templateRow);
   }
 
   /** What a formula of the report reads in the template. @param row of the first entry of its list */
   inTemplate(formula: string, sheet: string, row: number): string {
-    return copiesIn(formula, sheet, this.toTemplate, row)(0);
+    return formulaCopies(formula, sheet, this.toTemplate, row)(0);
   }
 
   /** Whether all rows are those of the template. */
@@ -94,29 +93,29 @@ export class ReportRows {
   ): string {
     // A sum: the record's order is not the sheets', and most reports have hundreds of places.
     let sum = 0;
+    const hashes = new Map<string, (range: CellRange) => number>();
     for (const { scalars, bands, dropped } of reports) {
       for (const part of [scalars, bands, dropped]) {
         for (const { name } of part) {
           const place = at(name);
-          if (place) sum = (sum + this.placeHash(place)) | 0;
+          if (!place) continue;
+          let hashOf = hashes.get(place.sheet);
+          if (!hashOf) hashes.set(place.sheet, (hashOf = this.placeHashes(place.sheet)));
+          sum = (sum + hashOf(place.range)) | 0;
         }
       }
     }
     return sum.toString(36);
   }
 
-  private placeHash({ sheet, range }: { readonly sheet: string; readonly range: CellRange }): number {
-    const row = this.templateRow(sheet, range.firstRow) ?? 0;
-    let hash = 0;
-    for (const part of [row, range.firstColumn, range.lastColumn]) hash = Math.imul(hash ^ part, FNV_PRIME) + part;
-    for (let at = 0; at < sheet.length; at++) hash = Math.imul(hash ^ sheet.charCodeAt(at), FNV_PRIME);
-    return hash;
+  private placeHashes(sheet: string): (range: CellRange) => number {
+    const seed = textHash(sheet, 0);
+    const map = this.toTemplate.map(sheet);
+    return ({ firstRow, firstColumn, lastColumn }) => {
+      const row = map ? (map.row(firstRow) ?? 0) : firstRow;
+      return nextHash(nextHash(nextHash(seed, row), firstColumn), lastColumn);
+    };
   }
-}
-
-/** What a formula reads in every entry of the list it stands in, else once. */
-export function copiesIn(formula: string, sheet: string, maps: SheetMaps, row: number): (entry: number) => string {
-  return formulaCopies(formula, sheet, maps, maps.map(sheet)?.bandRow(row) ? row : undefined);
 }
 
 /** Programs write blanks and small letters in formulas as they like. */

@@ -1,5 +1,5 @@
 import { nameHabits } from '../../references/nameHabits';
-import { rewriteFormula } from '../../references/rewriteFormula';
+import { formulaCopies, rewriteFormula } from '../../references/rewriteFormula';
 import type { SheetMaps } from '../../references/sheetMaps';
 import { cellKey } from '../../workbook/cellKey';
 import { nameKey } from '../../workbook/nameKey';
@@ -9,7 +9,7 @@ import type { CellSnapshot, DefinedName, WorkbookSnapshot } from '../../workbook
 import type { PlannedCuts, ReturnedFormula } from './cutReferences';
 import type { FormulaInRow } from './keptFormulas';
 import type { RowsOfPlan } from './keptRows';
-import { copiesIn, isSameFormula, ReportRows } from './reportRows';
+import { isSameFormula, ReportRows } from './reportRows';
 
 /**
  * Formulas and names as they must read after the fill, found from what the template has instead of what they read now:
@@ -48,10 +48,12 @@ class TemplateFormulaPlanner {
   /** The workbook was not filled before: what it reads is the template's, and follows the rows by itself. */
   private readonly isTemplate: boolean;
   private readonly knownNames: ReadonlyMap<string, DefinedName>;
+  /** Number formats without the words of an earlier fill. */
+  private readonly wordless: ReadonlyMap<string, string>;
 
   constructor(
     private readonly snapshot: WorkbookSnapshot,
-    private readonly positions: RecordPositions,
+    positions: RecordPositions,
     /** What the plan does to the rows. */
     private readonly maps: SheetMaps,
     private readonly before: ReportRows,
@@ -61,6 +63,13 @@ class TemplateFormulaPlanner {
     this.isTemplate = before.areTemplates;
     this.known = new Map(formulas.map((one) => [cellKey(one.sheet, one.row, one.column), one]));
     this.knownNames = new Map(names.map((one) => [keyOfName(one), one]));
+    const qualified = reportsIn(snapshot.record).flatMap((report) => report.qualified ?? []);
+    this.wordless = new Map(
+      qualified.flatMap(({ name, format }) => {
+        const at = positions.get(name);
+        return at ? [[cellKey(at.sheet, at.range.firstRow, at.range.firstColumn), format] as const] : [];
+      }),
+    );
   }
 
   plan(): void {
@@ -129,8 +138,8 @@ class TemplateFormulaPlanner {
     const templateRow = this.before.templateRow(sheet, row) ?? row;
     const now = this.before.reads(template, sheet, templateRow);
     const following = (entry: number): string => {
-      if (entry === 0 || entry >= standing) return copiesIn(formula, sheet, this.maps, row)(entry);
-      return copiesIn(now(entry), sheet, this.maps, row + entry * (own?.height ?? 1))(entry);
+      if (entry === 0 || entry >= standing) return formulaCopies(formula, sheet, this.maps, row)(entry);
+      return formulaCopies(now(entry), sheet, this.maps, row + entry * (own?.height ?? 1))(entry);
     };
     const entries = [0, 1, standing - 1, count - 1].filter((entry) => entry >= 0 && entry < count);
     if (entries.every((entry) => after(entry) === following(entry))) return true;
@@ -214,13 +223,9 @@ class TemplateFormulaPlanner {
     sheet: string,
     { row, column, format }: CellSnapshot,
   ): Pick<TemplateFormulaRecord, 'format' | 'worded'> {
-    for (const { name, format: before } of reportsIn(this.snapshot.record).flatMap(({ qualified = [] }) => qualified)) {
-      const at = this.positions.get(name);
-      if (at?.sheet === sheet && at.range.firstRow === row && at.range.firstColumn === column) {
-        return { ...(before === 'General' ? {} : { format: before }), worded: true };
-      }
-    }
-    return format === 'General' ? {} : { format };
+    const before = this.wordless.get(cellKey(sheet, row, column));
+    const plain = before ?? format;
+    return { ...(plain === 'General' ? {} : { format: plain }), ...(before === undefined ? {} : { worded: true }) };
   }
 }
 
