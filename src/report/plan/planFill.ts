@@ -8,8 +8,8 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { FillContext } from './fillContext';
 import { FillRun } from './fillRun';
 import { tellDependents } from './handEdits/keptDependents';
-import { planCuts } from './removedRows/cutReferences';
 import type { RowsOfPlan } from './removedRows/keptRows';
+import { planReferences } from './removedRows/planReferences';
 import type { FillPlan, SheetPlan } from './plan';
 import { withReturnedFormulas } from './removedRows/returnedFormulas';
 import { withTypedColumns } from './handEdits/typedColumns';
@@ -20,8 +20,6 @@ import { planFormulas } from './formulas/planFormulas';
 import { onOwnList } from '../evaluate/ownList';
 import { planNotice } from './planNotice';
 import { SheetFiller } from './sheetFiller';
-import { planSpans, withSpans } from './removedRows/spanFormulas';
-import { withTemplateFormulas } from './removedRows/templateFormulas';
 import { tellUnsourced } from './unsourced';
 
 export type { FillContext } from './fillContext';
@@ -57,10 +55,8 @@ export function planFill(snapshot: WorkbookSnapshot, positions: RecordPositions,
   const notice = planNotice(run, sheets);
   const rows = rowsOfFill(run, snapshot, positions, sheets, beside);
   const nameCell = (...at: Parameters<FillRun['nameCell']>): string => run.nameCell(...at);
-  const spans = planSpans(snapshot, positions, rows, nameCell);
-  spans.findings.forEach((finding) => run.tell(finding));
-  const followed = withSpans(planCuts(snapshot, positions, rows, nameCell), spans);
-  const cuts = withTemplateFormulas(followed, snapshot, positions, rows);
+  const { cuts, findings } = planReferences(snapshot, positions, rows, nameCell);
+  findings.forEach((finding) => run.tell(finding));
   const { qualify, qualified, inRows } = planFormulas(run, sheets, snapshot, cuts);
   const record = run.record({
     ...(qualified.length > 0 ? { qualified } : {}),

@@ -14,7 +14,6 @@ import { cutCells } from './handEdits/lostReferences';
 import { commentsLostToTemplate } from './handEdits/commentedRows';
 import { bandEdits } from './handEdits/bandEdits';
 import { blank } from './cells/cellContent';
-import { planCuts } from './removedRows/cutReferences';
 import { hiddenInList } from './handEdits/hiddenRows';
 import * as messages from './messages';
 import { besideList, type NoteBeside } from './handEdits/notesBeside';
@@ -23,9 +22,8 @@ import { RecordNames } from './recordNames';
 import { withReturnedFormulas } from './removedRows/returnedFormulas';
 import { RowFlow } from './rowFlow';
 import { isEdited, textNow } from './cells/scalarCells';
-import { planSpans, withSpans } from './removedRows/spanFormulas';
+import { planReferences } from './removedRows/planReferences';
 import { standingLists, type StandingLists } from './lists/standingLists';
-import { withTemplateFormulas } from './removedRows/templateFormulas';
 import { tellRestoredReferences } from './lists/restoredReferences';
 import { standingAbove } from './lists/rowAboveNow';
 import { withTypedColumns, type TypedColumn } from './handEdits/typedColumns';
@@ -76,11 +74,8 @@ export function planRestore(
     named.set(name, { sheet, range: { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column } });
     return name;
   };
-  const spans = planSpans(snapshot, positions, rows, nameCell);
-  findings.push(...spans.findings);
-  const followed = withSpans(planCuts(snapshot, positions, rows, nameCell), spans);
-  const cuts = withTemplateFormulas(followed, snapshot, positions, rows);
-  findings.push(...tellRestoredReferences(snapshot.sheets, plans, rows.maps, cuts.returned));
+  const { cuts, findings: left } = planReferences(snapshot, positions, rows, nameCell);
+  findings.push(...left, ...tellRestoredReferences(snapshot.sheets, plans, rows.maps, cuts.returned));
   return {
     kind: 'restore',
     sheets: withReturnedFormulas(plans, cuts),

@@ -33,7 +33,6 @@ export function templateChanges(
     else sheets.set(key, [piece]);
   };
   for (const { bands, dropped } of reports) {
-    // Rows that are out stand above a list that begins at the same row.
     for (const record of dropped) {
       const place = at(record.name);
       if (place) add(place.sheet, { row: place.range.firstRow, dropped: record });
@@ -46,7 +45,12 @@ export function templateChanges(
       add(place.sheet, { row, band, last });
     }
   }
-  return new Map([...sheets].map(([sheet, pieces]) => [sheet, changesOf(pieces.sort((a, b) => a.row - b.row))]));
+  return new Map([...sheets].map(([sheet, pieces]) => [sheet, changesOf(pieces.sort(inOrder))]));
+}
+
+/** Rows that are out stand above a list that begins at the same row. */
+function inOrder(a: Piece, b: Piece): number {
+  return a.row - b.row || Number('band' in a) - Number('band' in b);
 }
 
 function changesOf(pieces: readonly Piece[]): TemplateChanges {
@@ -58,8 +62,7 @@ function changesOf(pieces: readonly Piece[]): TemplateChanges {
   for (const piece of pieces) {
     const from = piece.row + shift;
     if ('dropped' in piece) {
-      // By its columns alone nobody can tell which range reached a row that is out: those are in the record.
-      const rows = piece.dropped.rows.map(({ ends: _, ...image }) => image);
+      const { rows } = piece.dropped;
       rows.forEach((image, index) => {
         if (holdsOnlyMarkers(image)) markerRows.add(from + index);
       });

@@ -6,7 +6,7 @@ import type { CellPlace, SheetSnapshot } from '../../workbook/snapshot';
 import type { FillRun } from '../fillRun';
 import { rowName } from '../lists/rowName';
 import * as messages from '../messages';
-import { EMPTY_ROW, writtenRows } from './bandEdits';
+import { standingKeys } from './bandEdits';
 
 /** The comments on some rows of a sheet. */
 export function commentsIn({ commented = [] }: SheetSnapshot, from: number, to: number): readonly CellPlace[] {
@@ -30,12 +30,11 @@ export function tellListComments(run: FillRun, sheet: SheetSnapshot, band: Fille
   const comments = peoplesComments(sheet, band);
   if (comments.length === 0) return;
   const { record, first } = band;
-  const known = record.empty ? [EMPTY_ROW] : record.keys;
-  const written = writtenRows(band);
+  const standing = standingKeys(band);
   const nameOf = (key: string): string => rowName(key, run.context.figures.areas);
   for (const { row, column } of comments) {
     const repetition = Math.floor((row - first) / record.height);
-    const before = known[written[repetition] ?? -1] ?? '';
+    const before = standing[repetition] ?? '';
     const now = keys[repetition];
     if (before === now) continue;
     const cell = cellName(row, column);

@@ -1,6 +1,6 @@
 import type { FilledBand } from '../../scan/templateLine';
 import type { SheetSnapshot } from '../../workbook/snapshot';
-import { EMPTY_ROW, writtenRows } from './bandEdits';
+import { standingKeys } from './bandEdits';
 import type { FillRun } from '../fillRun';
 import { rowName } from '../lists/rowName';
 import * as messages from '../messages';
@@ -27,12 +27,11 @@ export function tellHiddenRows(run: FillRun, sheet: SheetSnapshot, band: FilledB
     warn(first, messages.hiddenCopies(first));
     return;
   }
-  const known = record.empty ? [EMPTY_ROW] : record.keys;
-  const written = writtenRows(band);
+  const standing = standingKeys(band);
   const nameOf = (key: string): string => rowName(key, run.context.figures.areas);
   const moved = hiddenInList(sheet, band).flatMap((row) => {
     const repetition = Math.floor((row - first) / record.height);
-    const before = known[written[repetition] ?? -1] ?? '';
+    const before = standing[repetition] ?? '';
     const now = keys[repetition] ?? '';
     return before === now ? [] : [{ row, message: messages.hiddenRow(row, nameOf(before), nameOf(now)) }];
   });

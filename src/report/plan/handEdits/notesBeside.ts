@@ -2,7 +2,7 @@ import type { FilledBand } from '../../scan/templateLine';
 import { cellKey } from '../../workbook/cellKey';
 import type { FixedCellRecord } from '../../workbook/record';
 import type { CellSnapshot } from '../../workbook/snapshot';
-import { bodyPlace, EMPTY_ROW, writtenRows } from './bandEdits';
+import { bodyPlace, standingKeys } from './bandEdits';
 import type { StandingLists } from '../lists/standingLists';
 import { isSameFormula } from '../removedRows/reportRows';
 import { fixedCell, readsIn, templateContent, type BodyColumn, type TemplateContent } from './templateContent';
@@ -58,8 +58,7 @@ export function besideList(
   const typed: NotesBeside[] = [];
   const fixed: FixedCellRecord[] = [];
   const unsure: CellSnapshot[] = [];
-  let match: readonly (number | undefined)[] | undefined;
-  const keys = record.empty ? [EMPTY_ROW] : record.keys;
+  let keys: readonly (string | undefined)[] | undefined;
   for (const [key, { rowOffset, column, cells }] of places) {
     const body: BodyColumn = { sheet, row: first + rowOffset, first, height, column, above, cells };
     const reads = standing.templateReads(sheet, body.row, column);
@@ -71,7 +70,7 @@ export function besideList(
     if (model) fixed.push(fixedCell(rowOffset, model));
     if (content.unsure && cells[0]) unsure.push(cells[0]);
     if (others.length + damaged.length === 0) continue;
-    const written = others.length === 0 ? [] : (match ??= writtenRows(band));
+    const keysNow = others.length === 0 ? [] : (keys ??= standingKeys(band));
     typed.push({
       rowOffset,
       column,
@@ -79,12 +78,11 @@ export function besideList(
       model,
       damaged,
       notes: others.map((repetition) => {
-        const index = written[repetition];
         const row = body.row + repetition * height;
         return {
           cell: cells[repetition] ?? { row, column, value: null, format: model?.format ?? 'General' },
           repetition,
-          key: index === undefined ? undefined : keys[index],
+          key: keysNow[repetition],
           template: model ? readsIn(body, model, repetition, maps) : '',
         };
       }),

@@ -5,6 +5,7 @@ import { nextHash, textHash } from '../../workbook/fingerprint';
 import type { FillRecord, RecordPositions } from '../../workbook/record';
 import { reportsIn } from '../../workbook/reports';
 import type { CellRange, WorkbookSnapshot } from '../../workbook/snapshot';
+import type { BandChange, InsertChange } from '../plan';
 
 /** The rows of a workbook's sheets beside those of its template. */
 export class ReportRows {
@@ -21,7 +22,7 @@ export class ReportRows {
       sheetNames,
     );
     this.toTemplate = sheetMapsOf(
-      plans.map(({ sheet, toTemplate }) => ({ sheet, changes: toTemplate })),
+      plans.map(({ sheet, toTemplate }) => ({ sheet, changes: toTemplate.map(withoutEnds) })),
       sheetNames,
     );
   }
@@ -116,6 +117,12 @@ export class ReportRows {
       return nextHash(nextHash(nextHash(seed, row), firstColumn), lastColumn);
     };
   }
+}
+
+/** By its columns alone nobody can tell which range reached a row that is out: those are in the record. */
+function withoutEnds(change: BandChange | InsertChange): BandChange | InsertChange {
+  if (change.kind !== 'insert') return change;
+  return { ...change, rows: change.rows.map(({ ends: _, ...image }) => image) };
 }
 
 /** Programs write blanks and small letters in formulas as they like. */

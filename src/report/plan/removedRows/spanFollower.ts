@@ -2,12 +2,11 @@ import type { ReferenceToken } from '../../references/formulaTokens';
 import { referenceIn, withRows } from '../../references/referenceSlots';
 import { RowMap } from '../../references/rowMap';
 import { common, followOn, sheetsOfSpan, type SpanReference } from '../../references/spanReference';
-import { templateRowNow } from '../../references/templateRows';
-import { recordBySheet, type RecordOnSheet } from '../../scan/recordOnSheet';
+import { templateChanges, type TemplateChanges } from '../../references/templateChanges';
 import { nameKey } from '../../workbook/nameKey';
 import type { RecordPositions } from '../../workbook/record';
+import { reportsIn } from '../../workbook/reports';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import type { BandChange, InsertChange } from '../plan';
 import type { RowsOfPlan } from './keptRows';
 
 /** A 3-D reference through a fill. */
@@ -20,8 +19,8 @@ export interface FollowedSpan {
 
 /** Follows 3-D references through the rows of their sheets, back to the template and on to the filled report. */
 export class SpanFollower {
-  private readonly back = new Map<string, readonly (BandChange | InsertChange)[]>();
-  private records: ReadonlyMap<string, RecordOnSheet> | undefined;
+  private changes: ReadonlyMap<string, TemplateChanges> | undefined;
+  private readonly rows = new Map<string, SheetRows>();
 
   constructor(
     private readonly snapshot: WorkbookSnapshot,
@@ -37,7 +36,7 @@ export class SpanFollower {
   }
 
   private inTemplate(token: ReferenceToken): ReferenceToken | undefined {
-    const texts = sheetsOfSpan(token, this.maps).map((sheet) => followOn(token, new RowMap(this.backTo(sheet)), false));
+    const texts = sheetsOfSpan(token, this.maps).map((sheet) => followOn(token, this.rowsOf(sheet).toTemplate, false));
     const text = common(texts);
     return text === undefined ? undefined : referenceIn(text);
   }
@@ -45,7 +44,7 @@ export class SpanFollower {
   private followed(template: ReferenceToken, wholeLists: boolean, wasLeft: boolean): string | undefined {
     return common(
       sheetsOfSpan(template, this.maps).map((sheet, index) => {
-        const now = standsNow(template, this.backTo(sheet), wholeLists && wasLeft);
+        const now = standsNow(template, this.rowsOf(sheet).fromTemplate, wholeLists && wasLeft);
         // Each sheet by itself has nothing to say of rows that are out.
         return now ? followOn(now, this.maps.map(sheet), wholeLists) : `${index}`;
       }),
@@ -56,53 +55,41 @@ export class SpanFollower {
     return common(sheetsOfSpan(token, this.maps).map((sheet) => followOn(token, this.maps.map(sheet), wholeLists)));
   }
 
-  /** The changes that lead from a sheet of the report to the template. */
-  private backTo(sheet: string): readonly (BandChange | InsertChange)[] {
-    let back = this.back.get(nameKey(sheet));
-    if (!back) {
-      this.records ??= recordBySheet(this.snapshot, this.positions).sheets;
-      back = backToTemplate(this.records.get(sheet));
-      this.back.set(nameKey(sheet), back);
+  private rowsOf(sheet: string): SheetRows {
+    const key = nameKey(sheet);
+    let rows = this.rows.get(key);
+    if (!rows) {
+      this.changes ??=
+        templateChanges(reportsIn(this.snapshot.record), (name) => this.positions.get(name)) ?? new Map();
+      const { fromTemplate = [], toTemplate = [] } = this.changes.get(key) ?? {};
+      rows = { fromTemplate: new RowMap(fromTemplate), toTemplate: new RowMap(toTemplate) };
+      this.rows.set(key, rows);
     }
-    return back;
+    return rows;
   }
 }
 
-function standsNow(
-  template: ReferenceToken,
-  back: readonly (BandChange | InsertChange)[],
-  meansList: boolean,
-): ReferenceToken | undefined {
-  const first = templateRowNow(template.first.row, back);
+/** The rows of one sheet of the report beside those of its template. */
+interface SheetRows {
+  readonly fromTemplate: RowMap;
+  readonly toTemplate: RowMap;
+}
+
+function standsNow(template: ReferenceToken, rows: RowMap, meansList: boolean): ReferenceToken | undefined {
+  const first = entriesNow(template.first.row, rows);
   if (!first) return undefined;
   // A cell that means a list is a range where the list stands in several entries; one typed since means that cell.
   if (!template.last && meansList && first[0] < first[1]) {
     return referenceIn(withRows({ ...template, joint: ':', last: template.first }, ...first));
   }
-  const last = template.last ? templateRowNow(template.last.row, back) : first;
+  const last = template.last ? entriesNow(template.last.row, rows) : first;
   return last && referenceIn(withRows(template, first[0], last[1]));
 }
 
-function backToTemplate(record: RecordOnSheet | undefined): (BandChange | InsertChange)[] {
-  if (!record) return [];
-  const inserts = record.dropped.map(({ record: { rows }, row }): InsertChange => ({
-    kind: 'insert',
-    before: row,
-    rows,
-  }));
-  const bands = record.bands.map(({ record: band, range }): BandChange => ({
-    kind: 'band',
-    from: range.firstRow,
-    to: range.lastRow,
-    bodyFrom: range.firstRow,
-    height: band.height,
-    oldCount: (range.lastRow - range.firstRow + 1) / band.height,
-    newCount: 1,
-    columns: [],
-    ...(band.openRow ? { openRow: band.openRow } : {}),
-    ...(band.closeRow ? { closeRow: band.closeRow } : {}),
-  }));
-  const place = (change: BandChange | InsertChange): number =>
-    change.kind === 'insert' ? change.before - 0.5 : change.from;
-  return [...inserts, ...bands].sort((a, b) => place(a) - place(b));
+/** Where a row of the template stands now, of a list in its first and in its last entry; undefined while it is out. */
+function entriesNow(row: number, rows: RowMap): readonly [first: number, last: number] | undefined {
+  const entry = rows.bandRow(row);
+  if (entry) return [entry.first + entry.offset, entry.last - entry.change.height + 1 + entry.offset];
+  const now = rows.row(row);
+  return now === undefined ? undefined : [now, now];
 }
