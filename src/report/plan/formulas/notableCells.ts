@@ -1,5 +1,6 @@
 import { nameKey } from '../../workbook/nameKey';
 import type { NotableCell } from '../fillRun';
+import type { FormulaCell } from './formulaCell';
 
 /** Filled cells that are no exact numbers, found by range. Rows are those after the fill. */
 export class NotableCells {
@@ -54,4 +55,9 @@ export class NotableCells {
     }
     return found;
   }
+}
+
+/** Whether a notable cell is the formula's own. */
+export function isAt({ sheet, row, column }: NotableCell, { scanned, newRow, cell }: FormulaCell): boolean {
+  return sheet === scanned.sheet.name && row === newRow && column === cell.column;
 }

@@ -2,38 +2,22 @@ import { sumValues } from '../../../kpi/claim';
 import { NgktError } from '../../../kpi/finding';
 import { exact, isQuantity, type Quantity, type Value } from '../../../kpi/value';
 import { qualifierAround } from '../../../language/qualifiers';
-import { cellName } from '../../references/cellAddress';
 import { RowMap } from '../../references/rowMap';
 import type { ScannedSheet } from '../../scan/scanWorkbook';
 import { nameKey } from '../../workbook/nameKey';
-import type { QualifiedRecord, RangeEnd } from '../../workbook/record';
-import type { CellRange, CellSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
-import { cellNumber } from '../cells/cellContent';
+import type { QualifiedRecord } from '../../workbook/record';
+import type { CellSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import { isExact } from '../cells/cellFiller';
-import type { FillRun, NotableCell } from '../fillRun';
-import { formulaReferences, type FormulaReferences, type ReferredCells } from './formulaReferences';
-import * as messages from '../messages';
-import { misreading } from '../cells/misreading';
-import { NamesOfCells } from './namedCells';
-import { NotableCells } from './notableCells';
+import type { FillRun } from '../fillRun';
+import type { FormatWrite, RowChange } from '../plan';
 import type { PlannedCuts } from '../removedRows/cutReferences';
 import type { FormulaInRow } from '../removedRows/keptFormulas';
-import type { FormatWrite, RowChange } from '../plan';
-
-/** Cells named in one message. */
-const MOST_NAMED = 5;
-
-interface FormulaCell {
-  readonly scanned: ScannedSheet;
-  readonly cell: CellSnapshot;
-  readonly newRow: number;
-  readonly inList: boolean;
-  readonly references: FormulaReferences;
-  /** Number format before an earlier fill put words into it. */
-  readonly before?: Pick<QualifiedRecord, 'format'>;
-  /** It stands in a row that comes back. */
-  readonly inRow?: FormulaInRow;
-}
+import type { FormulaCell } from './formulaCell';
+import { FormulaFindings } from './formulaFindings';
+import { formulaReferences, type FormulaReferences } from './formulaReferences';
+import { NamesOfCells } from './namedCells';
+import { isAt, NotableCells } from './notableCells';
+import { RangesAfterFill } from './rangesAfterFill';
 
 /** What the fill does to the formulas of the workbook. */
 export interface PlannedFormulas {
@@ -61,11 +45,9 @@ export function planFormulas(
 class FormulaPlanner {
   private readonly maps: ReadonlyMap<string, RowMap>;
   private readonly notable: NotableCells;
-  /** Ranges told in rows after the fill. */
-  private readonly afterFill = new Set<ReferredCells>();
+  private readonly ranges: RangesAfterFill;
+  private readonly findings: FormulaFindings;
   private readonly formulas: readonly FormulaCell[];
-  /** Where lists without entries stand after the fill. */
-  private readonly emptyLists: readonly { readonly sheet: string; readonly range: CellRange }[];
   /** Whether any row goes, be it one of markers. */
   private readonly takesOutRows: boolean;
 
@@ -77,13 +59,14 @@ class FormulaPlanner {
   ) {
     this.maps = new Map(sheets.map(({ scanned, changes }) => [nameKey(scanned.sheet.name), new RowMap(changes)]));
     this.notable = new NotableCells(run.notable);
+    this.ranges = new RangesAfterFill(this.maps, this.notable);
+    this.findings = new FormulaFindings(run, this.ranges, cuts);
     this.takesOutRows = sheets.some(({ changes }) => changes.some(takesOutRows));
     const rowsGo = sheets.some(({ changes }) => changes.some((change) => losesRows(change) || beginsSheet(change)));
     const before = run.typedFormulas.length > 0 || sheets.some(({ scanned }) => scanned.qualified.length > 0);
-    this.emptyLists = run.bands.flatMap(({ name, empty }) => (empty ? (run.positions.get(name) ?? []) : []));
     // Most fills concern no formula; then none is read.
     const concerned =
-      this.emptyLists.length > 0 ||
+      this.findings.hasEmptyLists ||
       rowsGo ||
       before ||
       (cuts.record.cut?.length ?? 0) + cuts.returned.length > 0 ||
@@ -97,12 +80,10 @@ class FormulaPlanner {
     const sums = this.qualifiedSums();
     // All ranges must have been asked about before one can be told to be the only one that ends where it does.
     if (this.takesOutRows) {
-      for (const { references } of this.formulas) references.cells.forEach((range) => this.newRows(range));
+      for (const { references } of this.formulas) references.cells.forEach((range) => this.ranges.newRows(range));
     }
     for (const formula of this.formulas) {
-      if (this.takesOutRows) this.tellLostRows(formula);
-      if (!sums.has(formula)) this.tellInexact(formula);
-      if (this.emptyLists.length > 0) this.tellEmpty(formula);
+      this.findings.tellFormula(formula, { losesRows: this.takesOutRows, isSaid: sums.has(formula) });
     }
     const qualify = new Map<string, FormatWrite[]>();
     const qualified: QualifiedRecord[] = [];
@@ -110,7 +91,7 @@ class FormulaPlanner {
     for (const formula of this.formulas) {
       const write = this.formatWrite(formula, sums.get(formula));
       if (!write) continue;
-      this.tellMisread(formula, sums.get(formula));
+      this.findings.tellMisread(formula, sums.get(formula));
       const { name: sheet } = formula.scanned.sheet;
       const { inRow } = formula;
       if (inRow) worded.set(inRow, { ...inRow, prefix: write.prefix, suffix: write.suffix });
@@ -151,7 +132,7 @@ class FormulaPlanner {
     return rows.map((inRow) => {
       const { row, column, formula, entry, format = 'General' } = inRow;
       const references = formulaReferences(formula, name, this.names);
-      for (const range of references.cells) this.afterFill.add(range);
+      this.ranges.noteTold(references);
       const cell = { row, column, value: null, formula, format };
       return { scanned, cell, newRow: row, inList: entry !== undefined, references, inRow };
     });
@@ -161,7 +142,7 @@ class FormulaPlanner {
   private referencesOf(sheet: string, { row, column }: CellSnapshot, formula: string): FormulaReferences {
     const back = this.cuts.returned.find((one) => one.sheet === sheet && one.row === row && one.column === column);
     const references = formulaReferences(back?.formulas[0] ?? formula, sheet, this.names);
-    if (back) for (const range of references.cells) this.afterFill.add(range);
+    if (back) this.ranges.noteTold(references);
     return references;
   }
 
@@ -191,7 +172,7 @@ class FormulaPlanner {
   private sumOf(formula: FormulaCell): Quantity | 'unknown' | undefined {
     const { references, inList } = formula;
     if (inList) return undefined;
-    const touched = this.touched(references);
+    const touched = this.ranges.touched(references);
     if (touched.length === 0 || !references.isSimpleSum) return undefined;
     const values = touched.filter((one) => !isAt(one, formula)).map(({ value }) => value);
     const known = values.filter((value) => value !== 'unknown');
@@ -206,107 +187,8 @@ class FormulaPlanner {
 
   private showsOneCell({ cells: [only, ...others] }: FormulaReferences): boolean {
     if (!only || others.length > 0 || only.firstColumn !== only.lastColumn) return false;
-    const rows = this.newRows(only);
+    const rows = this.ranges.newRows(only);
     return rows !== undefined && rows[0] === rows[1];
-  }
-
-  /** @param formula where what it looks at in its own list stands for the same in every row of the list */
-  private touched({ cells }: FormulaReferences, formula?: FormulaCell): NotableCell[] {
-    const found: NotableCell[] = [];
-    for (const range of cells) {
-      if (!this.notable.isInColumns(range.sheet, range.firstColumn, range.lastColumn)) continue;
-      const rows = (formula && this.ownList(formula, range)) ?? this.newRows(range, formula?.inList);
-      if (rows) found.push(...this.notable.within(range.sheet, rows[0], rows[1], range.firstColumn, range.lastColumn));
-    }
-    return [...new Set(found)];
-  }
-
-  /** The rows of the list after the fill, where a formula of its first entry looks at that entry. */
-  private ownList({ scanned, cell, inRow }: FormulaCell, range: ReferredCells): readonly [number, number] | undefined {
-    if (inRow) return undefined;
-    const map = this.maps.get(nameKey(scanned.sheet.name));
-    const own = map?.bandRow(cell.row);
-    const other = map?.bandRow(range.firstRow);
-    if (!map || !own || own.change !== other?.change || nameKey(range.sheet) !== nameKey(scanned.sheet.name))
-      return undefined;
-    const { bodyFrom, height, oldCount } = own.change;
-    return map.range(bodyFrom, bodyFrom + height * oldCount - 1);
-  }
-
-  /** @param inList whether its formula stands in a list: the copies may step along with the cells of another list */
-  private newRows(range: ReferredCells, inList = false): readonly [number, number] | undefined {
-    const map = this.afterFill.has(range) ? undefined : this.maps.get(nameKey(range.sheet));
-    if (map && range.staysCell && !inList) {
-      const row = map.row(range.firstRow);
-      return row === undefined ? undefined : [row, row];
-    }
-    const isCell = range.firstRow === range.lastRow && range.firstColumn === range.lastColumn;
-    return map ? map.range(range.firstRow, range.lastRow, isCell ? undefined : range) : [range.firstRow, range.lastRow];
-  }
-
-  private tellLostRows(formula: FormulaCell): void {
-    for (const range of formula.references.cells) {
-      const map = this.maps.get(nameKey(range.sheet));
-      if (!map || map.isIdentity || this.afterFill.has(range) || isRowAbove(map, formula, range)) continue;
-      if (!this.newRows(range)) this.tell(formula, 'formula.lostRows', messages.formulaLosesRows(), 'warning');
-      else if (this.isRemembered(formula)) continue;
-      else if (isForgotten(map, range.firstRow, 'first', range) || isForgotten(map, range.lastRow, 'last', range)) {
-        this.tell(formula, 'formula.narrowed', messages.formulaLosesEdge(), 'info');
-      }
-    }
-  }
-
-  /** What a list without entries leaves to a formula below it is no number at all. */
-  private tellEmpty(formula: FormulaCell): void {
-    const { references } = formula;
-    if (!references.needsNumbers) return;
-    const isOverEmpty = references.cells.some((cells) => {
-      const rows = this.newRows(cells);
-      return rows && this.emptyLists.some((list) => isWithin(cells, rows, list));
-    });
-    if (isOverEmpty) this.tell(formula, 'formula.overEmpty', messages.formulaOverEmpty(), 'warning');
-  }
-
-  private isRemembered({ scanned, cell }: FormulaCell): boolean {
-    return this.cuts.remembers(scanned.sheet.name, cell.row, cell.column);
-  }
-
-  private tellInexact(formula: FormulaCell): void {
-    const { references } = formula;
-    const touched = this.touched(references, formula);
-    if (touched.length === 0) return;
-    const unknown = touched.filter((one) => one.value === 'unknown' && !isAt(one, formula));
-    const numbers = touched.filter(({ value }) => value !== 'unknown' && isQuantity(value));
-    const texts = touched.filter(({ value }) => value !== 'unknown' && !isQuantity(value));
-    if (texts.length > 0) this.tellText(formula, texts);
-    if (unknown.length > 0)
-      this.tell(formula, 'formula.overUnknown', messages.formulaOverUnknown(named(unknown)), 'error');
-    if (numbers.length === 0) return;
-    if (!references.isSimpleSum || formula.inList) {
-      this.tell(formula, 'formula.qualified', messages.formulaOverQualified(named(numbers)), 'warning');
-    } else if (texts.length === 0 && unknown.length === 0) {
-      this.tell(formula, 'formula.unknownSum', messages.sumUnknown(named(numbers)), 'error');
-    }
-  }
-
-  /** Cells that hold words instead of a number: no figure, a range. */
-  private tellText(formula: FormulaCell, texts: readonly NotableCell[]): void {
-    const { skipsText, isSimpleSum, overText } = formula.references;
-    if (skipsText) {
-      const message = isSimpleSum ? messages.formulaSkipsText : messages.formulaPassesOverText;
-      this.tell(formula, 'formula.skipsText', message(named(texts)), 'warning');
-    } else if (overText === 'zero') {
-      this.tell(formula, 'formula.countsZero', messages.formulaCountsZero(named(texts)), 'warning');
-    } else if (overText !== 'works') {
-      const message = messages.formulaOverText(named(texts), texts.length, overText === 'fails');
-      this.tell(formula, 'formula.overText', message, 'warning');
-    }
-  }
-
-  private tellMisread(formula: FormulaCell, sum: Quantity | undefined): void {
-    const format = formula.before?.format ?? formula.cell.format;
-    const misread = sum && misreading(sum, cellNumber(sum, format), format);
-    if (misread) this.tell(formula, `format.${misread}`, messages.misread(misread, sum), 'warning');
   }
 
   private formatWrite({ cell, before }: FormulaCell, sum: Quantity | undefined): FormatWrite | undefined {
@@ -314,16 +196,6 @@ class FormulaPlanner {
     const words = sum ? qualifierAround(sum, this.run.context.lang) : { prefix: '', suffix: '' };
     const format = before ? { format: before.format } : {};
     return { row: cell.row, column: cell.column, ...words, ...format };
-  }
-
-  private tell(
-    { scanned, cell }: FormulaCell,
-    rule: string,
-    message: { vi: string; en: string },
-    severity: 'error' | 'warning' | 'info',
-  ): void {
-    const where = { sheet: scanned.sheet.name, cell: cellName(cell.row, cell.column) };
-    this.run.warn(rule, message, where, severity);
   }
 }
 
@@ -353,44 +225,4 @@ function takesOutRows(change: RowChange): boolean {
   if (change.kind !== 'band') return change.kind === 'drop';
   const { from, to, height, oldCount, newCount } = change;
   return newCount < oldCount || to - from + 1 > height * oldCount;
-}
-
-/** Whether a formula of a list looks at the row above the list, which it does not lose with the rows of the markers. */
-function isRowAbove(map: RowMap, { scanned, cell }: FormulaCell, { sheet, firstRow, lastRow }: ReferredCells): boolean {
-  const own = sheet === scanned.sheet.name ? map.bandRow(cell.row) : undefined;
-  return own !== undefined && firstRow === lastRow && map.rowAbove(firstRow, own)?.(0) !== undefined;
-}
-
-/** Whether a range ends in a row that goes, and will not take it in again when it comes back. */
-function isForgotten(map: RowMap, row: number, side: RangeEnd['side'], columns: ReferredCells): boolean {
-  return map.isTakenOut(row) && !map.remembersEnd(row, side, columns);
-}
-
-/** Whether a notable cell is the formula's own. */
-function isAt({ sheet, row, column }: NotableCell, { scanned, newRow, cell }: FormulaCell): boolean {
-  return sheet === scanned.sheet.name && row === newRow && column === cell.column;
-}
-
-/** Whether a range has no cell outside a list. */
-function isWithin(
-  { sheet, firstColumn, lastColumn }: ReferredCells,
-  [firstRow, lastRow]: readonly [number, number],
-  list: { readonly sheet: string; readonly range: CellRange },
-): boolean {
-  const { range } = list;
-  return (
-    nameKey(sheet) === nameKey(list.sheet) &&
-    firstRow >= range.firstRow &&
-    lastRow <= range.lastRow &&
-    firstColumn >= range.firstColumn &&
-    lastColumn <= range.lastColumn
-  );
-}
-
-function named(cells: readonly NotableCell[]): string {
-  const shown = cells
-    .slice(0, MOST_NAMED)
-    .map(({ row, column }) => cellName(row, column))
-    .join(', ');
-  return cells.length > MOST_NAMED ? `${shown}, … (${cells.length})` : shown;
 }

@@ -1,0 +1,61 @@
+import type { RowMap } from '../../references/rowMap';
+import { nameKey } from '../../workbook/nameKey';
+import type { NotableCell } from '../fillRun';
+import type { FormulaCell } from './formulaCell';
+import type { FormulaReferences, ReferredCells } from './formulaReferences';
+import type { NotableCells } from './notableCells';
+
+/** Where the ranges that formulas look at stand after the fill, and what of note stands in them. */
+export class RangesAfterFill {
+  /** Ranges told in rows after the fill. */
+  private readonly told = new Set<ReferredCells>();
+
+  /** @param maps by `nameKey` of the sheet */
+  constructor(
+    readonly maps: ReadonlyMap<string, RowMap>,
+    private readonly notable: NotableCells,
+  ) {}
+
+  /** The ranges of a formula that reads as after the fill already. */
+  noteTold({ cells }: FormulaReferences): void {
+    for (const range of cells) this.told.add(range);
+  }
+
+  isTold(range: ReferredCells): boolean {
+    return this.told.has(range);
+  }
+
+  /** The cells of note that a formula looks at. @param formula where what it looks at in its own list stands for the same in every row of the list */
+  touched({ cells }: FormulaReferences, formula?: FormulaCell): NotableCell[] {
+    const found: NotableCell[] = [];
+    for (const range of cells) {
+      if (!this.notable.isInColumns(range.sheet, range.firstColumn, range.lastColumn)) continue;
+      const rows = (formula && this.ownList(formula, range)) ?? this.newRows(range, formula?.inList);
+      if (rows) found.push(...this.notable.within(range.sheet, rows[0], rows[1], range.firstColumn, range.lastColumn));
+    }
+    return [...new Set(found)];
+  }
+
+  /** The rows of the list after the fill, where a formula of its first entry looks at that entry. */
+  private ownList({ scanned, cell, inRow }: FormulaCell, range: ReferredCells): readonly [number, number] | undefined {
+    if (inRow) return undefined;
+    const map = this.maps.get(nameKey(scanned.sheet.name));
+    const own = map?.bandRow(cell.row);
+    const other = map?.bandRow(range.firstRow);
+    if (!map || !own || own.change !== other?.change || nameKey(range.sheet) !== nameKey(scanned.sheet.name))
+      return undefined;
+    const { bodyFrom, height, oldCount } = own.change;
+    return map.range(bodyFrom, bodyFrom + height * oldCount - 1);
+  }
+
+  /** First and last row of a range after the fill; undefined where all go. @param inList whether its formula stands in a list: the copies may step along with the cells of another list */
+  newRows(range: ReferredCells, inList = false): readonly [number, number] | undefined {
+    const map = this.told.has(range) ? undefined : this.maps.get(nameKey(range.sheet));
+    if (map && range.staysCell && !inList) {
+      const row = map.row(range.firstRow);
+      return row === undefined ? undefined : [row, row];
+    }
+    const isCell = range.firstRow === range.lastRow && range.firstColumn === range.lastColumn;
+    return map ? map.range(range.firstRow, range.lastRow, isCell ? undefined : range) : [range.firstRow, range.lastRow];
+  }
+}
