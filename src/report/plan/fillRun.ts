@@ -12,7 +12,7 @@ import type { CellRange, CellSnapshot, WorkbookSnapshot } from '../workbook/snap
 import { holdsControlCharacters, LONGEST_TEXT, showsHundredfold, type ReportStyle } from './cells/cellContent';
 import { isExact } from './cells/cellFiller';
 import type { FillContext } from './fillContext';
-import * as messages from './messages';
+import * as messages from './cells/messages';
 import { figuresTouch } from './cells/figuresTouch';
 import { misreading } from './cells/misreading';
 import type { CellContent, PlanItem, PlannedRecord } from './plan';

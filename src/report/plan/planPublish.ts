@@ -6,6 +6,7 @@ import type { RecordPositions } from '../workbook/record';
 import type { CellSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { blank, textContent } from './cells/cellContent';
 import * as messages from './messages';
+import * as editMessages from './handEdits/messages';
 import type { CellContent, CellWrite, FillPlan, FormatWrite } from './plan';
 import { wordsBesideEdits } from './handEdits/wordsBesideEdits';
 
@@ -23,7 +24,8 @@ export function planPublish(snapshot: WorkbookSnapshot, positions: RecordPositio
     findings.push({ severity: 'warning', rule, message, where });
   };
   const { cells: wordless, unknown } = wordsBesideEdits(snapshot, positions);
-  for (const { sheet, marker } of unknown) warn('edit.wordsUnknown', messages.wordsUnknown(marker), { sheet, marker });
+  for (const { sheet, marker } of unknown)
+    warn('edit.wordsUnknown', editMessages.wordsUnknown(marker), { sheet, marker });
   const sheets = snapshot.sheets.flatMap((sheet) => {
     const writes: CellWrite[] = [];
     const qualify: FormatWrite[] = [];
@@ -32,7 +34,7 @@ export function planPublish(snapshot: WorkbookSnapshot, positions: RecordPositio
       if (formula !== undefined) qualify.push({ row, column, prefix: '', suffix: '', format });
       else if (typeof value === 'number')
         writes.push({ row, column, content: { type: 'number', number: value, format } });
-      const message = edited ? messages.wordsTakenOut(words) : messages.wordsOfFormulaTakenOut(words);
+      const message = edited ? editMessages.wordsTakenOut(words) : editMessages.wordsOfFormulaTakenOut(words);
       warn('edit.words', message, { sheet: sheet.name, cell: cellName(row, column) });
     }
     for (const cell of sheet.cells) {

@@ -16,6 +16,8 @@ import { bandEdits } from './handEdits/bandEdits';
 import { blank } from './cells/cellContent';
 import { hiddenInList } from './handEdits/hiddenRows';
 import * as messages from './messages';
+import * as formulaMessages from './formulas/messages';
+import * as editMessages from './handEdits/messages';
 import { besideList, type NoteBeside } from './handEdits/notesBeside';
 import type { BandChange, CellContent, CellWrite, FillPlan, InsertChange, RowChange, SheetPlan } from './plan';
 import { RecordNames } from './recordNames';
@@ -185,14 +187,14 @@ class SheetRestorer {
     const [hidden] = hiddenInList(this.sheet, band);
     if (hidden !== undefined && hidden < first + record.height) {
       const where = { sheet, cell: `${hidden}:${hidden}`, marker: record.marker };
-      const message = messages.hiddenTemplateRow(hidden);
+      const message = editMessages.hiddenTemplateRow(hidden);
       this.findings.push({ severity: 'warning', rule: 'row.hidden', message, where });
     }
     const { typed, unsure } = besideList(sheet, band, this.standing, this.cut);
     for (const note of typed.flatMap(({ notes }) => notes)) this.tellNote(note, record.marker);
     for (const current of unsure) {
       const where = { sheet, cell: cellName(current.row, current.column), marker: record.marker };
-      const message = messages.maybeTypedOver(textNow({ current }, this.lang));
+      const message = editMessages.maybeTypedOver(textNow({ current }, this.lang));
       this.findings.push({ severity: 'warning', rule: 'edit.beside', message, where });
     }
     for (const place of typed) {
@@ -206,7 +208,7 @@ class SheetRestorer {
       this.findings.push({
         severity: 'warning',
         rule: 'formula.rowAbove',
-        message: messages.rowAboveApart(above),
+        message: formulaMessages.rowAboveApart(above),
         where,
       });
     }
@@ -240,7 +242,7 @@ class SheetRestorer {
       const cells = band.rows[row - band.first] ?? [];
       const content = cells.map((current) => textNow({ current }, this.lang)).join(' | ');
       const where = { sheet: this.sheet.name, cell: `${row}:${row}`, marker: band.record.marker };
-      throw new NgktError('edit.insertedRow', messages.rowInserted(row, content), where);
+      throw new NgktError('edit.insertedRow', editMessages.rowInserted(row, content), where);
     }
     for (const changed of edits.cells.values()) {
       for (const { row: at, column, current } of changed.values()) {
@@ -267,7 +269,7 @@ class SheetRestorer {
 
   private tellNote({ cell: current, template }: NoteBeside, marker: string): void {
     const now = textNow({ current }, this.lang);
-    const message = template === '' ? messages.noteRestored(now) : messages.typedOverRestored(now, template);
+    const message = template === '' ? editMessages.noteRestored(now) : editMessages.typedOverRestored(now, template);
     const where = { sheet: this.sheet.name, cell: cellName(current.row, current.column), marker };
     this.findings.push({ severity: 'warning', rule: 'edit.besideLost', message, where });
   }
@@ -277,7 +279,7 @@ class SheetRestorer {
     this.findings.push({
       severity: 'warning',
       rule: 'edit.restored',
-      message: messages.editRestored(now, marker),
+      message: editMessages.editRestored(now, marker),
       where,
     });
   }

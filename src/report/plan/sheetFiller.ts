@@ -9,7 +9,8 @@ import type { TemplateLine } from '../scan/templateLine';
 import type { RowImage } from '../workbook/record';
 import type { CellSnapshot } from '../workbook/snapshot';
 import type { FillRun } from './fillRun';
-import * as messages from './messages';
+import * as editMessages from './handEdits/messages';
+import * as listMessages from './lists/messages';
 import type { CellContent, CellWrite } from './plan';
 import { fillList } from './lists/listFiller';
 import { tellGoneComments } from './handEdits/commentedRows';
@@ -97,7 +98,7 @@ export class SheetFiller {
     const images = blockImages(block, lines);
     this.tellLostEdits(block);
     for (const current of notes) {
-      const message = messages.noteDropped(textNow({ current }, this.run.context.lang), source);
+      const message = editMessages.noteDropped(textNow({ current }, this.run.context.lang), source);
       const place = { sheet: this.name, cell: cellName(current.row, current.column) };
       this.run.warn('edit.besideDropped', message, place);
     }
@@ -109,7 +110,7 @@ export class SheetFiller {
       cell: cell.where.cell ?? '',
       newCell: cellName(this.flow.newRow(Math.max(to + 1, from)), cell.column),
       marker: source,
-      shown: messages.droppedRows(images.length, this.run.context.lang),
+      shown: listMessages.droppedRows(images.length, this.run.context.lang),
       state: 'filled',
       sources: [],
     });
@@ -126,7 +127,7 @@ export class SheetFiller {
     for (const line of this.scanned.lines.slice(openLine, closeLine + 1)) {
       for (const cell of line.cells) {
         if (isEdited(cell))
-          run.warn('edit.lost', messages.editLost(cell.text, textNow(cell, run.context.lang)), cell.where);
+          run.warn('edit.lost', editMessages.editLost(cell.text, textNow(cell, run.context.lang)), cell.where);
       }
       if (!line.band || line.at !== line.band.first) continue;
       tellUnplacedEdits(run, this.name, line.band);

@@ -12,7 +12,7 @@ import { showsDate, showsPercent } from '../../numberFormat';
 import { storedText } from '../../workbook/fingerprint';
 import type { CellValue, WorkbookSnapshot } from '../../workbook/snapshot';
 import { excelDate } from './excelDate';
-import { unknownDateSystem } from '../messages';
+import { unknownDateSystem } from './messages';
 import type { CellContent } from '../plan';
 
 export const blank: CellContent = { type: 'blank' };

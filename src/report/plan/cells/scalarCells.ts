@@ -15,7 +15,7 @@ import { shownText, textOf, wordsIn, writtenValue } from './cellContent';
 import { fillCell, type Filling, type MarkerReader } from './cellFiller';
 import { derivationOf } from './derivationOf';
 import type { FillRun } from '../fillRun';
-import * as messages from '../messages';
+import * as messages from '../handEdits/messages';
 import type { CellContent, PlanItem } from '../plan';
 
 /** Reads the markers of cells outside lists. */

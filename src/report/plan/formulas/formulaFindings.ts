@@ -7,7 +7,8 @@ import type { CellRange } from '../../workbook/snapshot';
 import { cellNumber } from '../cells/cellContent';
 import { misreading } from '../cells/misreading';
 import type { FillRun, NotableCell } from '../fillRun';
-import * as messages from '../messages';
+import * as cellMessages from '../cells/messages';
+import * as messages from './messages';
 import type { PlannedCuts } from '../removedRows/cutReferences';
 import type { FormulaCell } from './formulaCell';
 import type { ReferredCells } from './formulaReferences';
@@ -107,7 +108,7 @@ export class FormulaFindings {
   tellMisread(formula: FormulaCell, sum: Quantity | undefined): void {
     const format = formula.before?.format ?? formula.cell.format;
     const misread = sum && misreading(sum, cellNumber(sum, format), format);
-    if (misread) this.tell(formula, `format.${misread}`, messages.misread(misread, sum), 'warning');
+    if (misread) this.tell(formula, `format.${misread}`, cellMessages.misread(misread, sum), 'warning');
   }
 
   private tell(

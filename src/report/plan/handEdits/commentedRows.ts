@@ -5,7 +5,7 @@ import type { FixedCellRecord } from '../../workbook/record';
 import type { CellPlace, SheetSnapshot } from '../../workbook/snapshot';
 import type { FillRun } from '../fillRun';
 import { rowName } from '../lists/rowName';
-import * as messages from '../messages';
+import * as messages from './messages';
 import { standingKeys } from './bandEdits';
 
 /** The comments on some rows of a sheet. */

@@ -3,7 +3,7 @@ import type { SheetSnapshot } from '../../workbook/snapshot';
 import { standingKeys } from './bandEdits';
 import type { FillRun } from '../fillRun';
 import { rowName } from '../lists/rowName';
-import * as messages from '../messages';
+import * as messages from './messages';
 
 /** Rows named in one message. */
 const MOST_NAMED = 5;

@@ -8,7 +8,7 @@ import { bandEdits, bodyPlace, type BandEdits, type EditedCell } from './bandEdi
 import type { BandRows, BodyCell } from '../lists/bandRows';
 import { blank, contentText, writtenValue } from '../cells/cellContent';
 import type { FillRun } from '../fillRun';
-import * as messages from '../messages';
+import * as messages from './messages';
 import type { CellContent } from '../plan';
 import { rowName } from '../lists/rowName';
 import { textNow } from '../cells/scalarCells';

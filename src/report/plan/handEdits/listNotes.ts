@@ -3,7 +3,7 @@ import type { FilledBand } from '../../scan/templateLine';
 import { blank } from '../cells/cellContent';
 import type { FillRun } from '../fillRun';
 import { editedContent } from './listEdits';
-import * as messages from '../messages';
+import * as messages from './messages';
 import { besideList, type BesideList, type NoteBeside, type NotesBeside } from './notesBeside';
 import type { BandColumn, CellContent } from '../plan';
 import { rowName } from '../lists/rowName';

@@ -20,7 +20,7 @@ import {
 } from '../cells/cellFiller';
 import { derivationOf } from '../cells/derivationOf';
 import type { FillRun } from '../fillRun';
-import * as messages from '../messages';
+import * as messages from './messages';
 import type { BandColumn, CellContent } from '../plan';
 import { changesLook, valueInScope } from '../cells/scalarCells';
 

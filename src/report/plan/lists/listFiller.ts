@@ -15,7 +15,7 @@ import { tellGoneComments, tellListComments, templateComments } from '../handEdi
 import { tellHiddenRows } from '../handEdits/hiddenRows';
 import { keepListEdits, keptPlace } from '../handEdits/listEdits';
 import { moveNotes } from '../handEdits/listNotes';
-import * as messages from '../messages';
+import * as messages from './messages';
 import { besideList } from '../handEdits/notesBeside';
 import { lineImage } from '../removedRows/rowImages';
 import type { CellContent } from '../plan';

@@ -5,7 +5,7 @@ import { formulaCopies } from '../../references/rewriteFormula';
 import type { SheetMaps } from '../../references/sheetMaps';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { lostIn } from '../handEdits/lostReferences';
-import * as messages from '../messages';
+import * as messages from '../formulas/messages';
 import type { SheetPlan } from '../plan';
 import type { ReturnedFormula } from '../removedRows/cutReferences';
 

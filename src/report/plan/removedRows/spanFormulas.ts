@@ -17,7 +17,7 @@ import { reportsIn } from '../../workbook/reports';
 import type { CellSnapshot, DefinedName, SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import { placeAfter, type PlannedCuts, type ReturnedFormula } from './cutReferences';
 import type { RowsOfPlan } from './keptRows';
-import * as messages from '../messages';
+import * as messages from '../formulas/messages';
 import { SpanFollower } from './spanFollower';
 
 export interface PlannedSpans {
