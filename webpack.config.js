@@ -54,6 +54,16 @@ const cli = {
     // What most use: a report of figures, one of ranks with charts, and a form, which is full of formulas.
     new CompiledCode('ngkt.js', (folder) => [
       ['fill', 'bao-cao-nam', '--data', 'seed-2024', '--period', '2024', '--out', path.join(folder, 'nam.xlsx')],
+      [
+        'fill',
+        path.join(folder, 'nam.xlsx'),
+        '--data',
+        'seed-2024',
+        '--period',
+        '2023',
+        '--out',
+        path.join(folder, 'lai.xlsx'),
+      ],
       ['fill', 'xep-hang-fdi', '--data', 'demo-provinces', '--period', '2025', '--out', path.join(folder, 'fdi.xlsx')],
       ['form', '--area', 'VN34-24', '--period', '2025-Q4', '--out', path.join(folder, 'bieu.xlsx')],
     ]),

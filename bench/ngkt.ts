@@ -27,6 +27,7 @@ export async function doBuildJobs(assets: string, out: string): Promise<void> {
   const figures2024 = await readDatasetDirectory(join(assets, 'data', 'seed-2024'));
   const provinces = await readDatasetDirectory(join(assets, 'data', 'demo-provinces'));
   await filler(figures2024, '2024')(join(assets, 'templates', 'bao-cao-nam.xlsx'), out);
+  await filler(figures2024, '2023')(out, out);
   await filler(provinces, '2025')(join(assets, 'templates', 'xep-hang-fdi.xlsx'), out);
   const form = readFileSync(join(assets, 'forms', 'bieu-quy-tinh.xlsx'));
   const request = { dataset: provinces, area: 'VN34-24', period: parsePeriod('2025-Q4'), today: '2026-01-01' };
