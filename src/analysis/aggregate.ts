@@ -41,7 +41,7 @@ function sumOfKnown(
   options: { readonly nonNegative: boolean; readonly gaps?: readonly Bilingual[] },
 ): Figure {
   const known = parts.filter(({ figure }) => isNumeric(figure));
-  const absent = [...parts.filter(({ figure }) => !isNumeric(figure)).map(({ name }) => name), ...(options.gaps ?? [])];
+  const absent = [...parts.filter(({ figure }) => !isNumeric(figure)).map(nameOfAbsent), ...(options.gaps ?? [])];
   if (absent.length > 0 && known.length === 0) return missingFigure(query, messages.missingParts(query, absent));
   if (absent.length > 0 && !options.nonNegative) {
     return missingFigure(query, messages.missingPartsMayBeNegative(query, absent));
@@ -70,6 +70,11 @@ function sumOfKnown(
       ...known.flatMap(({ figure }) => figure.findings),
     ],
   };
+}
+
+/** A part on which sources disagree is there, only not as one figure. */
+function nameOfAbsent({ name, figure }: Part): Bilingual {
+  return figure.contested ? messages.disagreed(name) : name;
 }
 
 /** A figure that looks whole in a table but is only the known part of itself. */

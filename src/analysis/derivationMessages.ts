@@ -18,6 +18,11 @@ export function missingParts(query: ResolvedQuery, absent: readonly Bilingual[])
   });
 }
 
+/** A missing part of which there is more than one figure. */
+export function disagreed(name: Bilingual): Bilingual {
+  return { vi: `${name.vi} (các nguồn cho số khác nhau)`, en: `${name.en} (sources disagree)` };
+}
+
 /** Parts are missing, and what is known is no lower bound either. */
 export function missingPartsMayBeNegative(query: ResolvedQuery, absent: readonly Bilingual[]): Bilingual {
   const { vi, en } = missingParts(query, absent);

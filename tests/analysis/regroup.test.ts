@@ -38,6 +38,16 @@ describe('a merged province', () => {
     ]);
   });
 
+  test('says of a missing part that sources disagree on it', () => {
+    const other = observed('FDI_REG', 'VN63-24', '2024', 2.4, { source: 'Cục Đầu tư nước ngoài' });
+    const figure = figureIn(figuresOf([bacNinh, bacGiang, other]), 'FDI_REG', 'VN34-24', '2024');
+    expect(formatValue(figure.value, 'vi')).toBe('ít nhất 5,11 tỷ USD');
+    const [finding] = figure.findings;
+    expect(finding?.message.vi).toContain('Bắc Giang (các nguồn cho số khác nhau)');
+    expect(finding?.message.en).toContain('Bắc Giang (sources disagree)');
+    expect(figure.derivation?.vi).toContain('còn thiếu Bắc Giang (các nguồn cho số khác nhau)');
+  });
+
   test('names a part that bears its own name with the day until which it was', () => {
     const [finding] = figureIn(figuresOf([bacGiang]), 'FDI_REG', 'VN34-24', '2024').findings;
     expect(finding?.message.vi).toMatch(/^FDI_REG .* của Bắc Ninh, .*: thiếu số liệu Bắc Ninh \(đến 30\/6\/2025\)\.$/);
