@@ -74,12 +74,9 @@ function claimedInterval(value: Value): Interval | undefined {
     case 'atMost':
       return { low: UNKNOWN_LOW, high: closed(value.number) };
     case 'range': {
-      const [lowDecimals, highDecimals] = value.endDecimals ?? [value.decimals, value.decimals];
-      const about = APPROXIMATE_RANGE_WORDS.has(value.word) ? 0.5 : 0;
-      return {
-        low: closed(withoutNoise(value.low - about * lastDigit(lowDecimals))),
-        high: closed(withoutNoise(value.high + about * lastDigit(highDecimals))),
-      };
+      // Both ends are as precise as the finer one: nobody means 7,5 who says "khoảng 6,5–7".
+      const half = APPROXIMATE_RANGE_WORDS.has(value.word) ? lastDigit(value.decimals) / 2 : 0;
+      return { low: closed(withoutNoise(value.low - half)), high: closed(withoutNoise(value.high + half)) };
     }
     case 'rank':
     case 'text':

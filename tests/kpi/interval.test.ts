@@ -165,7 +165,7 @@ describe('intervals', () => {
     expect(intervalOf({ ...about, tolerance: 0.04 })?.low.at).toBe(5.1);
   });
 
-  test('khoảng 6,5–7 widens both ends by half of their own last digit', () => {
+  test('khoảng 6,5–7 widens both ends by half of the finer one’s last digit', () => {
     const range: Range = {
       kind: 'range',
       low: 6.5,
@@ -175,7 +175,7 @@ describe('intervals', () => {
       word: 'khoảng',
       unit: '%',
     };
-    expect(intervalOf(range)).toMatchObject({ low: { at: 6.45 }, high: { at: 7.5 } });
+    expect(intervalOf(range)).toMatchObject({ low: { at: 6.45 }, high: { at: 7.05 } });
   });
 
   test('gần 60 is above zero, dưới 60 need not be, unless the measure is never negative', () => {

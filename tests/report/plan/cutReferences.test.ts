@@ -40,6 +40,16 @@ describe('a formula that looks at rows of a condition', () => {
     expect(workbook.at('BC', 'B5')?.format).toBe('"gần "General');
   });
 
+  test('is told as long as the rows are out, not in the first report alone', () => {
+    const workbook = template();
+    const lost = () =>
+      fill(workbook, figures, { period: '2022' })
+        .findings.filter(({ rule }) => rule === 'formula.lostRows')
+        .map(({ where }) => `${where.sheet}!${where.cell}`);
+    expect(lost()).toEqual(['BC!B6', 'BC!B7', 'BC!B8', 'TH!A1']);
+    expect(lost()).toEqual(['BC!B3', 'BC!B4', 'BC!B5', 'TH!A1']);
+  });
+
   test('has it back when the report goes back to its template', () => {
     const workbook = template();
     fill(workbook, figures, { period: '2022' });
@@ -56,6 +66,34 @@ describe('a formula that looks at rows of a condition', () => {
     workbook.type('BC', 'B4', '=B2*3');
     fill(workbook, figures, { period: '2024' });
     expect([formula(workbook, 'B4'), formula(workbook, 'B5')]).toEqual(['B3', 'B3*3']);
+  });
+
+  test('has the words of its sum in the very report in which the rows come back', () => {
+    const template = () =>
+      new MemoryWorkbook().sheet('BC', {
+        A2: '{{#if HLA}}',
+        B3: '{{HLA}}',
+        A4: '{{/if}}',
+        B5: 40,
+        B8: '=SUM(B3:B5)',
+        B9: '=SUM(B5:B5)',
+        B10: '=AVERAGE(B3:B5)',
+      });
+    const direct = template();
+    const findings = fill(direct, figures, { period: '2024' }).findings;
+    const again = template();
+    fill(again, figures, { period: '2022' });
+    const told = fill(again, figures, { period: '2024' }).findings;
+    for (const cell of ['B6', 'B7', 'B8']) {
+      expect([again.at('BC', cell)?.formula, again.at('BC', cell)?.format]).toEqual([
+        direct.at('BC', cell)?.formula,
+        direct.at('BC', cell)?.format,
+      ]);
+    }
+    expect(direct.at('BC', 'B6')?.format).toContain('dưới');
+    const qualified = (all: typeof told) => all.filter(({ rule }) => rule === 'formula.qualified');
+    expect(qualified(findings)).toHaveLength(1);
+    expect(qualified(told)).toHaveLength(1);
   });
 
   test('in a list gets it back in every entry', () => {

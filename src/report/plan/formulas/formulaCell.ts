@@ -11,6 +11,8 @@ export interface FormulaCell {
   readonly newRow: number;
   readonly inList: boolean;
   readonly references: FormulaReferences;
+  /** What it reads; after the fill where it gets references back. */
+  readonly text: string;
   /** Number format before an earlier fill put words into it. */
   readonly before?: Pick<QualifiedRecord, 'format'>;
   /** It stands in a row that comes back. */

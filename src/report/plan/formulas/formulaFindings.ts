@@ -41,8 +41,15 @@ export class FormulaFindings {
    */
   tellFormula(formula: FormulaCell, { losesRows, isSaid }: { losesRows: boolean; isSaid: boolean }): void {
     if (losesRows) this.tellLostRows(formula);
+    this.tellStillLost(formula);
     if (!isSaid) this.tellInexact(formula);
     if (this.hasEmptyLists) this.tellEmpty(formula);
+  }
+
+  /** What an earlier fill told of a formula holds as long as the rows are out. */
+  private tellStillLost(formula: FormulaCell): void {
+    if (!formula.text.includes('#REF!') || !this.isRemembered(formula)) return;
+    this.tell(formula, 'formula.lostRows', messages.formulaLosesRows(), 'warning');
   }
 
   private tellLostRows(formula: FormulaCell): void {

@@ -12,6 +12,10 @@ export interface ReferredCells {
   readonly lastColumn: number;
   /** One cell that stays one where its list grows: `B2`, but not `SUM(B2)`, which adds up the list. */
   readonly staysCell?: boolean;
+  /** Written as one cell, not as a range that may close up to one and take rows in again when they come back. */
+  readonly isCell?: true;
+  /** The rows are those after the fill. */
+  readonly isAfterFill?: true;
 }
 
 /** Functions that leave out texts in the cells given to them. */
@@ -163,6 +167,7 @@ function referredCells(token: FormulaToken, homeSheet: string): ReferredCells | 
     lastRow: Math.max(first.row, last.row),
     firstColumn: Math.min(...columns),
     lastColumn: Math.max(...columns),
+    ...(token.last ? {} : { isCell: true }),
   };
 }
 

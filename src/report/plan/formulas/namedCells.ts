@@ -1,6 +1,6 @@
 import { tableRange } from '../../references/tableColumns';
 import { nameKey } from '../../workbook/nameKey';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
+import type { DefinedName, SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import { formulaReferences, type ReferredCells } from './formulaReferences';
 
 /** The cells a name in a formula stands for. */
@@ -15,9 +15,12 @@ export class NamesOfCells {
   private readonly meanings = new Map<string, () => NamedCells>();
   private readonly tables = new Map<string, (selector: string) => NamedCells>();
 
-  constructor({ names, sheets }: Pick<WorkbookSnapshot, 'names' | 'sheets'>) {
+  /** @param returned names that get references back, as they read after the fill */
+  constructor({ names, sheets }: Pick<WorkbookSnapshot, 'names' | 'sheets'>, returned: readonly DefinedName[] = []) {
     for (const { name, sheet = '', formula } of names)
       this.meanings.set(keyOf(name, sheet), () => meaningOf(formula, sheet));
+    for (const { name, sheet = '', formula } of returned)
+      this.meanings.set(keyOf(name, sheet), () => afterFill(meaningOf(formula, sheet)));
     for (const sheet of sheets) {
       for (const table of sheet.tables)
         this.tables.set(nameKey(table.name), (selector) => cellsOfTable(sheet, table, selector));
@@ -38,6 +41,10 @@ function meaningOf(formula: string, sheet: string): NamedCells {
     cells: cells.map((range) => ({ ...range, staysCell: false })),
     isRange: isSimpleSum && cells.length === 1,
   };
+}
+
+function afterFill({ cells, isRange }: NamedCells): NamedCells {
+  return { cells: cells.map((range) => ({ ...range, isAfterFill: true })), isRange };
 }
 
 function cellsOfTable(sheet: SheetSnapshot, { range }: SheetSnapshot['tables'][number], selector: string): NamedCells {

@@ -6,7 +6,7 @@ import { RowMap } from '../../references/rowMap';
 import type { ScannedSheet } from '../../scan/scanWorkbook';
 import { nameKey } from '../../workbook/nameKey';
 import type { QualifiedRecord } from '../../workbook/record';
-import type { CellSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { isExact } from '../cells/cellFiller';
 import type { FillRun } from '../fillRun';
 import type { FormatWrite, RowChange } from '../plan';
@@ -38,7 +38,7 @@ export function planFormulas(
   snapshot: Pick<WorkbookSnapshot, 'names' | 'sheets'>,
   cuts: PlannedCuts,
 ): PlannedFormulas {
-  const planner = new FormulaPlanner(run, sheets, new NamesOfCells(snapshot), cuts);
+  const planner = new FormulaPlanner(run, sheets, new NamesOfCells(snapshot, cuts.names), cuts);
   return planner.plan();
 }
 
@@ -118,9 +118,23 @@ class FormulaPlanner {
       const before =
         qualified.find(({ row, column }) => row === cell.row && column === cell.column)?.record ??
         this.run.typedFormulas.find((typed) => typed.cell === cell);
-      const references = this.referencesOf(sheet.name, cell, cell.formula);
+      const back = this.cuts.returned.find(
+        (one) => one.sheet === sheet.name && one.row === cell.row && one.column === cell.column,
+      );
+      const text = back?.formulas[0] ?? cell.formula;
+      const references = formulaReferences(text, sheet.name, this.names);
+      // Such a formula is told in rows after the fill.
+      if (back) this.ranges.noteTold(references);
       const inList = band !== undefined || map?.band(cell.row) !== undefined;
-      formulas.push({ scanned, cell, newRow, inList, references, ...(before ? { before } : {}) });
+      formulas.push({
+        scanned,
+        cell,
+        newRow,
+        inList,
+        references,
+        text,
+        ...(before ? { before } : {}),
+      });
     }
     return formulas;
   }
@@ -134,16 +148,8 @@ class FormulaPlanner {
       const references = formulaReferences(formula, name, this.names);
       this.ranges.noteTold(references);
       const cell = { row, column, value: null, formula, format };
-      return { scanned, cell, newRow: row, inList: entry !== undefined, references, inRow };
+      return { scanned, cell, newRow: row, inList: entry !== undefined, text: formula, references, inRow };
     });
-  }
-
-  /** Those of a formula that gets references back are told in rows after the fill. */
-  private referencesOf(sheet: string, { row, column }: CellSnapshot, formula: string): FormulaReferences {
-    const back = this.cuts.returned.find((one) => one.sheet === sheet && one.row === row && one.column === column);
-    const references = formulaReferences(back?.formulas[0] ?? formula, sheet, this.names);
-    if (back) this.ranges.noteTold(references);
-    return references;
   }
 
   /**

@@ -22,7 +22,7 @@ export class RangesAfterFill {
   }
 
   isTold(range: ReferredCells): boolean {
-    return this.told.has(range);
+    return range.isAfterFill === true || this.told.has(range);
   }
 
   /** The cells of note that a formula looks at. @param formula where what it looks at in its own list stands for the same in every row of the list */
@@ -50,12 +50,12 @@ export class RangesAfterFill {
 
   /** First and last row of a range after the fill; undefined where all go. @param inList whether its formula stands in a list: the copies may step along with the cells of another list */
   newRows(range: ReferredCells, inList = false): readonly [number, number] | undefined {
-    const map = this.told.has(range) ? undefined : this.maps.get(nameKey(range.sheet));
+    const map = this.isTold(range) ? undefined : this.maps.get(nameKey(range.sheet));
     if (map && range.staysCell && !inList) {
       const row = map.row(range.firstRow);
       return row === undefined ? undefined : [row, row];
     }
-    const isCell = range.firstRow === range.lastRow && range.firstColumn === range.lastColumn;
-    return map ? map.range(range.firstRow, range.lastRow, isCell ? undefined : range) : [range.firstRow, range.lastRow];
+    if (!map) return [range.firstRow, range.lastRow];
+    return map.range(range.firstRow, range.lastRow, range.isCell ? undefined : range);
   }
 }
