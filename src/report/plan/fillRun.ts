@@ -27,8 +27,11 @@ export interface NotableCell {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
-  /** `unknown`: a total that its parts do not tell, such as *gần 60* and *hơn 170* together. */
-  readonly value: Value | 'unknown';
+  /**
+   * `unknown`: a total that its parts do not tell, such as *gần 60* and *hơn 170* together. `computed`: the result of a
+   * formula that was told to work on such cells.
+   */
+  readonly value: Value | 'unknown' | 'computed';
 }
 
 /** What the record keeps besides what each sheet's filling gathers. */

@@ -235,6 +235,27 @@ describe('what a sum cannot say is told', () => {
   });
 });
 
+test('what rests on a formula that was told is told, however far', () => {
+  const workbook = new MemoryWorkbook().sheet('BC', {
+    A1: '{{#rows rank(FDI_REG)}}{{.value}}',
+    B1: 5,
+    C1: '=A1+B1',
+    D1: '{{/rows}}',
+    A2: '=SUM(A1:A1)',
+    B2: '=SUM(B1:B1)',
+    C2: '=SUM(C1:C1)',
+    D2: '=C2',
+    E2: '=D2*2',
+  });
+  const data = sampleFigures([
+    observed('FDI_REG', 'VN-01', '2024', 'gần 9'),
+    observed('FDI_REG', 'VN-22', '2024', 3, { source: 'B' }),
+  ]);
+  const { findings } = fill(workbook, data);
+  const told = findings.filter(({ rule }) => rule.startsWith('formula.')).map(({ rule, where }) => [rule, where.cell]);
+  expect(told).toEqual(['C1', 'C2', 'D2', 'E2'].map((cell) => ['formula.qualified', cell]));
+});
+
 test('when the sum becomes exact the template’s format comes back, and on restore too', () => {
   const workbook = sums({ C1: { value: 0, formula: 'SUM(A1:A2)', format: '#,##0' } });
   fill(workbook, figures);

@@ -1,4 +1,4 @@
-import { isQuantity, type Quantity } from '../../../kpi/value';
+import type { Quantity } from '../../../kpi/value';
 import { cellName } from '../../references/cellAddress';
 import type { RowMap } from '../../references/rowMap';
 import { nameKey } from '../../workbook/nameKey';
@@ -12,7 +12,7 @@ import * as messages from './messages';
 import type { PlannedCuts } from '../removedRows/cutReferences';
 import type { FormulaCell } from './formulaCell';
 import type { ReferredCells } from './formulaReferences';
-import { isAt } from './notableCells';
+import { isAt, isNumber, isText } from './notableCells';
 import type { RangesAfterFill } from './rangesAfterFill';
 
 /** Cells named in one message. */
@@ -84,13 +84,14 @@ export class FormulaFindings {
     const touched = this.ranges.touched(references, formula);
     if (touched.length === 0) return;
     const unknown = touched.filter((one) => one.value === 'unknown' && !isAt(one, formula));
-    const numbers = touched.filter(({ value }) => value !== 'unknown' && isQuantity(value));
-    const texts = touched.filter(({ value }) => value !== 'unknown' && !isQuantity(value));
+    const computed = touched.filter((one) => one.value === 'computed' && !isAt(one, formula));
+    const numbers = [...touched.filter(({ value }) => isNumber(value)), ...computed];
+    const texts = touched.filter(({ value }) => isText(value));
     if (texts.length > 0) this.tellText(formula, texts);
     if (unknown.length > 0)
       this.tell(formula, 'formula.overUnknown', messages.formulaOverUnknown(named(unknown)), 'error');
     if (numbers.length === 0) return;
-    if (!references.isSimpleSum || formula.inList) {
+    if (!references.isSimpleSum || formula.inList || computed.length > 0) {
       this.tell(formula, 'formula.qualified', messages.formulaOverQualified(named(numbers)), 'warning');
     } else if (texts.length === 0 && unknown.length === 0) {
       this.tell(formula, 'formula.unknownSum', messages.sumUnknown(named(numbers)), 'error');

@@ -1,3 +1,4 @@
+import { isQuantity, type Quantity } from '../../../kpi/value';
 import { nameKey } from '../../workbook/nameKey';
 import type { NotableCell } from '../fillRun';
 import type { FormulaCell } from './formulaCell';
@@ -60,4 +61,14 @@ export class NotableCells {
 /** Whether a notable cell is the formula's own. */
 export function isAt({ sheet, row, column }: NotableCell, { scanned, newRow, cell }: FormulaCell): boolean {
   return sheet === scanned.sheet.name && row === newRow && column === cell.column;
+}
+
+/** Whether a notable cell shows a number that is known, though not exactly. */
+export function isNumber(value: NotableCell['value']): value is Quantity {
+  return typeof value === 'object' && isQuantity(value);
+}
+
+/** Whether a notable cell shows words instead of a number. */
+export function isText(value: NotableCell['value']): boolean {
+  return typeof value === 'object' && !isQuantity(value);
 }

@@ -16,7 +16,7 @@ import type { FormulaCell } from './formulaCell';
 import { FormulaFindings } from './formulaFindings';
 import { formulaReferences, type FormulaReferences } from './formulaReferences';
 import { NamesOfCells } from './namedCells';
-import { isAt, NotableCells } from './notableCells';
+import { isAt, isNumber, isText, NotableCells } from './notableCells';
 import { RangesAfterFill } from './rangesAfterFill';
 
 /** What the fill does to the formulas of the workbook. */
@@ -154,7 +154,7 @@ class FormulaPlanner {
 
   /**
    * The sums whose words can be computed; a sum over sums takes theirs, so this goes on until nothing is new. Those that
-   * cannot be known stay out, and are kept as such for the formulas over them.
+   * cannot be known stay out, and so do other formulas over such cells: both are kept for the formulas over them.
    */
   private qualifiedSums(): ReadonlyMap<FormulaCell, Quantity> {
     const sums = new Map<FormulaCell, Quantity>();
@@ -163,26 +163,40 @@ class FormulaPlanner {
     for (let pass = 0; news && pass <= this.formulas.length; pass++) {
       news = false;
       for (const formula of this.formulas) {
-        const sum = this.sumOf(formula);
-        if (!sum) continue;
-        if (sum === 'unknown') sums.delete(formula);
-        else sums.set(formula, sum);
-        const { scanned, newRow, cell } = formula;
-        const place = { sheet: scanned.sheet.name, row: newRow, column: cell.column, value: sum };
-        if (this.notable.set(place)) news = true;
+        const value = this.resultOf(formula);
+        if (!value) continue;
+        if (typeof value === 'string') sums.delete(formula);
+        else sums.set(formula, value);
+        const { scanned, cell } = formula;
+        for (const row of this.rowsOf(formula)) {
+          if (this.notable.set({ sheet: scanned.sheet.name, row, column: cell.column, value })) news = true;
+        }
       }
     }
     return sums;
   }
 
-  private sumOf(formula: FormulaCell): Quantity | 'unknown' | undefined {
+  /** Where a formula stands after the fill: in every entry of its list, else once. */
+  private rowsOf({ scanned, cell, newRow, inRow }: FormulaCell): readonly number[] {
+    const own = inRow ? undefined : this.maps.get(nameKey(scanned.sheet.name))?.bandRow(cell.row);
+    if (!own) return [newRow];
+    const { height, newCount } = own.change;
+    return Array.from({ length: newCount }, (_, entry) => newRow + entry * height);
+  }
+
+  /** What a formula over notable cells gives; undefined where it is exact. */
+  private resultOf(formula: FormulaCell): Quantity | 'unknown' | 'computed' | undefined {
     const { references, inList } = formula;
-    if (inList) return undefined;
-    const touched = this.ranges.touched(references);
-    if (touched.length === 0 || !references.isSimpleSum) return undefined;
-    const values = touched.filter((one) => !isAt(one, formula)).map(({ value }) => value);
-    const known = values.filter((value) => value !== 'unknown');
-    if (values.length === 0 || !known.every(isQuantity)) return undefined;
+    const touched = this.ranges.touched(references, formula).filter((one) => !isAt(one, formula));
+    const values = touched.map(({ value }) => value);
+    if (values.length === 0) return undefined;
+    const hasTexts = values.some(isText);
+    if (inList || !references.isSimpleSum || hasTexts || values.includes('computed')) {
+      if (!inList && references.isSimpleSum && values.includes('unknown')) return 'unknown';
+      const isTold = !values.every(isText) || references.skipsText || references.overText !== 'works';
+      return isTold ? 'computed' : undefined;
+    }
+    const known = values.filter(isNumber);
     const [first] = known;
     if (!first || known.length < values.length) return 'unknown';
     // Exact parts change no claim, but *gần 60* with anything added is *dưới*: only one cell shown alone keeps its word.
