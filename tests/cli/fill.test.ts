@@ -196,6 +196,20 @@ test('--each-area fills one file for each of the 34 provinces in one run', async
   expect(reports.every(({ filled }) => filled > 10)).toBe(true);
 });
 
+test('a province’s report that is refilled without --area is said to be the country’s now', async () => {
+  const own = path.join(folder, 'cao-bang.xlsx');
+  const quarter = ['--data', 'demo-provinces', '--period', '2025-Q3', '--json'];
+  await ngkt(['fill', 'bao-cao-quy-tinh', ...quarter, '--area', 'Cao Bằng', '--out', own]);
+  const rules = async (...more: string[]) => {
+    const { code, json } = await ngkt(['fill', own, ...quarter, ...more, '--out', path.join(folder, 'lai.xlsx')]);
+    expect(code).toBe(3);
+    return json<FillSummary>().warnings.filter(({ rule }) => rule === 'fill.otherArea');
+  };
+  expect(await rules('--area', 'Cao Bằng')).toEqual([]);
+  const [told] = await rules();
+  expect(told?.reason).toMatch(/điền cho Cao Bằng, nay .* không có --area\..*--area VN-04\.$/);
+});
+
 describe('bad input: exit code 1, a clear place, no output', () => {
   const out = path.join(folder, 'never.xlsx');
   const notWorkbook = path.join(folder, 'khong-phai.xlsx');

@@ -17,6 +17,7 @@ import { combinedSummary, fillSummary, summaryText, type FillSummary } from '../
 import { readFigures, readWorkbook } from '../inputs';
 import { refuseToLoseHandEdits } from '../keptOutput';
 import { readPeriod, type Options } from '../options';
+import { otherArea } from '../otherArea';
 import { outputFolder, outputWorkbook } from '../outputPlace';
 import { refuseBothAreas, reportArea, reportAreas } from '../reportArea';
 import { placeText, type ExitCode, type Terminal } from '../terminal';
@@ -61,6 +62,7 @@ async function fillOne(
   const workbook = await readWorkbook(template);
   if (!dryRun) refuseToLoseTemplate(template, out, workbook);
   let plan = withErrors(planned(template, workbook, context), new ErrorsInUse(context.figures));
+  plan = withFindings(plan, otherArea(workbook.snapshot(), context.area, context.figures.areas, options));
   let published: readonly Finding[] = [];
   refuseFindings(plan, template, options);
   const filled = await applied(template, workbook, plan);
