@@ -18,7 +18,7 @@ export async function launchBrowser(): Promise<Browser> {
 }
 
 /** The program to start. @throws Error where this machine has none */
-export async function browserProgram(): Promise<string> {
+async function browserProgram(): Promise<string> {
   const installed = installedBrowser();
   if (installed !== undefined) return installed;
   if (process.platform === 'linux') return bundledBrowser();

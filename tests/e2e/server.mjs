@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createSiteServer, listen } from '../../tools/site-server.mjs';
+import { fontsIn } from './fonts.mjs';
 
 const here = import.meta.dirname;
 const { createService, readSettings } = createRequire(import.meta.url)('../../dist/cli/service.js');
@@ -14,6 +15,7 @@ export default async function start() {
   // its own, because the package changes where programs look for libraries.
   if (process.platform === 'linux') execFileSync(process.execPath, [path.join(here, 'unpackBrowser.mjs')]);
   const data = mkdtempSync(path.join(tmpdir(), 'ngkt-e2e-'));
+  if (process.platform === 'linux') process.env.FONTCONFIG_FILE = fontsIn(data);
   const service = await createService(await readSettings({ given: { data } }));
   const first = await service.store.firstToken('Quản trị (kiểm thử)', '2099-12-31');
   globalThis.collection = { service, data };
