@@ -12,7 +12,7 @@ import * as messages from './messages';
 import type { PlannedCuts } from '../removedRows/cutReferences';
 import type { FormulaCell } from './formulaCell';
 import type { ReferredCells } from './formulaReferences';
-import { isAt, isNumber, isText } from './notableCells';
+import { byKind } from './notableCells';
 import type { RangesAfterFill } from './rangesAfterFill';
 
 /** Cells named in one message. */
@@ -55,7 +55,7 @@ export class FormulaFindings {
   private tellLostRows(formula: FormulaCell): void {
     for (const range of formula.references.cells) {
       const map = this.ranges.maps.get(nameKey(range.sheet));
-      if (!map || map.isIdentity || this.ranges.isTold(range) || isRowAbove(map, formula, range)) continue;
+      if (!map || map.isIdentity || range.isAfterFill || isRowAbove(map, formula, range)) continue;
       if (!this.ranges.newRows(range)) this.tell(formula, 'formula.lostRows', messages.formulaLosesRows(), 'warning');
       else if (this.isRemembered(formula)) continue;
       else if (isForgotten(map, range.firstRow, 'first', range) || isForgotten(map, range.lastRow, 'last', range)) {
@@ -81,20 +81,18 @@ export class FormulaFindings {
 
   private tellInexact(formula: FormulaCell): void {
     const { references } = formula;
-    const touched = this.ranges.touched(references, formula);
+    const touched = this.ranges.touched(formula);
     if (touched.length === 0) return;
-    const unknown = touched.filter((one) => one.value === 'unknown' && !isAt(one, formula));
-    const computed = touched.filter((one) => one.value === 'computed' && !isAt(one, formula));
-    const numbers = [...touched.filter(({ value }) => isNumber(value)), ...computed];
-    const texts = touched.filter(({ value }) => isText(value));
+    const { numbers, texts, unknown, computed } = byKind(touched);
     if (texts.length > 0) this.tellText(formula, texts);
     if (unknown.length > 0)
       this.tell(formula, 'formula.overUnknown', messages.formulaOverUnknown(named(unknown)), 'error');
-    if (numbers.length === 0) return;
+    const inexact = [...numbers, ...computed];
+    if (inexact.length === 0) return;
     if (!references.isSimpleSum || formula.inList || computed.length > 0) {
-      this.tell(formula, 'formula.qualified', messages.formulaOverQualified(named(numbers)), 'warning');
+      this.tell(formula, 'formula.qualified', messages.formulaOverQualified(named(inexact)), 'warning');
     } else if (texts.length === 0 && unknown.length === 0) {
-      this.tell(formula, 'formula.unknownSum', messages.sumUnknown(named(numbers)), 'error');
+      this.tell(formula, 'formula.unknownSum', messages.sumUnknown(named(inexact)), 'error');
     }
   }
 

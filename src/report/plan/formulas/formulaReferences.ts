@@ -64,10 +64,19 @@ export class FormulaReferences {
     return divides || functions.some((text) => NEEDS_NUMBER.test(text));
   }
 
+  /** The same formula, read with rows as they stand after the fill. */
+  get afterFill(): FormulaReferences {
+    return new FormulaReferences(cellsAfterFill(this.cells), this.tokens, this.shape);
+  }
+
   /** What becomes of the formula where a cell holds a text instead of a number. */
   get overText(): 'works' | 'zero' | 'fails' | 'unknown' {
     return overText(this.tokens);
   }
+}
+
+export function cellsAfterFill(cells: readonly ReferredCells[]): readonly ReferredCells[] {
+  return cells.map((range) => ({ ...range, isAfterFill: true }));
 }
 
 /** What a formula refers to. References to other workbooks are not followed, names and tables where they are known. */

@@ -1,7 +1,7 @@
 import { tableRange } from '../../references/tableColumns';
 import { nameKey } from '../../workbook/nameKey';
 import type { DefinedName, SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
-import { formulaReferences, type ReferredCells } from './formulaReferences';
+import { cellsAfterFill, formulaReferences, type ReferredCells } from './formulaReferences';
 
 /** The cells a name in a formula stands for. */
 export interface NamedCells {
@@ -44,7 +44,7 @@ function meaningOf(formula: string, sheet: string): NamedCells {
 }
 
 function afterFill({ cells, isRange }: NamedCells): NamedCells {
-  return { cells: cells.map((range) => ({ ...range, isAfterFill: true })), isRange };
+  return { cells: cellsAfterFill(cells), isRange };
 }
 
 function cellsOfTable(sheet: SheetSnapshot, { range }: SheetSnapshot['tables'][number], selector: string): NamedCells {

@@ -1,7 +1,6 @@
 import { isQuantity, type Quantity } from '../../../kpi/value';
 import { nameKey } from '../../workbook/nameKey';
 import type { NotableCell } from '../fillRun';
-import type { FormulaCell } from './formulaCell';
 
 /** Filled cells that are no exact numbers, found by range. Rows are those after the fill. */
 export class NotableCells {
@@ -58,17 +57,27 @@ export class NotableCells {
   }
 }
 
-/** Whether a notable cell is the formula's own. */
-export function isAt({ sheet, row, column }: NotableCell, { scanned, newRow, cell }: FormulaCell): boolean {
-  return sheet === scanned.sheet.name && row === newRow && column === cell.column;
+/** Notable cells by what a formula over them can say. */
+export interface TouchedCells {
+  /** Numbers that are known, though not exactly. */
+  readonly numbers: readonly (NotableCell & { readonly value: Quantity })[];
+  /** Words instead of a number. */
+  readonly texts: readonly NotableCell[];
+  /** Sums whose words cannot be known. */
+  readonly unknown: readonly NotableCell[];
+  /** Results of other formulas over notable cells. */
+  readonly computed: readonly NotableCell[];
 }
 
-/** Whether a notable cell shows a number that is known, though not exactly. */
-export function isNumber(value: NotableCell['value']): value is Quantity {
-  return typeof value === 'object' && isQuantity(value);
+export function byKind(cells: readonly NotableCell[]): TouchedCells {
+  return {
+    numbers: cells.filter(isNumber),
+    texts: cells.filter((cell) => typeof cell.value === 'object' && !isNumber(cell)),
+    unknown: cells.filter(({ value }) => value === 'unknown'),
+    computed: cells.filter(({ value }) => value === 'computed'),
+  };
 }
 
-/** Whether a notable cell shows words instead of a number. */
-export function isText(value: NotableCell['value']): boolean {
-  return typeof value === 'object' && !isQuantity(value);
+function isNumber(cell: NotableCell): cell is NotableCell & { readonly value: Quantity } {
+  return typeof cell.value === 'object' && isQuantity(cell.value);
 }

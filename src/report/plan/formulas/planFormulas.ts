@@ -4,19 +4,20 @@ import { exact, isQuantity, type Quantity, type Value } from '../../../kpi/value
 import { qualifierAround } from '../../../language/qualifiers';
 import { RowMap } from '../../references/rowMap';
 import type { ScannedSheet } from '../../scan/scanWorkbook';
+import { cellKey } from '../../workbook/cellKey';
 import { nameKey } from '../../workbook/nameKey';
 import type { QualifiedRecord } from '../../workbook/record';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { isExact } from '../cells/cellFiller';
 import type { FillRun } from '../fillRun';
 import type { FormatWrite, RowChange } from '../plan';
-import type { PlannedCuts } from '../removedRows/cutReferences';
+import type { PlannedCuts, ReturnedFormula } from '../removedRows/cutReferences';
 import type { FormulaInRow } from '../removedRows/keptFormulas';
 import type { FormulaCell } from './formulaCell';
 import { FormulaFindings } from './formulaFindings';
 import { formulaReferences, type FormulaReferences } from './formulaReferences';
 import { NamesOfCells } from './namedCells';
-import { isAt, isNumber, isText, NotableCells } from './notableCells';
+import { byKind, NotableCells } from './notableCells';
 import { RangesAfterFill } from './rangesAfterFill';
 
 /** What the fill does to the formulas of the workbook. */
@@ -47,6 +48,8 @@ class FormulaPlanner {
   private readonly notable: NotableCells;
   private readonly ranges: RangesAfterFill;
   private readonly findings: FormulaFindings;
+  /** Formulas that get references back, by their cells. */
+  private readonly returned: ReadonlyMap<string, ReturnedFormula>;
   private readonly formulas: readonly FormulaCell[];
   /** Whether any row goes, be it one of markers. */
   private readonly takesOutRows: boolean;
@@ -61,6 +64,7 @@ class FormulaPlanner {
     this.notable = new NotableCells(run.notable);
     this.ranges = new RangesAfterFill(this.maps, this.notable);
     this.findings = new FormulaFindings(run, this.ranges, cuts);
+    this.returned = new Map(cuts.returned.map((one) => [cellKey(one.sheet, one.row, one.column), one]));
     this.takesOutRows = sheets.some(({ changes }) => changes.some(takesOutRows));
     const rowsGo = sheets.some(({ changes }) => changes.some((change) => losesRows(change) || beginsSheet(change)));
     const before = run.typedFormulas.length > 0 || sheets.some(({ scanned }) => scanned.qualified.length > 0);
@@ -118,20 +122,16 @@ class FormulaPlanner {
       const before =
         qualified.find(({ row, column }) => row === cell.row && column === cell.column)?.record ??
         this.run.typedFormulas.find((typed) => typed.cell === cell);
-      const back = this.cuts.returned.find(
-        (one) => one.sheet === sheet.name && one.row === cell.row && one.column === cell.column,
-      );
+      const back = this.returned.get(cellKey(sheet.name, cell.row, cell.column));
       const text = back?.formulas[0] ?? cell.formula;
       const references = formulaReferences(text, sheet.name, this.names);
-      // Such a formula is told in rows after the fill.
-      if (back) this.ranges.noteTold(references);
       const inList = band !== undefined || map?.band(cell.row) !== undefined;
       formulas.push({
         scanned,
         cell,
         newRow,
         inList,
-        references,
+        references: back ? references.afterFill : references,
         text,
         ...(before ? { before } : {}),
       });
@@ -145,8 +145,7 @@ class FormulaPlanner {
     const rows = this.cuts.inRows.filter(({ sheet, entry = 0 }) => sheet === name && entry === 0);
     return rows.map((inRow) => {
       const { row, column, formula, entry, format = 'General' } = inRow;
-      const references = formulaReferences(formula, name, this.names);
-      this.ranges.noteTold(references);
+      const references = formulaReferences(formula, name, this.names).afterFill;
       const cell = { row, column, value: null, formula, format };
       return { scanned, cell, newRow: row, inList: entry !== undefined, text: formula, references, inRow };
     });
@@ -187,18 +186,17 @@ class FormulaPlanner {
   /** What a formula over notable cells gives; undefined where it is exact. */
   private resultOf(formula: FormulaCell): Quantity | 'unknown' | 'computed' | undefined {
     const { references, inList } = formula;
-    const touched = this.ranges.touched(references, formula).filter((one) => !isAt(one, formula));
-    const values = touched.map(({ value }) => value);
-    if (values.length === 0) return undefined;
-    const hasTexts = values.some(isText);
-    if (inList || !references.isSimpleSum || hasTexts || values.includes('computed')) {
-      if (!inList && references.isSimpleSum && values.includes('unknown')) return 'unknown';
-      const isTold = !values.every(isText) || references.skipsText || references.overText !== 'works';
+    const touched = this.ranges.touched(formula);
+    if (touched.length === 0) return undefined;
+    const { numbers, texts, unknown, computed } = byKind(touched);
+    if (inList || !references.isSimpleSum || texts.length + computed.length > 0) {
+      if (!inList && references.isSimpleSum && unknown.length > 0) return 'unknown';
+      const isTold = texts.length < touched.length || references.skipsText || references.overText !== 'works';
       return isTold ? 'computed' : undefined;
     }
-    const known = values.filter(isNumber);
+    const known = numbers.map(({ value }) => value);
     const [first] = known;
-    if (!first || known.length < values.length) return 'unknown';
+    if (!first || unknown.length > 0) return 'unknown';
     // Exact parts change no claim, but *gần 60* with anything added is *dưới*: only one cell shown alone keeps its word.
     const sum = claimOfSum(this.showsOneCell(references) ? known : [...known, exact(0, first.unit)]);
     if (!sum || !isQuantity(sum)) return 'unknown';
