@@ -90,6 +90,17 @@ export class RowMap {
     return body.first + offset;
   }
 
+  /** Where a row of a sheet, of a list in every repetition, stands afterwards; none where it goes. */
+  rowsOf(old: number): readonly number[] {
+    const own = this.bandRow(old);
+    if (own) {
+      const { first, offset, change } = own;
+      return Array.from({ length: change.newCount }, (_, repetition) => first + repetition * change.height + offset);
+    }
+    const row = this.row(old);
+    return row === undefined ? [] : [row];
+  }
+
   /** Where a row stands afterwards or, when it goes, the next row that stays: for things that must stand somewhere. */
   rowOrNext(old: number): number {
     return this.edge(old, 'first');

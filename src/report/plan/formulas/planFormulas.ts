@@ -177,10 +177,8 @@ class FormulaPlanner {
 
   /** Where a formula stands after the fill: in every entry of its list, else once. */
   private rowsOf({ scanned, cell, newRow, inRow }: FormulaCell): readonly number[] {
-    const own = inRow ? undefined : this.maps.get(nameKey(scanned.sheet.name))?.bandRow(cell.row);
-    if (!own) return [newRow];
-    const { height, newCount } = own.change;
-    return Array.from({ length: newCount }, (_, entry) => newRow + entry * height);
+    if (inRow) return [newRow];
+    return this.maps.get(nameKey(scanned.sheet.name))?.rowsOf(cell.row) ?? [newRow];
   }
 
   /** What a formula over notable cells gives; undefined where it is exact. */

@@ -76,15 +76,7 @@ export class ReportRows {
 
   /** Where a template row stands: of a list in every entry, else once or not at all. */
   rowsOf(sheet: string, templateRow: number): readonly number[] {
-    const map = this.fromTemplate.map(sheet);
-    if (!map) return [templateRow];
-    const own = map.bandRow(templateRow);
-    if (own) {
-      const { first, offset, change } = own;
-      return Array.from({ length: change.newCount }, (_, entry) => first + entry * change.height + offset);
-    }
-    const row = map.row(templateRow);
-    return row === undefined ? [] : [row];
+    return this.fromTemplate.map(sheet)?.rowsOf(templateRow) ?? [templateRow];
   }
 
   /** Tells whether rows or columns were moved by hand since: where the record's places stand in the template. */

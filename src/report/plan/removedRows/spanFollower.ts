@@ -76,20 +76,14 @@ interface SheetRows {
 }
 
 function standsNow(template: ReferenceToken, rows: RowMap, meansList: boolean): ReferenceToken | undefined {
-  const first = entriesNow(template.first.row, rows);
-  if (!first) return undefined;
+  const first = rows.rowsOf(template.first.row);
+  const last = template.last ? rows.rowsOf(template.last.row) : first;
+  const [from] = first;
+  const to = last.at(-1);
+  if (from === undefined || to === undefined) return undefined;
   // A cell that means a list is a range where the list stands in several entries; one typed since means that cell.
-  if (!template.last && meansList && first[0] < first[1]) {
-    return referenceIn(withRows({ ...template, joint: ':', last: template.first }, ...first));
+  if (!template.last && meansList && from < to) {
+    return referenceIn(withRows({ ...template, joint: ':', last: template.first }, from, to));
   }
-  const last = template.last ? entriesNow(template.last.row, rows) : first;
-  return last && referenceIn(withRows(template, first[0], last[1]));
-}
-
-/** Where a row of the template stands now, of a list in its first and in its last entry; undefined while it is out. */
-function entriesNow(row: number, rows: RowMap): readonly [first: number, last: number] | undefined {
-  const entry = rows.bandRow(row);
-  if (entry) return [entry.first + entry.offset, entry.last - entry.change.height + 1 + entry.offset];
-  const now = rows.row(row);
-  return now === undefined ? undefined : [now, now];
+  return referenceIn(withRows(template, from, to));
 }
