@@ -30,7 +30,7 @@ export const noFigureWords: readonly Bilingual[] = [noData, absences.conflict, a
 /**
  * A value as it reads in running text, its claim kept: "gần 60 hoạt động", "6,5–7%", "từ 8% trở lên", "hơn 170 thỏa
  * thuận", "thứ 4", "chưa có số liệu". `parseValue` reads it back.
- * @throws NgktError `number.tooLarge`
+ * @throws NgktError `number.notFinite`
  */
 export function formatValue(value: Value, lang: Lang, options: FormatOptions = WITH_UNIT): string {
   switch (value.kind) {

@@ -2,10 +2,10 @@
 import type { Bilingual } from '../kpi/bilingual';
 import { quoted } from '../kpi/quoted';
 
-export function numberTooLarge(number: number): Bilingual {
+export function notFinite(number: number): Bilingual {
   return {
-    vi: `Không ghi được số ${number}: chỉ ghi số hữu hạn, không lớn hơn 10^15. Hãy dùng đơn vị lớn hơn (triệu, tỷ).`,
-    en: `Cannot write the number ${number}: only finite numbers up to 10^15 are written. Use a larger unit (million, billion).`,
+    vi: `Không ghi được số ${number}: chỉ ghi số hữu hạn.`,
+    en: `Cannot write the number ${number}: only finite numbers are written.`,
   };
 }
 

@@ -138,7 +138,7 @@ class PlanApplication {
     }));
     return staleFormulas(
       sheets,
-      inputContextOf(content),
+      inputContextOf(content, this.plan.names),
       this.filled.some(({ map }) => map !== undefined),
     );
   }

@@ -1,5 +1,6 @@
 import { NgktError } from '../kpi/finding';
 import { parseRange } from '../report/references/cellAddress';
+import { markersOfPages } from '../report/workbook/pageTexts';
 import type { CellPlace, CellRange, OutsideMarker, SheetSnapshot, WorkbookSnapshot } from '../report/workbook/snapshot';
 import { commentedCells } from './outside/commentedCells';
 import { outsideMarkers } from './outside/outsideMarkers';
@@ -76,7 +77,7 @@ export function readWorkbook(bytes: Uint8Array, codec: ZipCodec): WorkbookConten
       sheets.push(content);
       tables.push(...own);
       snapshots.push(sheetSnapshot(entry, content, own, commentedCells(file, entry.part)));
-      if (content.headers.includes('{{')) outside.push({ sheet: entry.name, place: 'header', text: content.headers });
+      outside.push(...markersOfPages(entry.name, content.pages));
     });
   }
   const stored = readRecord(file, workbook.part, workbook.names);

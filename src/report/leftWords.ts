@@ -1,3 +1,4 @@
+import { isDigitsFormat } from './digitsFormat';
 import { qualifyFormat, wordsAround } from './numberFormat';
 
 /**
@@ -13,5 +14,14 @@ export function leftWords(format: string, template: string | undefined): string 
   const before = prefix.endsWith(own.prefix) ? prefix.slice(0, prefix.length - own.prefix.length) : prefix;
   const after = suffix.startsWith(own.suffix) ? suffix.slice(own.suffix.length) : suffix;
   const words = [before.trim(), after.trim()].filter((word) => word !== '');
-  return words.length > 0 && qualifyFormat(template, before, after) === format ? words.join(' … ') : undefined;
+  if (words.length === 0) return undefined;
+  return bareFormats(template, format).some((bare) => qualifyFormat(bare, before, after) === format)
+    ? words.join(' … ')
+    : undefined;
+}
+
+/** What a fill may have put its words into: the template's format, or the one by which a General cell shows all digits. */
+function bareFormats(template: string, format: string): string[] {
+  const digits = format.replace(/"[^"]*"/g, '');
+  return template === 'General' && isDigitsFormat(digits) ? [template, digits] : [template];
 }

@@ -93,7 +93,7 @@ function isNumeric(section: string): boolean {
 }
 
 /** Sections are separated by semicolons outside quotes, brackets and escapes. */
-function sectionsOf(code: string): string[] {
+export function sectionsOf(code: string): string[] {
   const sections: string[] = [];
   let start = 0;
   for (let at = 0; at < code.length; at++) {

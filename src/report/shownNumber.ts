@@ -55,7 +55,7 @@ function shownDay(iso: string, section: string, lang: Lang): string {
 }
 
 function shownDigits(number: number, placeholders: string, lang: Lang): string {
-  if (!Number.isFinite(number) || Math.abs(number) >= 1e15) return String(number);
+  if (!Number.isFinite(number)) return String(number);
   const { group } = separators[lang];
   const grouped = /[#0?],[#0?]/.test(placeholders);
   const isPlain = /^[^#0?,.]*(?:[#0?]+,)*[#0?]+(?:\.[#0?]*)?[^#0?,.]*$/.test(placeholders);

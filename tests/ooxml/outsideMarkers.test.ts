@@ -51,7 +51,10 @@ it('finds markers in headers, sheet names, comments and charts, also split acros
       {
         name: 'Trang {{period}}',
         rows: '',
-        behind: '<headerFooter><oddHeader>&amp;C{{issuer.name}}</oddHeader></headerFooter>',
+        behind:
+          '<headerFooter differentFirst="1"><oddHeader>&amp;LMật &amp;C{{issuer.name}}</oddHeader>' +
+          '<oddFooter>&amp;LTrang &amp;P&amp;RNăm {{period}}, {{area.name}}</oddFooter>' +
+          '<firstHeader>&amp;C{{issuer.name}}</firstHeader></headerFooter>',
       },
     ],
     {
@@ -78,6 +81,7 @@ it('finds markers in headers, sheet names, comments and charts, also split acros
     { sheet, place: 'sheetName', text: sheet },
     { sheet, place: 'comment', text: '{{FTA}}' },
     { sheet, place: 'chart', text: 'Năm {{period}}' },
-    { sheet, place: 'header', text: '&C{{issuer.name}}' },
+    { sheet, place: 'header', part: 'centre', text: '{{issuer.name}}' },
+    { sheet, place: 'footer', part: 'right', text: 'Năm {{period}}, {{area.name}}' },
   ]);
 });

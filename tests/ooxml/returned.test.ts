@@ -85,3 +85,18 @@ test('ranges that begin or end in rows that come back take them in again', async
   const template2 = await file.apply(planRestore(file.snapshot(), file.positions()));
   expect(await seen(template2)).toEqual(['SUM(A2:A6)', 6, 'BC!$A$2:$A$6', 'A2:A6', '$A2&gt;1']);
 });
+
+test('a formula over a name that takes rows in again is calculated anew, also where another range begins beside them', async () => {
+  const rows =
+    `<row r="1">${textCell('A1', '{{#if AGR}}')}</row><row r="2">${textCell('A2', '{{AGR}}')}</row>` +
+    `<row r="3"><c r="A3"><v>5</v></c></row><row r="4">${textCell('A4', '{{/if}}')}</row><row r="5"><c r="A5"><v>1</v></c></row>` +
+    '<row r="6"><c r="A6"><f>SUM(Vung)</f></c></row><row r="7"><c r="A7"><f>SUM(A5:A5)</f><v>1</v></c></row>';
+  const start = smallWorkbook([{ name: 'BC', rows }], {
+    workbook: '<definedNames><definedName name="Vung">BC!$A$3:$A$5</definedName></definedNames>',
+  });
+  const totals = async (bytes: Uint8Array): Promise<unknown[]> =>
+    (await open(bytes)).snapshot().sheets[0]?.cells.flatMap(({ formula, value }) => (formula ? [value] : [])) ?? [];
+  const without = await filled(start, '2023');
+  expect(await totals(without)).toEqual([1, 1]);
+  expect(await totals(await filled(without, '2024'))).toEqual([6, 1]);
+});

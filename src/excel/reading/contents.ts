@@ -1,4 +1,5 @@
 import { recordIn, recordNames, namedPositions } from '../../ooxml/record/recordPart';
+import { markersOfPages } from '../../report/workbook/pageTexts';
 import type { DefinedName, OutsideMarker, WorkbookSnapshot } from '../../report/workbook/snapshot';
 import type { LiveContent } from '../liveWorkbook';
 import { isTooLarge } from '../officeError';
@@ -106,9 +107,9 @@ function namesOf({ names, sheets }: Outline): LiveName[] {
 function outsideMarkers({ name, headers, footers }: LiveSheet): OutsideMarker[] {
   const found: OutsideMarker[] = [];
   if (name.includes('{{')) found.push({ sheet: name, place: 'sheetName', text: name });
-  const text = [...headers.values(), ...footers.values()]
-    .map(({ left, centre, right }) => left + centre + right)
-    .join('');
-  if (text.includes('{{')) found.push({ sheet: name, place: 'header', text });
-  return found;
+  const pages = [
+    ...[...headers.values()].map((parts) => ({ place: 'header', parts }) as const),
+    ...[...footers.values()].map((parts) => ({ place: 'footer', parts }) as const),
+  ];
+  return [...found, ...markersOfPages(name, pages)];
 }

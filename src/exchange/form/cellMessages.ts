@@ -9,7 +9,7 @@ import type { PrintedNumber } from '../../language/parseNumber';
 /** What is wrong with one cell: what was found, what it probably means, what to do. */
 
 const shown = (number: number, lang: 'vi' | 'en', decimals = printedDecimals(number)): string =>
-  Math.abs(number) < 1e15 ? formatNumber(number, decimals, lang) : String(number);
+  formatNumber(number, decimals, lang);
 
 export const errorCell = (error: string): Bilingual => ({
   vi: `Ô báo lỗi ${error}. Hãy xóa công thức và nhập lại con số.`,

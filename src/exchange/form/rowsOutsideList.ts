@@ -94,5 +94,5 @@ function shown(cell: FormCell | undefined, date1904: boolean): string {
   if (typeof value !== 'number') return String(value ?? '').trim();
   const day = showsDate(format) ? dayOfSerial(value, date1904) : undefined;
   if (day !== undefined) return formatDate(day, 'vi', 'short');
-  return Math.abs(value) < 1e15 ? formatNumber(value, printedDecimals(value), 'vi') : String(value);
+  return formatNumber(value, printedDecimals(value), 'vi');
 }

@@ -20,7 +20,7 @@ export interface FormulaInput {
 
 export interface FormulaInputs {
   readonly inputs: readonly FormulaInput[];
-  /** The formula reads cells that only a spreadsheet can find. */
+  /** The formula reads cells that only a spreadsheet can find, or others than before. */
   readonly unknown: boolean;
   /** The formula's result depends on where rows are. */
   readonly onRows: boolean;
@@ -58,6 +58,7 @@ export function formulaInputs(formula: string, home: string, context: InputConte
         const table = tableInput(tokens, index, sheet, context);
         if (table) inputs.push(table);
         const meaning = context.names.find(token.text, sheet);
+        unknown ||= meaning?.comesBack === true;
         if (meaning && depth < DEEPEST_NAME) collect(meaning.formula, meaning.home, depth + 1);
       }
     });

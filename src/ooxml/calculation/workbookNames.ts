@@ -1,18 +1,30 @@
-import { nameKey } from '../workbook/nameKey';
+import { definedNameKey } from '../../report/workbook/definedNameKey';
 import type { DefinedName } from '../../report/workbook/snapshot';
 
 export interface NameMeaning {
   readonly formula: string;
   /** Sheet that references without a sheet mean. */
   readonly home: string;
+  /** It gets references back with rows that a fill brings back. */
+  readonly comesBack: boolean;
 }
 
 /** What the defined names of a workbook stand for. */
 export class WorkbookNames {
   private meanings: Map<string, NameMeaning> | undefined;
 
-  /** @param names read when a formula first names something */
-  constructor(private readonly names: () => readonly DefinedName[]) {}
+  private readonly returned: ReadonlySet<string>;
+
+  /**
+   * @param names read when a formula first names something
+   * @param returned those that get references back
+   */
+  constructor(
+    private readonly names: () => readonly DefinedName[],
+    returned: readonly DefinedName[] = [],
+  ) {
+    this.returned = new Set(returned.map(definedNameKey));
+  }
 
   /** A name as a formula on a sheet sees it: the sheet's own name goes before the workbook's. */
   find(name: string, home: string): NameMeaning | undefined {
@@ -24,15 +36,14 @@ export class WorkbookNames {
 
   private lookUp(name: string, sheet: string): NameMeaning | undefined {
     this.meanings ??= new Map(
-      this.names().map(({ name, sheet = '', formula }) => [key(name, sheet), { formula, home: sheet }]),
+      this.names().map((one) => {
+        const key = definedNameKey(one);
+        return [key, { formula: one.formula, home: one.sheet ?? '', comesBack: this.returned.has(key) }];
+      }),
     );
-    const own = this.meanings.get(key(name, sheet));
+    const own = this.meanings.get(definedNameKey({ name, sheet }));
     if (own) return own;
-    const common = this.meanings.get(key(name, ''));
+    const common = this.meanings.get(definedNameKey({ name }));
     return common && { ...common, home: sheet };
   }
-}
-
-function key(name: string, sheet: string): string {
-  return `${nameKey(sheet)}\n${nameKey(name)}`;
 }

@@ -1,10 +1,12 @@
 import { cellName, parseRange } from '../../report/references/cellAddress';
 import { shiftFormula } from '../../report/references/shiftFormula';
+import type { PageTexts } from '../../report/workbook/pageTexts';
 import type { CellRange, CellSnapshot, CellValue } from '../../report/workbook/snapshot';
 import type { StyleSheet } from '../styles/styleSheet';
 import { unescape, unescapeMarkup } from '../xml/escape';
 import { attributeOf, innerTextOf, readXml, type XmlElement } from '../xml/xmlElement';
 import { CellReader, type FormulaElement } from './cellReader';
+import { footerSections } from './footerText';
 import { badNumber, badSharedString, badStyle } from './messages';
 import { hasFormatting, plainTextOf, readRuns, type Run } from './richText';
 import type { SharedStrings } from './sharedStrings';
@@ -31,18 +33,18 @@ export interface SheetContent extends SheetText {
   readonly formatted: ReadonlySet<number>;
   readonly merges: readonly CellRange[];
   readonly isProtected: boolean;
-  /** Text of the page headers and footers where it may hold markers, otherwise "". */
-  readonly headers: string;
+  /** Headers and footers, where they may hold markers. */
+  readonly pages: readonly PageTexts[];
   /** The part without the content of its rows. */
   readonly around: XmlElement;
 }
 
 /** @throws NgktError `sheet.*`, `xml.*` */
 export function readSheet(source: SheetText, strings: SharedStrings, styles: StyleSheet): SheetContent {
-  const { merges, isProtected, headers, around } = readAround(source);
+  const { merges, isProtected, pages, around } = readAround(source);
   const { cells, formulas, formatted } = new ContentReader(source, strings, styles).read();
   const { sheet, part, text, prefix, grid } = source;
-  return { sheet, part, text, prefix, grid, cells, formulas, formatted, merges, isProtected, headers, around };
+  return { sheet, part, text, prefix, grid, cells, formulas, formatted, merges, isProtected, pages, around };
 }
 
 /** The formatting runs of a text cell; undefined for other cells. */
@@ -150,11 +152,11 @@ function readAround({
   text,
   part,
   grid,
-}: SheetText): Pick<SheetContent, 'merges' | 'isProtected' | 'headers' | 'around'> {
+}: SheetText): Pick<SheetContent, 'merges' | 'isProtected' | 'pages' | 'around'> {
   const around = readXml(text, part, 'sheetData', grid.dataTo);
   const merges: CellRange[] = [];
   let isProtected = false;
-  let headers = '';
+  const pages: PageTexts[] = [];
   const visit = (element: XmlElement): void => {
     if (element.localName === 'mergeCell') {
       const range = parseRange(attributeOf(element, 'ref', text) ?? '');
@@ -162,12 +164,18 @@ function readAround({
     } else if (element.localName === 'sheetProtection') {
       isProtected = /^(1|true)$/.test(attributeOf(element, 'sheet', text) ?? '');
     } else if (element.localName === 'headerFooter' && element.parent === around && mayHoldBraces(element, text)) {
-      headers = innerTextOf(element, text, part);
+      pages.push(...element.children.map((child) => pageTextsOf(child, text, part)));
     }
     for (const child of element.children) visit(child);
   };
   visit(around);
-  return { merges, isProtected, headers, around };
+  return { merges, isProtected, pages, around };
+}
+
+/** An `oddHeader`, `firstFooter` … */
+function pageTextsOf(element: XmlElement, text: string, part: string): PageTexts {
+  const place = element.localName.endsWith('Header') ? 'header' : 'footer';
+  return { place, parts: footerSections(innerTextOf(element, text, part)) };
 }
 
 /** Whether braces stand in an element, as such or as numbers of characters. */

@@ -9,6 +9,7 @@ import { parameter, type FunctionDeclaration } from './declaration';
 import { FunctionError } from './functionError';
 import * as messages from './messages';
 import { targetArgument } from './targetArgument';
+import { targetEnds } from './targetEnds';
 
 const LONGEST_PROJECTION = 200;
 
@@ -68,28 +69,32 @@ export const growthFunctions: readonly FunctionDeclaration[] = [
       en: 'Projection of a base along both ends of a yearly growth target',
     },
     parameters: [
-      parameter('base', 'number', { vi: 'Số của năm gốc', en: 'Level of the base year' }),
+      parameter('base', 'number', { vi: 'Số của năm gốc, lớn hơn 0', en: 'Level of the base year, above zero' }),
       targetParameter,
       parameter('years', 'number', { vi: 'Số năm cần dự phóng', en: 'How many years to project' }),
     ],
     returns: {
       shape: 'rows',
       description: {
-        vi: 'Mỗi hàng là một năm: mức thấp, mức cao; đầu mở của mục tiêu là chữ trống',
-        en: 'One row a year: low level, high level; an open end of the target is an empty text',
+        vi: 'Mỗi hàng là một năm: mức thấp, mức cao; đầu mở của mục tiêu là chữ trống; mức mà mục tiêu không tính đến (“trên 8%”) là chữ “trên …”, “dưới …”',
+        en: 'One row a year: low level, high level; an open end of the target is an empty text; a level outside the target ("over 8%") is text, "over …" or "below …"',
       },
     },
     example: '=NGKT.PROJECT(430,"6.5–7%",5)',
-    run(args) {
+    run(args, context) {
       const base = args.number('base');
-      const { low, high } = targetArgument(args);
+      if (!(base > 0)) throw new FunctionError('#NUM!', messages.positiveBase);
+      const target = targetArgument(args);
       const years = args.number('years');
       if (!Number.isInteger(years) || years < 1 || years > LONGEST_PROJECTION) {
         throw new FunctionError('#NUM!', messages.yearsToProject);
       }
-      const level = (rate: number | undefined, year: number): number | string =>
-        rate === undefined ? '' : withoutNoise(base * Math.pow(1 + rate / 100, year));
-      return Array.from({ length: years }, (_, index) => [level(low, index + 1), level(high, index + 1)]);
+      const level = (rate: number | undefined, year: number): number | undefined =>
+        rate === undefined ? undefined : withoutNoise(base * Math.pow(1 + rate / 100, year));
+      return Array.from({ length: years }, (_, index) => {
+        const levels = { low: level(target.low, index + 1), high: level(target.high, index + 1) };
+        return targetEnds(target, levels, context.lang);
+      });
     },
   },
   {

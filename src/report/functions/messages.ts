@@ -84,6 +84,11 @@ export const positiveLevels: Bilingual = {
   en: 'The first level, the last level and the number of years must all be above zero.',
 };
 
+export const positiveBase: Bilingual = {
+  vi: 'Số của năm gốc phải lớn hơn 0.',
+  en: 'The level of the base year must be above zero.',
+};
+
 export const yearsToProject: Bilingual = {
   vi: 'Số năm phải là số nguyên từ 1 đến 200.',
   en: 'The number of years must be a whole number from 1 to 200.',

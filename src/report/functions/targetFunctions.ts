@@ -1,17 +1,16 @@
 import { requiredPace } from '../../analysis/pace';
 import { actualValue, targetGap, targetStatus, type TargetBand } from '../../analysis/target';
-import type { Lang } from '../../kpi/bilingual';
-import { ceilTo, floorTo } from '../../kpi/decimal';
 import { NgktError } from '../../kpi/finding';
 import { intervalOf } from '../../kpi/interval';
-import { exact, printedDecimals, type Quantity, type Value } from '../../kpi/value';
+import type { Value } from '../../kpi/value';
 import type { Arguments } from './arguments';
-import { cellResult, spilled } from './cellResult';
+import { cellResult } from './cellResult';
 import { actualParameter, langParameter, targetParameter, unitOfActualParameter } from './commonParameters';
 import { parameter, type FunctionDeclaration } from './declaration';
 import { FunctionError } from './functionError';
 import * as messages from './messages';
 import { targetArgument } from './targetArgument';
+import { targetEnds } from './targetEnds';
 
 /** Functions that hold a figure against a target. */
 export const targetFunctions: readonly FunctionDeclaration[] = [
@@ -45,8 +44,8 @@ export const targetFunctions: readonly FunctionDeclaration[] = [
     returns: {
       shape: 'scalar',
       description: {
-        vi: 'Số không âm; 0 nếu đạt mục tiêu; #N/A nếu chưa đủ để kết luận',
-        en: 'Never negative; 0 inside the target; #N/A where the qualifier leaves it open',
+        vi: 'Số không âm; 0 nếu đạt mục tiêu, hoặc ở đúng đầu mút mà mục tiêu không tính đến (8 so với “trên 8%”); #N/A nếu chưa đủ để kết luận',
+        en: 'Never negative; 0 inside the target, or at an end outside it (8 against "over 8%"); #N/A where the qualifier leaves it open',
       },
     },
     example: '=NGKT.TARGETGAP(6.42,"6.5–7%")',
@@ -91,29 +90,10 @@ export const targetFunctions: readonly FunctionDeclaration[] = [
         throw new FunctionError('#NUM!', messages.closedQuarters);
       const pace = requiredPace(target, growthSoFar(args, target), weights(args), closed);
       if (target.low !== undefined && target.low === target.high) return pace.low as number;
-      return [
-        paceEnd(pace.low, target.lowOpen ? { kind: 'above', word: 'trên' } : undefined, context.lang),
-        paceEnd(pace.high, target.highOpen ? { kind: 'below', word: 'dưới' } : undefined, context.lang),
-      ];
+      return targetEnds(target, pace, context.lang);
     },
   },
 ];
-
-/** Digits after the decimal mark of an end in words, as growth itself is published. */
-const PACE_DECIMALS = 2;
-
-/** A number, with its word where reaching it is not enough; rounded away from what is needed, so that the words stay true. */
-function paceEnd(
-  end: number | undefined,
-  strict: Pick<Quantity, 'kind' | 'word'> | undefined,
-  lang: Lang,
-): number | string {
-  if (end === undefined) return '';
-  if (!strict) return end;
-  const decimals = Math.min(printedDecimals(end), PACE_DECIMALS);
-  const number = strict.kind === 'above' ? floorTo(end, decimals) : ceilTo(end, decimals);
-  return spilled({ ...exact(number, '%', decimals), ...strict }, lang);
-}
 
 function growthSoFar(args: Arguments, target: TargetBand): number {
   const bounds = intervalOf(soFar(args, target));

@@ -1,7 +1,9 @@
 import { NgktError, type Finding, type Where } from '../../kpi/finding';
 import type { Value } from '../../kpi/value';
-import type { Bilingual } from '../../kpi/bilingual';
+import type { Bilingual, Lang } from '../../kpi/bilingual';
+import { formatValue } from '../../language/formatValue';
 import type { Answer } from '../evaluate/answer';
+import { hiddenContent } from '../hiddenContent';
 import { LAST_COLUMN } from '../references/cellAddress';
 import type { TemplateErrors } from '../scan/templateErrors';
 import { markedPlace, type TemplateCell } from '../scan/templateLine';
@@ -9,7 +11,13 @@ import { fingerprintsIn } from '../workbook/fingerprint';
 import type { BandRecord, DroppedRowsRecord, FillRecord, RecordPositions, ScalarRecord } from '../workbook/record';
 import { joinedReports, positionsOf, reportsIn } from '../workbook/reports';
 import type { CellRange, CellSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
-import { holdsControlCharacters, LONGEST_TEXT, showsHundredfold, type ReportStyle } from './cells/cellContent';
+import {
+  contentText,
+  holdsControlCharacters,
+  LONGEST_TEXT,
+  showsHundredfold,
+  type ReportStyle,
+} from './cells/cellContent';
 import { isExact } from './cells/cellFiller';
 import type { FillContext } from './fillContext';
 import * as messages from './cells/messages';
@@ -138,8 +146,16 @@ export class FillRun {
     this.warn('format.percent', messages.notPercent(value), markedPlace(cell));
   }
 
-  /** Tells where a figure reads as something else in its cell. @returns whether it does */
+  /** Tells where a figure is not seen in its cell, or reads as something else. @returns whether it does */
   checkReading(value: Value | undefined, content: CellContent, cell: TemplateCell): boolean {
+    if (content.type !== 'number' && content.type !== 'text') return false;
+    const held = content.type === 'number' ? content.number : content.text;
+    const hidden = hiddenContent(content.format ?? cell.format, held);
+    if (hidden) {
+      const shown = (lang: Lang): string => (value ? formatValue(value, lang) : contentText(content, lang));
+      this.warn('format.hidden', messages.hidden(hidden, shown), markedPlace(cell));
+      return true;
+    }
     if (!value || content.type !== 'number') return false;
     const misread = misreading(value, content.number, cell.format);
     if (misread) this.warn(`format.${misread}`, messages.misread(misread, value), markedPlace(cell));

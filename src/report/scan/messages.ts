@@ -1,6 +1,6 @@
 /** What is wrong with a template's blocks, or with the fill record a workbook carries. */
-import type { Bilingual } from '../../kpi/bilingual';
-import type { RecordProblem } from '../workbook/snapshot';
+import type { Bilingual, Lang } from '../../kpi/bilingual';
+import type { OutsideMarker, RecordProblem } from '../workbook/snapshot';
 
 export function unclosedBlock(opening: string, closing: string): Bilingual {
   return {
@@ -72,21 +72,25 @@ export function mergeAcrossBlock(merge: string, block: string, rows: string): Bi
   };
 }
 
-export function outsideMarker(
-  place: 'textBox' | 'header' | 'comment' | 'chart' | 'sheetName',
-  text: string,
-): Bilingual {
+export function outsideMarker({ place, part }: Pick<OutsideMarker, 'place' | 'part'>, marker: string): Bilingual {
   const places = {
     textBox: { vi: 'hộp chữ', en: 'a text box' },
-    header: { vi: 'đầu trang, chân trang', en: 'a header or footer' },
+    header: { vi: 'đầu trang', en: 'the page header' },
+    footer: { vi: 'chân trang', en: 'the page footer' },
     comment: { vi: 'chú thích', en: 'a comment' },
     chart: { vi: 'biểu đồ', en: 'a chart' },
     sheetName: { vi: 'tên trang tính', en: 'a sheet name' },
   } as const;
-  const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  const parts = {
+    left: { vi: ' (phần trái)', en: ' (left part)' },
+    centre: { vi: ' (phần giữa)', en: ' (centre part)' },
+    right: { vi: ' (phần phải)', en: ' (right part)' },
+  } as const;
+  const where = (lang: Lang): string => places[place][lang] + (part ? parts[part][lang] : '');
+  const shown = marker.length > 60 ? `${marker.slice(0, 60)}…` : marker;
   return {
-    vi: `Dấu trong ${places[place].vi} không được điền và giữ nguyên: “${shown}”. Hãy đặt dấu trong ô.`,
-    en: `A marker in ${places[place].en} is not filled and stays as it is: "${shown}". Put markers in cells.`,
+    vi: `Dấu trong ${where('vi')} không được điền và giữ nguyên: “${shown}”. Hãy đặt dấu trong ô.`,
+    en: `A marker in ${where('en')} is not filled and stays as it is: "${shown}". Put markers in cells.`,
   };
 }
 

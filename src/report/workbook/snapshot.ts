@@ -53,9 +53,14 @@ export interface SheetSnapshot {
 /** A text outside cells that holds `{{`: left as it is, with a warning. */
 export interface OutsideMarker {
   readonly sheet: string;
-  readonly place: 'textBox' | 'header' | 'comment' | 'chart' | 'sheetName';
+  readonly place: 'textBox' | 'header' | 'footer' | 'comment' | 'chart' | 'sheetName';
+  /** Of a header or footer. */
+  readonly part?: PagePart;
   readonly text: string;
 }
+
+/** Headers and footers are in three parts. */
+export type PagePart = 'left' | 'centre' | 'right';
 
 export interface DefinedName {
   readonly name: string;

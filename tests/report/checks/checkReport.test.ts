@@ -134,11 +134,25 @@ test('a lost record and a lost label are errors', () => {
   expect(found(workbook)).toContainEqual(['error', 'record.damaged', undefined]);
 });
 
-test.each(['header', 'textBox', 'comment'] as const)('a marker left in a %s is told', (place) => {
+test('a marker left in a header or footer is told with its part, each marker once and by itself', () => {
+  const workbook = report();
+  const text = 'Năm {{period}}, {{area.name}}, kỳ {{period}}';
+  workbook.outside.push({ sheet: 'BC', place: 'footer', part: 'right', text });
+  fill(workbook, figures);
+  expect(checkReport(workbook.snapshot(), workbook.positions()).map(({ message }) => message)).toEqual([
+    {
+      vi: 'Dấu trong chân trang (phần phải) không được điền và giữ nguyên: “{{period}}”. Hãy đặt dấu trong ô.',
+      en: 'A marker in the page footer (right part) is not filled and stays as it is: "{{period}}". Put markers in cells.',
+    },
+    expect.objectContaining({ vi: expect.stringContaining('“{{area.name}}”') as string }),
+  ]);
+});
+
+test.each(['header', 'footer', 'textBox', 'comment'] as const)('a marker left in a %s is told', (place) => {
   const workbook = report();
   workbook.outside.push({ sheet: 'BC', place, text: 'Năm {{period}}' });
   fill(workbook, figures);
   expect(checkReport(workbook.snapshot(), workbook.positions())).toMatchObject([
-    { severity: 'warning', rule: 'marker.outside', where: { sheet: 'BC', marker: 'Năm {{period}}' } },
+    { severity: 'warning', rule: 'marker.outside', where: { sheet: 'BC', marker: '{{period}}' } },
   ]);
 });

@@ -180,6 +180,7 @@ describe('TARGETSTATUS and TARGETGAP', () => {
     ['TARGETSTATUS', [6.42], '#VALUE!'],
     ['TARGETGAP', [6.42, '6,5–7%'], 0.08],
     ['TARGETGAP', [6.8, '6,5–7%'], 0],
+    ['TARGETGAP', [8, 'trên 8%'], 0],
     ['TARGETGAP', [7.09, '6,5–7%'], 0.09],
     ['TARGETGAP', ['gần 6%', '6,5–7%'], 'trên 0,5'],
     ['TARGETGAP', ['gần 7%', '6,5–7%'], '#N/A'],
@@ -201,6 +202,11 @@ describe('REQUIREDPACE', () => {
 
   test('with no quarter closed it is the target itself', () => {
     expect(call('REQUIREDPACE', ['6,5–7%', 0, levels, 0])).toEqual([6.5, 7]);
+  });
+
+  test('words in the language of the result', () => {
+    expect(call('REQUIREDPACE', ['trên 8%', 7, [1, 1, 1, 1], 2], 'en')).toEqual(['over 9', '']);
+    expect(call('PROJECT', [430, 'trên 8%', 1], 'en')).toEqual([['over 464.4', '']]);
   });
 
   test('an open end is the empty text, a point target gives one value', () => {
@@ -270,6 +276,26 @@ describe('GROWTH, CAGR, PROJECT, SHARE', () => {
     ],
     ['PROJECT', [100, '≥10%', 1], [[110, '']]],
     ['PROJECT', [100, 10, 1], [[110, 110]]],
+    [
+      'PROJECT',
+      [430, 'trên 8%', 2],
+      [
+        ['trên 464,4', ''],
+        ['trên 501,55', ''],
+      ],
+    ],
+    ['PROJECT', [430, 'dưới 8%', 1], [['', 'dưới 464,4']]],
+    // Rounded so that the words stay true: 501,552.
+    ['PROJECT', [464.4, 'below 8%', 1], [['', 'dưới 501,56']]],
+    ['PROJECT', [430, '>8%', 1], [['trên 464,4', '']]],
+    ['PROJECT', [430, 'over 8%', 1], [['trên 464,4', '']]],
+    ['PROJECT', [0.0043, 'hơn 8%', 1], [['trên 0,0046', '']]],
+    ['PROJECT', [430, '8% trở lên', 1], [[464.4, '']]],
+    ['PROJECT', [430, 'khoảng 6,5%', 1], [[457.735, 458.165]]],
+    ['PROJECT', [430, 'gần 8%', 1], '#VALUE!'],
+    ['PROJECT', ['gần 430', '8%', 1], '#VALUE!'],
+    ['PROJECT', [-430, '6,5–7%', 1], '#NUM!'],
+    ['PROJECT', [0, 'trên 8%', 1], '#NUM!'],
     ['PROJECT', [100, '10%', 0], '#NUM!'],
     ['PROJECT', [100, '10%', 1000], '#NUM!'],
     ['PROJECT', [100, 'cao', 1], '#VALUE!'],

@@ -50,6 +50,26 @@ describe('a formula that looks at rows of a condition', () => {
     expect(lost()).toEqual(['BC!B3', 'BC!B4', 'BC!B5', 'TH!A1']);
   });
 
+  test('by a name is not told to stay narrow: the name has its rows again with them', () => {
+    const workbook = new MemoryWorkbook().sheet('BC', {
+      A1: '{{#if HLA}}',
+      B2: '{{HLA}}',
+      A3: '{{/if}}',
+      B4: 10,
+      B5: 20,
+      B6: '=SUM(VUNG)',
+      // Begins beside the rows that go, so that rows which come back do not tell whose they are.
+      B7: '=SUM(B4:B5)',
+    });
+    workbook.definedNames.push({ name: 'VUNG', formula: 'BC!$B$2:$B$5' });
+    const { findings } = fill(workbook, figures, { period: '2022' });
+    expect(findings.filter(({ rule }) => rule?.startsWith('formula.'))).toEqual([]);
+    expect(workbook.definedNames[0]?.formula).toBe('BC!$B$1:$B$2');
+    fill(workbook, figures, { period: '2024' });
+    expect(workbook.definedNames[0]?.formula).toBe('BC!$B$1:$B$3');
+    expect(workbook.at('BC', 'B4')).toMatchObject({ formula: 'SUM(VUNG)', format: '"dưới "General' });
+  });
+
   test('has it back when the report goes back to its template', () => {
     const workbook = template();
     fill(workbook, figures, { period: '2022' });

@@ -1,5 +1,5 @@
 import { figuresOf, observed } from '../../analysis/sampleDataset';
-import { contextOf, errorOf, fill, planned, refusal } from '../filling';
+import { contextOf, errorOf, fill, planned, refusal, restore } from '../filling';
 import { MemoryWorkbook } from '../memoryWorkbook';
 import { sampleFigures } from '../sampleFigures';
 import { itemText } from '../../../src/report/plan/cells/itemText';
@@ -263,6 +263,38 @@ describe('a figure whose observation names no source', () => {
   test('is not told where every observation has one', () => {
     const { findings } = planned(workbook(), unsourced, { period: '2022' });
     expect(findings).toMatchObject([{ rule: 'figure.noSource', where: { cell: 'B4' } }]);
+  });
+});
+
+describe('a very small or very large figure in a General cell', () => {
+  const extreme = sampleFigures([
+    observed('EXPORT', 'VN', '2030', 'gần 0,00004'),
+    observed('EXPORT', 'VN', '2031', 'hơn 999.999.999.999.999 nghìn tỷ USD'),
+    observed('EXPORT', 'VN', '2032', '0,00004'),
+    observed('EXPORT', 'VN', '2033', 'hơn 0,0001'),
+    observed('EXPORT', 'VN', '2034', '999.999.999.999.998–999.999.999.999.999 nghìn tỷ USD'),
+  ]);
+
+  test.each([
+    ['2030', 0.00004, '"gần "#,##0.00000', 'x gần 0,00004 y'],
+    ['2031', 999999999999999000, '"hơn "#,##0', 'x hơn 999.999.999.999.999.000 y'],
+    ['2032', 0.00004, '#,##0.00000', 'x 0,00004 y'],
+    ['2033', 0.0001, '"hơn "General', 'x hơn 0,0001 y'],
+    [
+      '2034',
+      '999.999.999.999.998.000–999.999.999.999.999.000',
+      'General',
+      'x 999.999.999.999.998.000–999.999.999.999.999.000 y',
+    ],
+  ])('of %s has all its digits, never a power', (period, value, format, text) => {
+    const workbook = new MemoryWorkbook().sheet('BC', { A1: '{{EXPORT}}', A2: 'x {{EXPORT}} y' });
+    fill(workbook, extreme, { period });
+    expect(workbook.at('BC', 'A1')).toMatchObject({ value, format });
+    expect(workbook.at('BC', 'A2')?.value).toBe(text);
+    fill(workbook, extreme, { period: '2033' });
+    expect(workbook.at('BC', 'A1')).toMatchObject({ value: 0.0001, format: '"hơn "General' });
+    restore(workbook);
+    expect(workbook.at('BC', 'A1')).toMatchObject({ value: '{{EXPORT}}', format: 'General' });
   });
 });
 

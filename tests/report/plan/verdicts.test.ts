@@ -196,6 +196,32 @@ describe('numbers in cells', () => {
     expect(told[3]?.message.en).toContain('rounds "0.4 billion USD" to 0');
   });
 
+  test('a figure that its cell does not show at all is told, but not where the cell shows nothing on purpose', () => {
+    const some = sampleFigures([
+      observed('GDP_GROWTH', 'VN', '2021', '-1,5'),
+      observed('GDP_GROWTH', 'VN', '2020', 'gần -2,5'),
+    ]);
+    const workbook = new MemoryWorkbook().sheet('BC', {
+      A1: shown('{{GDP_GROWTH @2021}}', '0.0;;'),
+      B1: shown('{{GDP_GROWTH @2020}}', '0.0;;'),
+      C1: shown('{{GDP_GROWTH @2021}}', '0.0;-0.0;'),
+      D1: shown('{{GDP_GROWTH @2021}}', ';;;'),
+      A2: shown('{{PROMO_EVENTS}}', '#,##0;-#,##0;'),
+      B2: shown('{{GDP_GROWTH .target}}', '0.0;-0.0;0.0;'),
+      C2: shown('{{GDP_GROWTH @1990}}', '0.0;-0.0;0.0;'),
+      D2: shown('{{GDP_GROWTH .target}}', '0.0;;'),
+    });
+    const told = fill(workbook, some).findings.filter(({ rule }) => rule?.startsWith('format.'));
+    expect(told.map(({ rule, where }) => `${rule} ${where.cell}`)).toEqual(
+      ['A1', 'B1', 'A2', 'B2', 'C2'].map((cell) => `format.hidden ${cell}`),
+    );
+    expect(told.every(({ severity }) => severity === 'warning')).toBe(true);
+    expect(told[0]?.message.vi).toContain('không hiện số âm nên “-1,5%” bị ẩn');
+    expect(told[1]?.message.en).toContain('hides negative numbers, so "nearly -2.5%"');
+    expect(told[2]?.message.vi).toContain('không hiện số 0 nên “0 ');
+    expect(told[3]?.message.vi).toContain('không hiện chữ nên “6,5–7%”');
+  });
+
   test('a count in a column of percentages is told, once for a list', () => {
     const workbook = new MemoryWorkbook().sheet('BC', {
       A1: shown('{{HLA}}', '0.0%'),

@@ -7,6 +7,7 @@ import { formatDate, type DateStyle } from '../../../language/dates';
 import { formatNumber } from '../../../language/formatNumber';
 import { formatValue } from '../../../language/formatValue';
 import { qualifierAround } from '../../../language/qualifiers';
+import { digitsFormat } from '../../digitsFormat';
 import type { MarkerValue } from '../../evaluate/answer';
 import { showsDate, showsPercent } from '../../numberFormat';
 import { storedText } from '../../workbook/fingerprint';
@@ -49,8 +50,15 @@ export function typedContent(value: MarkerValue, format: string, style: ReportSt
   if (!isQuantity(value)) return textContent(wordsOf(value, format, style.lang));
   const { prefix, suffix } = qualifierAround(value, style.lang);
   const number = cellNumber(value, format);
-  if (prefix === '' && suffix === '') return { type: 'number', number };
-  return { type: 'number', number, ...(prefix === '' ? {} : { prefix }), ...(suffix === '' ? {} : { suffix }) };
+  const digits = format === 'General' ? digitsFormat(number) : undefined;
+  if (prefix === '' && suffix === '' && !digits) return { type: 'number', number };
+  return {
+    type: 'number',
+    number,
+    ...(prefix === '' ? {} : { prefix }),
+    ...(suffix === '' ? {} : { suffix }),
+    ...(digits ? { format: digits } : {}),
+  };
 }
 
 /** A format that says how many digits to show gets them all; where there is none, the number has the digits a text has. */
@@ -96,7 +104,7 @@ export function textOf(value: MarkerValue, lang: Lang, dates: DateStyle = 'short
   if (typeof value === 'number') return plainNumber(value, lang);
   if (value.kind === 'date') return formatDate(value.date, lang, dates);
   if (value.kind === 'year') return String(value.year);
-  return valueText(value, lang);
+  return formatValue(value, lang, { unit: false });
 }
 
 /** A value as a line of the preview shows it; a text as it is. */
@@ -105,21 +113,7 @@ export function shownText(shown: MarkerValue, lang: Lang): string {
 }
 
 function plainNumber(number: number, lang: Lang): string {
-  return readable(() => formatNumber(number, printedDecimals(number), lang), String(number));
-}
-
-function valueText(value: Value, lang: Lang): string {
-  return readable(() => formatValue(value, lang, { unit: false }), isQuantity(value) ? String(value.number) : '');
-}
-
-/** Numbers too large to be written with all their digits stay in the computer's form. */
-function readable(format: () => string, otherwise: string): string {
-  try {
-    return format();
-  } catch (error) {
-    if (error instanceof NgktError && error.code === 'number.tooLarge') return otherwise;
-    throw error;
-  }
+  return formatNumber(number, printedDecimals(number), lang);
 }
 
 /** A content as its reader will see it. */

@@ -1,8 +1,9 @@
 /** What the preview tells of single cells. */
-import type { Bilingual } from '../../../kpi/bilingual';
+import type { Bilingual, Lang } from '../../../kpi/bilingual';
 import { quoted } from '../../../kpi/quoted';
 import type { Value } from '../../../kpi/value';
 import { formatValue } from '../../../language/formatValue';
+import type { HiddenContent } from '../../hiddenContent';
 import type { Misreading } from './misreading';
 
 export function controlCharacters(): Bilingual {
@@ -36,6 +37,20 @@ export function notPercent(value: Value): Bilingual {
   return {
     vi: `Ô có định dạng % nhưng “${formatValue(value, 'vi')}” không phải là tỷ lệ nên sẽ hiện gấp 100 lần. Hãy đổi định dạng số của ô trong mẫu, ví dụ #,##0.`,
     en: `The cell is formatted as a percentage but "${formatValue(value, 'en')}" is none, so it shows a hundredfold. Change the cell's number format in the template, for example to #,##0.`,
+  };
+}
+
+/** @param shown what the cell would say */
+export function hidden(what: HiddenContent, shown: (lang: Lang) => string): Bilingual {
+  const kinds = {
+    positive: { vi: 'số dương', en: 'positive numbers' },
+    negative: { vi: 'số âm', en: 'negative numbers' },
+    zero: { vi: 'số 0', en: 'zeros' },
+    text: { vi: 'chữ', en: 'texts' },
+  } as const;
+  return {
+    vi: `Định dạng số của ô không hiện ${kinds[what].vi} nên “${quoted(shown('vi'))}” bị ẩn, ô trông như để trống. Hãy sửa định dạng số của ô trong mẫu, ví dụ #,##0.0.`,
+    en: `The cell's number format hides ${kinds[what].en}, so "${quoted(shown('en'))}" is not seen and the cell looks blank. Change the cell's number format in the template, for example to #,##0.0.`,
   };
 }
 

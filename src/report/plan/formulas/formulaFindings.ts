@@ -57,7 +57,7 @@ export class FormulaFindings {
       const map = this.ranges.maps.get(nameKey(range.sheet));
       if (!map || map.isIdentity || range.isAfterFill || isRowAbove(map, formula, range)) continue;
       if (!this.ranges.newRows(range)) this.tell(formula, 'formula.lostRows', messages.formulaLosesRows(), 'warning');
-      else if (this.isRemembered(formula)) continue;
+      else if (this.isRemembered(formula) || (range.ofName && this.cuts.remembersName(range.ofName))) continue;
       else if (isForgotten(map, range.firstRow, 'first', range) || isForgotten(map, range.lastRow, 'last', range)) {
         this.tell(formula, 'formula.narrowed', messages.formulaLosesEdge(), 'info');
       }

@@ -1,6 +1,7 @@
 import { aggregateArguments } from '../../references/formulaArguments';
 import { columnNumber, LAST_COLUMN, LAST_ROW } from '../../references/cellAddress';
 import { formulaTokens, type FormulaToken } from '../../references/formulaTokens';
+import type { NameOfCells } from '../../workbook/definedNameKey';
 import type { NamesOfCells } from './namedCells';
 
 /** Cells a formula looks at; rows are those before the fill. */
@@ -14,6 +15,8 @@ export interface ReferredCells {
   readonly staysCell?: boolean;
   /** Written as one cell, not as a range that may close up to one and take rows in again when they come back. */
   readonly isCell?: true;
+  /** The name by which the formula looks at them. */
+  readonly ofName?: NameOfCells;
   /** The rows are those after the fill. */
   readonly isAfterFill?: true;
 }

@@ -1,4 +1,5 @@
 import { tableRange } from '../../references/tableColumns';
+import { definedNameKey } from '../../workbook/definedNameKey';
 import { nameKey } from '../../workbook/nameKey';
 import type { DefinedName, SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import { cellsAfterFill, formulaReferences, type ReferredCells } from './formulaReferences';
@@ -17,10 +18,8 @@ export class NamesOfCells {
 
   /** @param returned names that get references back, as they read after the fill */
   constructor({ names, sheets }: Pick<WorkbookSnapshot, 'names' | 'sheets'>, returned: readonly DefinedName[] = []) {
-    for (const { name, sheet = '', formula } of names)
-      this.meanings.set(keyOf(name, sheet), () => meaningOf(formula, sheet));
-    for (const { name, sheet = '', formula } of returned)
-      this.meanings.set(keyOf(name, sheet), () => afterFill(meaningOf(formula, sheet)));
+    for (const name of names) this.meanings.set(definedNameKey(name), () => meaningOf(name));
+    for (const name of returned) this.meanings.set(definedNameKey(name), () => afterFill(meaningOf(name)));
     for (const sheet of sheets) {
       for (const table of sheet.tables)
         this.tables.set(nameKey(table.name), (selector) => cellsOfTable(sheet, table, selector));
@@ -29,16 +28,17 @@ export class NamesOfCells {
 
   /** @param selector what stands in brackets behind a table's name, brackets included */
   find(name: string, home: string, selector?: string): NamedCells | undefined {
-    const meaning = this.meanings.get(keyOf(name, home)) ?? this.meanings.get(keyOf(name, ''));
+    const meaning =
+      this.meanings.get(definedNameKey({ name, sheet: home })) ?? this.meanings.get(definedNameKey({ name }));
     return meaning?.() ?? this.tables.get(nameKey(name))?.(selector ?? '');
   }
 }
 
 /** Names of names are not followed. The name of one cell of a list grows with the list. */
-function meaningOf(formula: string, sheet: string): NamedCells {
-  const { cells, isSimpleSum } = formulaReferences(formula, sheet);
+function meaningOf(ofName: DefinedName): NamedCells {
+  const { cells, isSimpleSum } = formulaReferences(ofName.formula, ofName.sheet ?? '');
   return {
-    cells: cells.map((range) => ({ ...range, staysCell: false })),
+    cells: cells.map((range) => ({ ...range, staysCell: false, ofName })),
     isRange: isSimpleSum && cells.length === 1,
   };
 }
@@ -57,8 +57,4 @@ function cellsOfTable(sheet: SheetSnapshot, { range }: SheetSnapshot['tables'][n
     cells: [{ sheet: sheet.name, ...tableRange({ range, columns }, selector) }],
     isRange: selector !== '' && !/[#@]/.test(selector),
   };
-}
-
-function keyOf(name: string, sheet: string): string {
-  return `${nameKey(sheet)}\n${nameKey(name)}`;
 }

@@ -12,7 +12,7 @@ import {
 } from '../../references/referenceSlots';
 import type { ReferenceToken } from '../../references/formulaTokens';
 import { cellKey } from '../../workbook/cellKey';
-import { nameKey } from '../../workbook/nameKey';
+import { definedNameKey, type NameOfCells } from '../../workbook/definedNameKey';
 import {
   RECORD_NAME_PREFIX,
   type CutFormulaRecord,
@@ -45,6 +45,8 @@ export interface PlannedCuts {
   readonly record: Pick<FillRecord, 'cut' | 'cutNames' | 'keptFormulas' | 'template'>;
   /** Cells, before the fill, whose references the record keeps. */
   remembers(sheet: string, row: number, column: number): boolean;
+  /** Names whose references the record keeps. */
+  remembersName(name: NameOfCells): boolean;
 }
 
 /**
@@ -123,6 +125,7 @@ class CutPlanner {
         ...(formulas.length > 0 ? { keptFormulas: formulas } : {}),
       },
       remembers: (sheet, row, column) => remembered.has(cellKey(sheet, row, column)),
+      remembersName: (name) => cutNames.some((one) => definedNameKey(one) === definedNameKey(name)),
     };
   }
 
@@ -163,9 +166,8 @@ class CutPlanner {
     cutNames: CutNameRecord[],
   ): void {
     if (name.startsWith(RECORD_NAME_PREFIX)) return;
-    const isSame = (one: CutNameRecord): boolean =>
-      nameKey(one.name) === nameKey(name) && nameKey(one.sheet ?? '') === nameKey(sheet ?? '');
-    const known = this.namesBefore.find(isSame);
+    const key = definedNameKey({ name, sheet });
+    const known = this.namesBefore.find((one) => definedNameKey(one) === key);
     if (!known && !isConcerned(formula)) return;
     const habits = nameHabits(name);
     const now = slottedFormula(formula);

@@ -2,7 +2,7 @@ import { nameHabits } from '../../references/nameHabits';
 import { formulaCopies, rewriteFormula } from '../../references/rewriteFormula';
 import type { SheetMaps } from '../../references/sheetMaps';
 import { cellKey } from '../../workbook/cellKey';
-import { nameKey } from '../../workbook/nameKey';
+import { definedNameKey } from '../../workbook/definedNameKey';
 import { RECORD_NAME_PREFIX, type RecordPositions, type TemplateFormulaRecord } from '../../workbook/record';
 import { reportsIn } from '../../workbook/reports';
 import type { CellSnapshot, DefinedName, WorkbookSnapshot } from '../../workbook/snapshot';
@@ -62,7 +62,7 @@ class TemplateFormulaPlanner {
     const { formulas = [], names = [] } = snapshot.record?.template ?? {};
     this.isTemplate = before.areTemplates;
     this.known = new Map(formulas.map((one) => [cellKey(one.sheet, one.row, one.column), one]));
-    this.knownNames = new Map(names.map((one) => [keyOfName(one), one]));
+    this.knownNames = new Map(names.map((one) => [definedNameKey(one), one]));
     const qualified = reportsIn(snapshot.record).flatMap((report) => report.qualified ?? []);
     this.wordless = new Map(
       qualified.flatMap(({ name, format }) => {
@@ -85,14 +85,16 @@ class TemplateFormulaPlanner {
   joined(cuts: PlannedCuts, layout: string): PlannedCuts {
     const isTold = ({ sheet, row, column }: ReturnedFormula): boolean => this.told.has(cellKey(sheet, row, column));
     const inRows = new Set(this.inRows.map(placeInRows));
-    const names = new Set(this.names.map(keyOfName));
+    const names = new Set(this.names.map(definedNameKey));
     return {
       returned: [...cuts.returned.filter((one) => !isTold(one)), ...this.returned],
       inRows: [...cuts.inRows.filter((one) => !inRows.has(placeInRows(one))), ...this.inRows],
-      names: [...cuts.names.filter((one) => !names.has(keyOfName(one))), ...this.names],
+      names: [...cuts.names.filter((one) => !names.has(definedNameKey(one))), ...this.names],
       record: { ...cuts.record, template: { layout, formulas: this.formulaRecords, names: this.nameRecords } },
       remembers: (sheet, row, column) =>
         this.remembered.has(cellKey(sheet, row, column)) || cuts.remembers(sheet, row, column),
+      remembersName: (name) =>
+        this.nameRecords.some((one) => definedNameKey(one) === definedNameKey(name)) || cuts.remembersName(name),
     };
   }
 
@@ -204,7 +206,7 @@ class TemplateFormulaPlanner {
     const habits = nameHabits(name.name);
     const inReport = (template: string, rows: SheetMaps): string => rewriteFormula(template, sheet, rows, habits);
     const reads = (template: string): boolean => isSameFormula(inReport(template, this.before.fromTemplate), formula);
-    const known = this.knownNames.get(keyOfName(name))?.formula;
+    const known = this.knownNames.get(definedNameKey(name))?.formula;
     const template = known !== undefined && reads(known) ? known : inReport(formula, this.before.toTemplate);
     if (!this.isTemplate && !reads(template)) return;
     const after = inReport(template, this.after.fromTemplate);
@@ -231,8 +233,4 @@ class TemplateFormulaPlanner {
 
 function placeInRows({ sheet, change, rowOffset, column }: FormulaInRow): string {
   return cellKey(sheet, change.before, column) + `+${rowOffset}`;
-}
-
-function keyOfName({ name, sheet = '' }: DefinedName): string {
-  return `${nameKey(sheet)}!${nameKey(name)}`;
 }
