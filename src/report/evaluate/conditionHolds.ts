@@ -1,3 +1,4 @@
+import type { Absence } from '../../kpi/value';
 import type { Condition } from '../markers/marker';
 import { rowsOf } from '../lists/rowsOf';
 import type { MarkerValue } from './answer';
@@ -6,7 +7,10 @@ import { builtInAnswer } from './builtInAnswer';
 import { figureAnswer } from './figureAnswer';
 import type { Scope } from './scope';
 
-/** Whether `{{#if …}}` keeps its rows: the figure exists (zero included), the text or the brief's section is not empty, the list has rows. */
+/**
+ * Whether `{{#if …}}` keeps its rows: there are figures (zero included, or such as sources disagree on, which the rows then
+ * say), the text or the brief's section is not empty, the list has rows.
+ */
 export function conditionHolds(condition: Condition, scope: Scope): boolean {
   switch (condition.kind) {
     case 'figure':
@@ -21,5 +25,9 @@ export function conditionHolds(condition: Condition, scope: Scope): boolean {
 }
 
 function isPresent(value: MarkerValue): boolean {
-  return value !== '' && !(typeof value === 'object' && value.kind === 'missing');
+  if (typeof value !== 'object' || value.kind !== 'missing') return value !== '';
+  return value.what !== undefined && SAID_OF_FIGURES.has(value.what);
 }
+
+/** What reads in the place of an answer though there are figures. */
+const SAID_OF_FIGURES: ReadonlySet<Absence> = new Set(['conflict', 'unsettled', 'unranked']);

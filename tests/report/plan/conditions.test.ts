@@ -1,3 +1,4 @@
+import { observed } from '../../analysis/sampleDataset';
 import { fill, planned, restore } from '../filling';
 import { MemoryWorkbook } from '../memoryWorkbook';
 import { sampleFigures } from '../sampleFigures';
@@ -32,6 +33,24 @@ describe('rows kept or dropped', () => {
     const plan = fill(workbook, figures, { period: '2023' });
     expect(workbook.column('BC', 'A1:A3')).toEqual(['Đầu', 'Cuối', null]);
     expect(plan.items[0]).toMatchObject({ cell: 'A2', marker: '{{#if AGR}}', shown: 'bỏ 4 hàng' });
+  });
+
+  test('kept where sources differ, which the rows say', () => {
+    const conflicting = sampleFigures([observed('AGR', 'VN', '2024', 182, { source: 'Khác' })]);
+    const workbook = optional();
+    const plan = fill(workbook, conflicting);
+    expect(workbook.value('BC', 'B2')).toBe('số liệu chưa thống nhất');
+    expect(plan.findings.map(({ rule }) => rule)).toContain('figure.conflict');
+  });
+
+  test('kept where the figures allow no verdict', () => {
+    const open = sampleFigures([
+      observed('EXPORT', 'VN', '2024', 'gần 60'),
+      observed('EXPORT', 'VN', '2023', 'không quá 70'),
+    ]);
+    const workbook = new MemoryWorkbook().sheet('BC', { A1: '{{#if EXPORT .yoy}}{{EXPORT .yoy}}{{/if}}', A2: 'Cuối' });
+    fill(workbook, open);
+    expect(workbook.column('BC', 'A1:A2')).toEqual(['chưa đủ căn cứ', 'Cuối']);
   });
 
   test('zero is a figure', () => {

@@ -119,7 +119,9 @@ describe('what a sum cannot say is told', () => {
   test.each([
     ['A1+A3', 'formula.unknownSum'],
     ['SUM(A1:A3)', 'formula.unknownSum'],
-    ['SUM(A2:A4)', 'formula.skipsText'],
+    ['SUM(A2:A4)', 'formula.skipsText', 'formula.qualified'],
+    ['SUM(A2,A4)', 'formula.skipsText'],
+    ['A3+A4', 'formula.overText'],
     ['AVERAGE(A2:A4)', 'formula.skipsText', 'formula.qualified'],
     ['A2+A4', 'formula.overText'],
     ['A2-A4', 'formula.overText'],

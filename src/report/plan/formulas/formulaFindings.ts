@@ -89,7 +89,9 @@ export class FormulaFindings {
       this.tell(formula, 'formula.overUnknown', messages.formulaOverUnknown(named(unknown)), 'error');
     const inexact = [...numbers, ...computed];
     if (inexact.length === 0) return;
-    if (!references.isSimpleSum || formula.inList || computed.length > 0) {
+    // Of a sum that leaves cells out, words would say what it does not add up to.
+    const leavesOut = texts.length > 0 && references.skipsText;
+    if (!references.isSimpleSum || formula.inList || computed.length > 0 || leavesOut) {
       this.tell(formula, 'formula.qualified', messages.formulaOverQualified(named(inexact)), 'warning');
     } else if (texts.length === 0 && unknown.length === 0) {
       this.tell(formula, 'formula.unknownSum', messages.sumUnknown(named(inexact)), 'error');
