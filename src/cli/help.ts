@@ -333,6 +333,7 @@ Kết quả của một hàm NGKT dưới dạng JSON. Đối số là JSON (s�
 Ví dụ: ngkt call TARGETSTATUS 6.42 "6,5–7%"
        ngkt call REQUIREDPACE "6,5–7%" 6.42 "[1321873.9,1410672.7,1454276.1,1643902.2]" 2
        ngkt call KPI HLA 2024 --data seed-2024
+       ngkt call PARSEVALUE '"1.947"' vi        (trong nháy kép thì là chữ, không phải số 1,947)
 
 ${common.vi}`,
     en: `ngkt call FUNCTION ARG… [--data DIR] [--as-of DATE]
@@ -341,6 +342,7 @@ The result of an NGKT function as JSON. An argument that is JSON (a number, a li
 Example: ngkt call TARGETSTATUS 6.42 "6,5–7%" en
          ngkt call REQUIREDPACE "6,5–7%" 6.42 "[1321873.9,1410672.7,1454276.1,1643902.2]" 2
          ngkt call KPI HLA 2024 --data seed-2024
+         ngkt call PARSEVALUE '"1.947"' vi      (double quotes make it text, not the number 1.947)
 
 ${common.en}`,
   }),

@@ -29,6 +29,7 @@ const NEAR_WORDS: ReadonlySet<string> = new Set([
   'gần đạt',
   'ngót',
   'ngót nghét',
+  'non',
   'nearly',
   'almost',
   'close to',
@@ -41,6 +42,11 @@ const APPROXIMATE_RANGE_WORDS: ReadonlySet<string> = new Set([
   'approximately',
   'about … to',
 ]);
+
+/** Whether a word says "close to", as *gần* does and *dưới* does not. */
+export function isNearWord(word: string): boolean {
+  return NEAR_WORDS.has(word);
+}
 
 const UNKNOWN_LOW: End = { at: -Infinity, open: true, soft: true };
 const UNKNOWN_HIGH: End = { at: Infinity, open: true, soft: true };
@@ -64,7 +70,7 @@ function claimedInterval(value: Value): Interval | undefined {
       return { low: closed(withoutNoise(value.number - half)), high: closed(withoutNoise(value.number + half)) };
     }
     case 'below': {
-      const near = value.number > 0 && NEAR_WORDS.has(value.word);
+      const near = value.number > 0 && isNearWord(value.word);
       return { low: near ? { at: 0, open: true, soft: true } : UNKNOWN_LOW, high: open(value.number) };
     }
     case 'above':

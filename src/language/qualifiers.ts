@@ -29,6 +29,8 @@ export const qualifierWords: readonly QualifierWord[] = [
     ['ít hơn', 'less than'],
     ['chưa đến', 'less than'],
     ['chưa tới', 'less than'],
+    ['chưa đầy', 'less than'],
+    ['non', 'nearly'],
     ['<', '<'],
   ]),
   ...words('vi', 'above', [

@@ -1,5 +1,6 @@
 /** How a printed value stands to what the data say of the same thing. */
 import { lastDigit, roundTo, shiftDecimal, withoutNoise } from '../../kpi/decimal';
+import { isNearWord } from '../../kpi/interval';
 import { isQuantity, printedDecimals, type Quantity, type Range, type Value } from '../../kpi/value';
 
 /**
@@ -98,7 +99,7 @@ function againstExact(stated: Quantity, data: Quantity): 'rounded' | 'rounding' 
       if (d > s) return near && distance < unit ? 'rounding' : 'differs';
       return distance <= unit || distance <= 0.1 * Math.abs(s)
         ? 'rounded'
-        : isNearWord(stated)
+        : isNearWord(stated.word)
           ? 'differs'
           : 'rounding';
     case 'above':
@@ -167,10 +168,6 @@ function digitsOf(number: number): string {
     .replace(/e.*$/, '')
     .replace('.', '')
     .replace(/^0+|0+$/g, '');
-}
-
-function isNearWord({ word }: Quantity): boolean {
-  return /^(?:gần|đạt gần|gần đạt|ngót|nearly|almost|close to)/.test(word);
 }
 
 function middle(value: Numeric): number {

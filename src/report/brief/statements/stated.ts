@@ -2,6 +2,7 @@
 import type { Figure } from '../../../analysis/figure';
 import type { Lang } from '../../../kpi/bilingual';
 import { printedNumber } from '../../../kpi/claim';
+import { isNearWord } from '../../../kpi/interval';
 import { isQuantity, type Value } from '../../../kpi/value';
 import { formatValue, type FormatOptions } from '../../../language/formatValue';
 import type { Evidence, Piece } from '../document';
@@ -152,7 +153,7 @@ export function estimated(text: string): string {
 
 /** An upper limit is not reached: "dưới 9,87", "không quá 15". "gần 60" is. */
 function isLimited(value: Value): boolean {
-  return value.kind === 'atMost' || (value.kind === 'below' && !/gần|ngót|nearly|almost|close/.test(value.word));
+  return value.kind === 'atMost' || (value.kind === 'below' && !isNearWord(value.word));
 }
 
 /** "đạt" and "reached" praise what is nothing or less. */
