@@ -35,3 +35,13 @@ test('a filled sheet says what it was filled for, also when two reports stand in
   ]);
   expect(sheets[0]?.filledFor).toMatchObject({ area: 'VN', boundary: '', lang: 'vi', filled: '2025-01-10' });
 });
+
+test('texts of the data that look like markers do not count once they are filled in', () => {
+  const workbook = new MemoryWorkbook().sheet('A', { A1: '{{dataset.title}}', A2: 'gõ sau: {{HLA}}' });
+  const braces = sampleFigures([], { title: { vi: 'Số liệu {{ky}}', en: 'Figures {{ky}}' } });
+  fill(workbook, braces);
+  expect(workbook.value('A', 'A1')).toBe('Số liệu {{ky}}');
+  expect(overview(workbook).sheets.map(({ markers }) => markers)).toEqual([0]);
+  workbook.type('A', 'A2', 'gõ sau: {{AGR}}');
+  expect(overview(workbook).sheets.map(({ markers }) => markers)).toEqual([1]);
+});

@@ -1,7 +1,7 @@
 import type { Finding } from '../../kpi/finding';
-import { mayHoldMarkers } from '../markers/markerText';
 import { cellName } from '../references/cellAddress';
 import { formulaTokens } from '../references/formulaTokens';
+import { markedSheets } from '../scan/recordOnSheet';
 import type { RecordPositions } from '../workbook/record';
 import type { CellSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { blank, textContent } from './cells/cellContent';
@@ -26,7 +26,7 @@ export function planPublish(snapshot: WorkbookSnapshot, positions: RecordPositio
   const { cells: wordless, unknown } = wordsBesideEdits(snapshot, positions);
   for (const { sheet, marker } of unknown)
     warn('edit.wordsUnknown', editMessages.wordsUnknown(marker), { sheet, marker });
-  const sheets = snapshot.sheets.flatMap((sheet) => {
+  const sheets = markedSheets(snapshot, positions).flatMap(({ sheet, markers }) => {
     const writes: CellWrite[] = [];
     const qualify: FormatWrite[] = [];
     for (const { cell, words, format, edited } of wordless.filter(({ sheet: name }) => name === sheet.name)) {
@@ -41,8 +41,8 @@ export function planPublish(snapshot: WorkbookSnapshot, positions: RecordPositio
       const { row, column, formula } = cell;
       const where = { sheet: sheet.name, cell: cellName(row, column) };
       if (formula === undefined) {
-        if (typeof cell.value === 'string' && mayHoldMarkers(cell.value)) {
-          warn('marker.unfilled', messages.unfilledMarker(), { ...where, marker: cell.value });
+        if (markers.isMarker(cell)) {
+          warn('marker.unfilled', messages.unfilledMarker(), { ...where, marker: String(cell.value) });
         }
       } else if (usesOwnFunction(formula)) {
         if (cell.value === null) warn('formula.notCalculated', messages.notCalculated(formula), where);

@@ -9,7 +9,8 @@ import type {
   ScalarRecord,
 } from '../workbook/record';
 import { reportsIn } from '../workbook/reports';
-import type { CellRange, WorkbookSnapshot } from '../workbook/snapshot';
+import type { CellRange, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { MarkerCells } from './markerCells';
 import * as messages from './messages';
 
 /** Markers named in an error, at most. */
@@ -42,13 +43,20 @@ export function recordBySheet(snapshot: WorkbookSnapshot, positions: RecordPosit
   if (snapshot.recordProblem) {
     throw new NgktError('record.damaged', messages.recordUnusable(snapshot.recordProblem));
   }
-  const { record } = snapshot;
-  if (!record) return { sheets: new Map(), findings: [] };
+  if (!snapshot.record) return { sheets: new Map(), findings: [] };
   const sorter = new RecordSorter(snapshot, positions);
-  for (const report of reportsIn(record)) sorter.sort(report);
   sorter.refuseIfAllLost();
   sorter.refuseIfNamesLost();
   return sorter.sorted();
+}
+
+/** The sheets with what tells their markers from what the fills wrote, however much of the record is lost. */
+export function markedSheets(
+  snapshot: WorkbookSnapshot,
+  positions: RecordPositions,
+): readonly { readonly sheet: SheetSnapshot; readonly markers: MarkerCells }[] {
+  const sorter = new RecordSorter(snapshot, positions);
+  return snapshot.sheets.map((sheet) => ({ sheet, markers: sorter.markersOf(sheet) }));
 }
 
 interface Place {
@@ -58,13 +66,18 @@ interface Place {
   readonly column: number;
 }
 
+/** An entry of the record whose place is gone, or whose very name. */
+interface LostEntry {
+  readonly name: string;
+  readonly marker: string;
+  readonly message: Bilingual;
+}
+
 class RecordSorter {
   private readonly sheets = new Map<string, RecordOnSheet>();
   private readonly known: ReadonlySet<string>;
   private readonly names: ReadonlySet<string>;
-  private readonly lost: { readonly marker: string; readonly message: Bilingual }[] = [];
-  /** Markers of entries whose very names are gone: their cells may still stand somewhere, with old figures in them. */
-  private readonly unnamed: string[] = [];
+  private readonly lost: LostEntry[] = [];
 
   constructor(
     private readonly snapshot: WorkbookSnapshot,
@@ -73,9 +86,14 @@ class RecordSorter {
     this.known = new Set(snapshot.sheets.map(({ name }) => name));
     // Those of a sheet came with its copy.
     this.names = new Set(snapshot.names.flatMap(({ name, sheet }) => (sheet === undefined ? [name] : [])));
+    for (const report of reportsIn(snapshot.record)) this.sort(report);
   }
 
-  sort({ scalars, bands, dropped, qualified = [] }: FillRecord): void {
+  markersOf(sheet: SheetSnapshot): MarkerCells {
+    return new MarkerCells(sheet, this.sheets.get(sheet.name));
+  }
+
+  private sort({ scalars, bands, dropped, qualified = [] }: FillRecord): void {
     for (const record of scalars) {
       const place = this.place(record, record.template, messages.cellLost);
       place?.on.scalars.push({ record, row: place.row, column: place.column });
@@ -106,7 +124,7 @@ class RecordSorter {
   ): Place | undefined {
     const position = this.positions.get(name);
     if (!position || !this.known.has(position.sheet)) {
-      if (marker !== '') this.lose(name, marker, lost);
+      if (marker !== '') this.lost.push({ name, marker, message: lost(marker) });
       return undefined;
     }
     const { sheet, range } = position;
@@ -115,20 +133,15 @@ class RecordSorter {
     return { on, range, row: range.firstRow, column: range.firstColumn };
   }
 
-  private lose(name: string, marker: string, lost: (marker: string) => Bilingual): void {
-    if (this.names.has(name)) this.lost.push({ marker, message: lost(marker) });
-    else if (this.standsAgain(marker)) this.lost.push({ marker, message: messages.markerTypedAgain(marker) });
-    else {
-      this.lost.push({ marker, message: lost(marker) });
-      this.unnamed.push(marker);
-    }
-  }
-
-  /** Whether somebody typed a marker whose name is gone into the workbook again: it is then filled like a new one. */
-  private standsAgain(marker: string): boolean {
-    return this.snapshot.sheets.some(({ cells }) =>
-      cells.some(({ value }) => typeof value === 'string' && value.includes(marker)),
-    );
+  /** Whether somebody typed the marker of an entry whose name is gone into the workbook again: it is then filled like a new one. */
+  private isTypedAgain({ name, marker }: LostEntry): boolean {
+    if (this.names.has(name)) return false;
+    return this.snapshot.sheets.some((sheet) => {
+      const markers = this.markersOf(sheet);
+      return sheet.cells.some(
+        (cell) => typeof cell.value === 'string' && cell.value.includes(marker) && markers.isMarker(cell),
+      );
+    });
   }
 
   /** @throws NgktError `record.damaged` */
@@ -138,9 +151,14 @@ class RecordSorter {
     throw new NgktError('record.damaged', messages.allPlacesLost(markers.length, someOf(markers)));
   }
 
-  /** A place that was deleted leaves its name behind; where the name is gone, nobody knows what has become of the place. */
+  /**
+   * A place that was deleted leaves its name behind; where the name is gone, its cell may still stand somewhere, with an
+   * old figure in it.
+   */
   refuseIfNamesLost(): void {
-    const { unnamed } = this;
+    const unnamed = this.lost
+      .filter((entry) => !this.names.has(entry.name) && !this.isTypedAgain(entry))
+      .map(({ marker }) => marker);
     if (unnamed.length > 0) throw new NgktError('record.damaged', messages.namesLost(unnamed.length, someOf(unnamed)));
   }
 
@@ -151,7 +169,9 @@ class RecordSorter {
       sheets.set(name, { ...on, incomplete: this.lost.length > 0 });
     }
     const findings = new Map<string, Finding>();
-    for (const { marker, message } of this.lost) {
+    for (const entry of this.lost) {
+      const { marker } = entry;
+      const message = this.isTypedAgain(entry) ? messages.markerTypedAgain(marker) : entry.message;
       findings.set(message.vi, { severity: 'warning', rule: 'record.placeLost', message, where: { marker } });
     }
     return { sheets, findings: [...findings.values()] };

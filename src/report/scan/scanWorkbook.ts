@@ -1,11 +1,11 @@
 import type { Finding } from '../../kpi/finding';
-import { mayHoldMarkers } from '../markers/markerText';
 import type { RecordPositions } from '../workbook/record';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import type { Block } from './block';
 import { blockTree } from './blockTree';
 import { checkStructure } from './checkStructure';
 import { copiedSheets } from './copiedSheets';
+import { MarkerCells } from './markerCells';
 import * as messages from './messages';
 import { recordBySheet, type RecordOnSheet } from './recordOnSheet';
 import { outsideMarkers } from './outsideMarkers';
@@ -61,8 +61,7 @@ export function scanWorkbook(
   return { sheets, findings };
 }
 
-function holdsMarkers({ cells }: SheetSnapshot): boolean {
-  return cells.some(
-    ({ value, formula }) => formula === undefined && typeof value === 'string' && mayHoldMarkers(value),
-  );
+function holdsMarkers(sheet: SheetSnapshot): boolean {
+  const markers = new MarkerCells(sheet, undefined);
+  return sheet.cells.some((cell) => markers.isMarker(cell));
 }

@@ -1,9 +1,10 @@
 import type { Finding, NgktError } from '../../kpi/finding';
 import { hasStrayClose, mayHoldMarkers } from '../markers/markerText';
 import { cellName } from '../references/cellAddress';
-import type { BandRecord, DroppedRowsRecord, RowImage, ScalarRecord } from '../workbook/record';
+import type { BandRecord, RowImage, ScalarRecord } from '../workbook/record';
 import type { CellSnapshot, SheetSnapshot } from '../workbook/snapshot';
 import { cellsByRow, filledBand } from './filledBand';
+import { MarkerCells } from './markerCells';
 import * as messages from './messages';
 import { withoutOrphans, type WithoutOrphans } from './orphanedBlocks';
 import { parseCellText } from './parseCellText';
@@ -32,7 +33,8 @@ const nothing: RecordOnSheet = { scalars: [], bands: [], dropped: [], qualified:
 
 /**
  * Reads a sheet's marker rows from its cells and the fill record. A filled cell that holds a marker again counts as
- * unfilled, as do lists and dropped rows whose markers stand in the sheet again (after undo).
+ * unfilled, as do lists and dropped rows whose markers stand in the sheet again (after undo). What a fill itself wrote
+ * never does, whatever braces the data have.
  *
  * @throws NgktError `band.height`, `band.columns` where rows or columns of a list were inserted or deleted beyond repair
  */
@@ -51,18 +53,22 @@ class LineReader {
   private readonly placed: { readonly order: number; readonly line: TemplateLine }[] = [];
   private readonly findings: Finding[] = [];
   private readonly notices: NoticeCell[] = [];
+  private markers: MarkerCells;
 
   constructor(
     private readonly sheet: SheetSnapshot,
     private readonly record: RecordOnSheet,
     private readonly report: (error: NgktError) => void,
-  ) {}
+  ) {
+    this.markers = new MarkerCells(sheet, record);
+  }
 
   read(): TemplateLines {
     const rows = cellsByRow(this.sheet);
-    const bands = this.record.bands
-      .filter(({ record, range }) => !standsAgain(record, range.firstRow, rows))
-      .map(({ record, range }) => filledBand(this.sheet.name, record, range, rows));
+    const filled = this.record.bands.filter(({ record, range }) => !this.standsAgain(record, range.firstRow, rows));
+    // Where the markers of a list stand again, nothing is the fill's any more.
+    this.markers = new MarkerCells(this.sheet, { scalars: this.record.scalars, bands: filled });
+    const bands = filled.map(({ record, range }) => filledBand(this.sheet.name, record, range, rows));
     const inBand = new Set<number>();
     for (const { first, last } of bands) for (let row = first; row <= last; row++) inBand.add(row);
     const scalars = this.scalarsByRow();
@@ -72,7 +78,9 @@ class LineReader {
       if (!inBand.has(row)) this.readRow(row, rows.get(row) ?? [], scalars.get(row) ?? []);
     }
     for (const band of bands) this.readBand(band);
-    const dropped = this.record.dropped.filter(({ record, row }) => !rowsStandAgain(record, row, rows));
+    const dropped = this.record.dropped.filter(
+      ({ record, row }) => !this.standAgain(record.rows, row - record.rows.length, rows),
+    );
     for (const { record, row } of dropped) {
       const block = record.contentDropped ? undefined : record.marker;
       for (const image of record.rows) this.addImage(image, row, ORDER.dropped, block);
@@ -127,7 +135,7 @@ class LineReader {
     cells.forEach((cell) => {
       const record = recorded?.get(cell.column);
       recorded?.delete(cell.column);
-      if (holdsMarker(cell)) found.push(this.freshCell(cell, record?.format));
+      if (this.markers.isMarker(cell)) found.push(this.freshCell(cell, record?.format));
       else if (record?.template === '') this.notices.push({ record, row, column: cell.column, current: cell });
       else if (record) found.push(this.filledCell(row, cell.column, record, cell));
       else {
@@ -189,7 +197,7 @@ class LineReader {
     if (record.closeRow) this.addImage(record.closeRow, last + 1, ORDER.closing);
     for (let row = record.height; row < band.rows.length; row++) {
       for (const cell of band.rows[row] as readonly CellSnapshot[]) {
-        if (holdsMarker(cell) && !record.cells.some(({ column }) => column === cell.column)) {
+        if (this.markers.isMarker(cell) && !record.cells.some(({ column }) => column === cell.column)) {
           this.warn('marker.listRow', messages.markerInListRow(cell.value as string), cell);
         }
       }
@@ -205,7 +213,7 @@ class LineReader {
     const cells: TemplateCell[] = [];
     let other = false;
     for (const cell of band.rows[offset] as readonly CellSnapshot[]) {
-      if (holdsMarker(cell)) {
+      if (this.markers.isMarker(cell)) {
         cells.push(this.freshCell(cell, recorded.get(cell.column)?.format));
         recorded.delete(cell.column);
       } else if (!recorded.has(cell.column)) other = true;
@@ -217,6 +225,34 @@ class LineReader {
     }
     cells.sort((a, b) => a.column - b.column);
     this.placed.push({ order: ORDER.row, line: { at: row, band, cells, other } });
+  }
+
+  /** Whether the markers of a list stand in the sheet again, with the rows that opened it. */
+  private standsAgain(
+    { cells, openRow }: BandRecord,
+    first: number,
+    rows: ReadonlyMap<number, readonly CellSnapshot[]>,
+  ): boolean {
+    const body = cells.map(({ rowOffset, column }) => cellAt(rows, first + rowOffset, column));
+    if (cells.length === 0 || !body.every((cell, place) => cell?.value === cells[place]?.template)) return false;
+    return openRow ? this.standAgain([openRow], first - 1, rows) : this.holdMarkers(body);
+  }
+
+  /** Whether rows that were taken out stand in the sheet again. */
+  private standAgain(
+    images: readonly RowImage[],
+    from: number,
+    rows: ReadonlyMap<number, readonly CellSnapshot[]>,
+  ): boolean {
+    const found = images.flatMap((image, index) =>
+      image.cells.map(({ column, text }) => ({ text, cell: cellAt(rows, from + index, column) })),
+    );
+    return found.every(({ text, cell }) => cell?.value === text) && this.holdMarkers(found.map(({ cell }) => cell));
+  }
+
+  /** A list may have written the very text of a template's cell. */
+  private holdMarkers(cells: readonly (CellSnapshot | undefined)[]): boolean {
+    return cells.some((cell) => cell && this.markers.isMarker(cell));
   }
 
   private noteOddities(cell: CellSnapshot): void {
@@ -242,35 +278,10 @@ function formatBelow({ record, rows }: FilledBand, offset: number, column: numbe
   return undefined;
 }
 
-function holdsMarker(cell: CellSnapshot): boolean {
-  return typeof cell.value === 'string' && cell.formula === undefined && mayHoldMarkers(cell.value);
-}
-
-/** Whether the markers of a list stand in the sheet again, with the rows that opened it. */
-function standsAgain(record: BandRecord, first: number, rows: ReadonlyMap<number, readonly CellSnapshot[]>): boolean {
-  if (record.cells.length === 0) return false;
-  const body = record.cells.every(
-    ({ rowOffset, column, template }) => textAt(rows, first + rowOffset, column) === template,
-  );
-  return body && (!record.openRow || rowStandsAgain(record.openRow, first - 1, rows));
-}
-
-function rowsStandAgain(
-  record: DroppedRowsRecord,
-  row: number,
+function cellAt(
   rows: ReadonlyMap<number, readonly CellSnapshot[]>,
-): boolean {
-  const from = row - record.rows.length;
-  return (
-    record.rows.some(({ cells }) => cells.length > 0) &&
-    record.rows.every((image, index) => rowStandsAgain(image, from + index, rows))
-  );
-}
-
-function rowStandsAgain(image: RowImage, row: number, rows: ReadonlyMap<number, readonly CellSnapshot[]>): boolean {
-  return image.cells.every(({ column, text }) => textAt(rows, row, column) === text);
-}
-
-function textAt(rows: ReadonlyMap<number, readonly CellSnapshot[]>, row: number, column: number): unknown {
-  return rows.get(row)?.find((cell) => cell.column === column)?.value;
+  row: number,
+  column: number,
+): CellSnapshot | undefined {
+  return rows.get(row)?.find((cell) => cell.column === column);
 }

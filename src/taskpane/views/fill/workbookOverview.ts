@@ -1,4 +1,5 @@
-import { mayHoldMarkers, splitMarkers } from '../../../report/markers/markerText';
+import { splitMarkers } from '../../../report/markers/markerText';
+import { markedSheets } from '../../../report/scan/recordOnSheet';
 import type { RecordPositions } from '../../../report/workbook/record';
 import { reportsIn, namesOf } from '../../../report/workbook/reports';
 import type { WorkbookSnapshot } from '../../../report/workbook/snapshot';
@@ -47,11 +48,12 @@ export function workbookOverview(
   activeSheet: string,
 ): WorkbookOverview {
   const filled = filledSheets(snapshot, positions);
-  const sheets = snapshot.sheets.flatMap(({ name, hidden, cells }): FillableSheet[] => {
+  const sheets = markedSheets(snapshot, positions).flatMap(({ sheet, markers: marked }): FillableSheet[] => {
+    const { name, hidden, cells } = sheet;
     let markers = 0;
-    for (const { value, formula } of cells) {
-      if (typeof value !== 'string' || formula !== undefined || !mayHoldMarkers(value)) continue;
-      markers += splitMarkers(value).filter(({ kind }) => kind === 'marker').length;
+    for (const cell of cells) {
+      if (!marked.isMarker(cell)) continue;
+      markers += splitMarkers(String(cell.value)).filter(({ kind }) => kind === 'marker').length;
     }
     const filledFor = filled.get(name);
     if (markers === 0 && !filledFor) return [];
