@@ -1,6 +1,7 @@
 import type { Finding } from '../kpi/finding';
 import type { FillPlan } from '../report/plan/plan';
 import { writesFigures } from '../report/plan/removedRows/returnedFormulas';
+import { TemplateReferences, withReferences } from '../report/plan/removedRows/templateReferences';
 import { LAST_ROW } from '../report/references/cellAddress';
 import { sheetMapsOf, type SheetMaps } from '../report/references/sheetMaps';
 import { followWhole } from '../report/references/wholeFormula';
@@ -67,6 +68,7 @@ class PlanApplication {
   private readonly maps: SheetMaps;
   private readonly filled: readonly FilledSheet[];
   private readonly styles: StyleChanges;
+  private readonly template: TemplateReferences | undefined;
   /** What rows that go take along, by sheet. */
   private readonly cutAreas = new Map<string, CutArea[]>();
 
@@ -80,6 +82,9 @@ class PlanApplication {
     this.maps = sheetMapsOf(plan.sheets, this.sheetNames);
     this.styles = new StyleChanges(content.styles);
     this.filled = this.filledSheets();
+    const { stored, snapshot } = content;
+    this.template =
+      plan.kind === 'publish' ? undefined : TemplateReferences.of(snapshot, stored.positions, plan.record);
   }
 
   async run(): Promise<Uint8Array> {
@@ -270,7 +275,7 @@ class PlanApplication {
       }),
     );
     const record = plan.record && completeRecord(plan.record, (sheet) => sources.get(nameKey(sheet)));
-    storeRecord(changes, part, content.stored, record);
+    storeRecord(changes, part, content.stored, record && withReferences(record, this.template));
   }
 
   private context(part: string, sheet: string): ReferenceContext {
@@ -281,6 +286,7 @@ class PlanApplication {
       maps,
       sheetNames,
       restores: plan.kind === 'restore',
+      template: this.template,
       ...(plan.names ? { names: plan.names } : {}),
       isChanged: (name) => this.isPlanned(name),
       sheetOfName: (name) => content.tables.find((table) => nameKey(table.name) === nameKey(name))?.sheet,

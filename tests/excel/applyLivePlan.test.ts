@@ -59,6 +59,8 @@ function comparable(record: FillRecord | undefined): unknown {
   return JSON.parse(
     JSON.stringify(record, (key, value: unknown) => {
       if (key === 'lay' || key === 'laid') return undefined;
+      // Formulas outside cells are found in files alone.
+      if (key === 'template') return { ...(value as FillRecord['template']), references: undefined };
       if (key !== 'image') return value;
       const kept = JSON.parse(value as RowImage['image']) as {
         cells: { column: number; rest?: string; formula?: string }[];

@@ -1,3 +1,4 @@
+import type { TemplateReferences } from '../../report/plan/removedRows/templateReferences';
 import type { RowMap } from '../../report/references/rowMap';
 import type { SheetMaps } from '../../report/references/sheetMaps';
 import type { CellRange, DefinedName } from '../../report/workbook/snapshot';
@@ -19,6 +20,8 @@ export interface ReferenceContext {
   readonly names?: readonly DefinedName[];
   /** Values of a range after the fill, row by row; undefined where nothing is known and caches stay as they are. */
   readonly values?: (sheet: string, range: CellRange) => readonly CachedValue[] | undefined;
+  /** What formulas read that do not simply follow the rows; absent where all do. */
+  readonly template?: TemplateReferences | undefined;
   /** Whether the fill changes anything on a sheet; where absent, whether its rows move. */
   readonly isChanged?: (sheet: string) => boolean;
   /** The template comes back: no rows stay out that a range of one cell could take in again. */

@@ -245,12 +245,25 @@ export interface TemplateFormulaRecord {
   readonly worded?: boolean;
 }
 
+/** A formula of the template outside cells: of a data validation, a conditional format, a chart. */
+export interface TemplateReferenceRecord {
+  readonly thing: Exclude<LaidThing, 'hyperlink'> | 'chart';
+  /** Its sheet; of a chart the part of the file. */
+  readonly owner: string;
+  /** The template's cell that it is written for. */
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
 /** Formulas of the template that a report does not tell: what they read like now could stem from more than one. */
 export interface TemplateRecord {
   /** Fingerprint of where the record's cells and rows stand in the template: another one once people moved rows. */
   readonly layout: string;
   readonly formulas: readonly TemplateFormulaRecord[];
   readonly names: readonly DefinedName[];
+  /** Added by who carries out the plan, who alone sees them; the same again where that is Excel's add-in. */
+  readonly references?: readonly TemplateReferenceRecord[];
 }
 
 export interface FillRecord {

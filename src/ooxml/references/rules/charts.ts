@@ -1,4 +1,5 @@
 import { formulaTokens } from '../../../report/references/formulaTokens';
+import { chartFormula } from '../../../report/plan/removedRows/templateReferences';
 import { rewriteFormula, type ReferenceHabits } from '../../../report/references/rewriteFormula';
 import { descendantsOf, type XmlElement } from '../../xml/xmlElement';
 import { rewriteCache } from '../chartCache';
@@ -21,7 +22,9 @@ export const chartRules: readonly Rule[] = [
 
 function rewriteReference(formula: XmlElement, edit: PartEdit, context: ReferenceContext): void {
   const before = edit.text(formula);
-  const after = rewriteFormula(before, context.sheet, context.maps, habitsOf(formula, edit));
+  const habits = habitsOf(formula, edit);
+  const followed = rewriteFormula(before, context.sheet, context.maps, habits);
+  const after = context.template?.read(chartFormula(context.part, habits), before, followed) ?? followed;
   if (after.includes('#REF!') && !before.includes('#REF!')) context.noteLostSeries?.();
   edit.setText(formula, after);
   rewriteCache(formula, { before, after }, edit, context);

@@ -1,7 +1,6 @@
 import { childOf, descendantsOf, type XmlElement } from '../../xml/xmlElement';
-import type { LaidThing } from '../../../report/workbook/record';
 import type { ReferenceContext } from '../context';
-import { coveredCells, type CoveredCells } from '../coveredCells';
+import { coveredCells, type CoveredCells, type CoveringThing } from '../coveredCells';
 import { noteCutAreas } from '../cutAreas';
 import type { PartEdit } from '../partEdit';
 import type { Rule } from '../rule';
@@ -44,7 +43,7 @@ function rewriteValidation(validation: XmlElement, edit: PartEdit, context: Refe
 
 /** Moves the cells; undefined when all of them go, and the element with them. */
 function rewriteCells(
-  thing: LaidThing,
+  thing: CoveringThing,
   element: XmlElement,
   edit: PartEdit,
   context: ReferenceContext,
@@ -52,7 +51,7 @@ function rewriteCells(
   const text = childOf(element, 'sqref');
   const sqref = text ? edit.text(text) : (edit.attribute(element, 'sqref') ?? '');
   noteCutAreas(thing, element, sqref, context);
-  const cells = coveredCells(sqref, context);
+  const cells = coveredCells(thing, sqref, context);
   if (cells.sqref === '') {
     edit.remove(element);
     return undefined;

@@ -1,6 +1,6 @@
 import { sheetMapsOf, type SheetMaps } from '../../references/sheetMaps';
 import { templateChanges, type TemplateChanges } from '../../references/templateChanges';
-import { formulaCopies } from '../../references/rewriteFormula';
+import { formulaCopies, type ReferenceHabits } from '../../references/rewriteFormula';
 import { nextHash, textHash } from '../../workbook/fingerprint';
 import type { FillRecord, RecordPositions } from '../../workbook/record';
 import { reportsIn } from '../../workbook/reports';
@@ -41,7 +41,10 @@ export class ReportRows {
    * The rows as the last fill left them; undefined where people moved rows or columns since, where the workbook was never
    * filled, and where its record does not tell.
    */
-  static asFilled({ record, sheets }: WorkbookSnapshot, positions: RecordPositions): ReportRows | undefined {
+  static asFilled(
+    { record, sheets }: Pick<WorkbookSnapshot, 'record' | 'sheets'>,
+    positions: RecordPositions,
+  ): ReportRows | undefined {
     if (!record?.template) return undefined;
     const reports = reportsIn(record);
     const at = (name: string): ReturnType<RecordPositions['get']> => positions.get(name);
@@ -54,13 +57,13 @@ export class ReportRows {
   }
 
   /** What a formula of the template reads in the report, in every entry of the list it stands in. */
-  reads(formula: string, sheet: string, templateRow: number): (entry: number) => string {
-    return formulaCopies(formula, sheet, this.fromTemplate, templateRow);
+  reads(formula: string, sheet: string, templateRow: number, habits?: ReferenceHabits): (entry: number) => string {
+    return formulaCopies(formula, sheet, this.fromTemplate, templateRow, habits);
   }
 
   /** What a formula of the report reads in the template. @param row of the first entry of its list */
-  inTemplate(formula: string, sheet: string, row: number): string {
-    return formulaCopies(formula, sheet, this.toTemplate, row)(0);
+  inTemplate(formula: string, sheet: string, row: number, habits?: ReferenceHabits): string {
+    return formulaCopies(formula, sheet, this.toTemplate, row, habits)(0);
   }
 
   /** Whether all rows are those of the template. */

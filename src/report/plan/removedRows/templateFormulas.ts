@@ -86,11 +86,20 @@ class TemplateFormulaPlanner {
     const isTold = ({ sheet, row, column }: ReturnedFormula): boolean => this.told.has(cellKey(sheet, row, column));
     const inRows = new Set(this.inRows.map(placeInRows));
     const names = new Set(this.names.map(definedNameKey));
+    const { references = [] } = this.snapshot.record?.template ?? {};
     return {
       returned: [...cuts.returned.filter((one) => !isTold(one)), ...this.returned],
       inRows: [...cuts.inRows.filter((one) => !inRows.has(placeInRows(one))), ...this.inRows],
       names: [...cuts.names.filter((one) => !names.has(definedNameKey(one))), ...this.names],
-      record: { ...cuts.record, template: { layout, formulas: this.formulaRecords, names: this.nameRecords } },
+      record: {
+        ...cuts.record,
+        template: {
+          layout,
+          formulas: this.formulaRecords,
+          names: this.nameRecords,
+          ...(references.length > 0 ? { references } : {}),
+        },
+      },
       remembers: (sheet, row, column) =>
         this.remembered.has(cellKey(sheet, row, column)) || cuts.remembers(sheet, row, column),
       remembersName: (name) =>
