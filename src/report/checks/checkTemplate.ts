@@ -6,6 +6,7 @@ import { scanWorkbook } from '../scan/scanWorkbook';
 import { TemplateErrors } from '../scan/templateErrors';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { formulaErrors } from './formulaErrors';
+import { movingAddresses } from './movingAddresses';
 
 /**
  * Everything wrong with a template, found without filling it: errors first, then the rest, both
@@ -18,7 +19,7 @@ export function checkTemplate(snapshot: WorkbookSnapshot, figures?: Figures): re
   try {
     const scanned = scanWorkbook(snapshot, new Map(), errors);
     for (const sheet of scanned.sheets) checkNames(sheet, figures, errors.add);
-    findings.push(...scanned.findings);
+    findings.push(...scanned.findings, ...movingAddresses(snapshot, scanned.sheets));
   } catch (error) {
     if (!(error instanceof NgktError)) throw error;
     errors.add(error);
