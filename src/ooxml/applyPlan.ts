@@ -1,7 +1,7 @@
 import type { Finding } from '../kpi/finding';
 import type { FillPlan } from '../report/plan/plan';
 import { writesFigures } from '../report/plan/removedRows/returnedFormulas';
-import { TemplateReferences, withReferences } from '../report/plan/removedRows/templateReferences';
+import { TemplateReferences } from '../report/plan/removedRows/templateReferences';
 import { LAST_ROW } from '../report/references/cellAddress';
 import { sheetMapsOf, type SheetMaps } from '../report/references/sheetMaps';
 import { followWhole } from '../report/references/wholeFormula';
@@ -84,7 +84,7 @@ class PlanApplication {
     this.filled = this.filledSheets();
     const { stored, snapshot } = content;
     this.template =
-      plan.kind === 'publish' ? undefined : TemplateReferences.of(snapshot, stored.positions, plan.record);
+      plan.kind === 'publish' ? undefined : new TemplateReferences(snapshot, stored.positions, plan.record);
   }
 
   async run(): Promise<Uint8Array> {
@@ -275,7 +275,7 @@ class PlanApplication {
       }),
     );
     const record = plan.record && completeRecord(plan.record, (sheet) => sources.get(nameKey(sheet)));
-    storeRecord(changes, part, content.stored, record && withReferences(record, this.template));
+    storeRecord(changes, part, content.stored, record && (this.template?.completed(record) ?? record));
   }
 
   private context(part: string, sheet: string): ReferenceContext {

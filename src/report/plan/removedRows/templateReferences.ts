@@ -34,56 +34,57 @@ export function chartFormula(part: string, habits: ReferenceHabits): OutsideForm
  * `#REF!` once their rows were out, and two charts that closed up to the same rows could not be told apart.
  */
 export class TemplateReferences {
-  /** Those that a report does not tell, for the record. */
-  readonly kept: TemplateReferenceRecord[] = [];
+  private readonly kept: TemplateReferenceRecord[] = [];
   private readonly known: Set<TemplateReferenceRecord>;
-  private readonly isTemplate: boolean;
+  /** Undefined where nothing is to be found: all rows are the template's, or nobody knows which they are. */
+  private rows: BothRows | undefined;
+  private isAsked = false;
 
-  private constructor(
-    private readonly before: ReportRows,
-    private readonly after: ReportRows,
-    known: readonly TemplateReferenceRecord[] = [],
+  constructor(
+    private readonly snapshot: Pick<WorkbookSnapshot, 'record' | 'sheets'>,
+    private readonly positions: RecordPositions,
+    private readonly planned: PlannedRecord | undefined,
   ) {
-    this.known = new Set(known);
-    this.isTemplate = before.areTemplates;
+    this.known = new Set(snapshot.record?.template?.references);
   }
 
-  /** Undefined where nothing is to be found: all rows are the template's, or nobody knows which they are. */
-  static of(
-    snapshot: Pick<WorkbookSnapshot, 'record' | 'sheets'>,
-    positions: RecordPositions,
-    planned: PlannedRecord | undefined,
-  ): TemplateReferences | undefined {
-    const { record } = snapshot;
-    const names = snapshot.sheets.map(({ name }) => name);
-    const at = (name: string): ReturnType<RecordPositions['get']> => planned?.positions.get(name);
-    const before = record ? ReportRows.asFilled(snapshot, positions) : ReportRows.of([], at, names);
-    const after = ReportRows.of(reportsIn(planned?.record), at, names);
-    if (!before || !after || (before.areTemplates && after.areTemplates)) return undefined;
-    return new TemplateReferences(before, after, record?.template?.references);
+  /** The record with the formulas that the report does not tell. */
+  completed(record: FillRecord): FillRecord {
+    if (!record.template || !this.rows) return record;
+    const { references: _, ...template } = record.template;
+    return { ...record, template: { ...template, ...(this.kept.length > 0 && { references: this.kept }) } };
   }
 
   /** @param followed what the formula reads by following the rows of the plan, which it does where nothing else is known */
   read(one: OutsideFormula, formula: string, followed: string): string {
     const { sheet, to, habits } = one;
-    const row = this.after.templateRow(sheet, to.row);
-    const template = row === undefined ? undefined : this.templateOf(one, formula, row);
+    const rows = this.bothRows();
+    if (!rows) return followed;
+    const { before, after } = rows;
+    const row = after.templateRow(sheet, to.row);
+    const template = row === undefined ? undefined : this.templateOf(one, formula, row, before);
     if (row === undefined || template === undefined) return followed;
-    const read = this.isTemplate ? followed : this.after.reads(template, sheet, row, habits)(0);
-    if (!isSameFormula(this.after.inTemplate(read, sheet, to.row, habits), template)) {
+    const read = before.areTemplates ? followed : after.reads(template, sheet, row, habits)(0);
+    if (!isSameFormula(after.inTemplate(read, sheet, to.row, habits), template)) {
       const { thing, owner } = one;
       this.kept.push({ thing, owner, row, column: to.column, formula: template });
     }
     return read;
   }
 
+  /** Worked out for the first formula: most workbooks have none outside cells. */
+  private bothRows(): BothRows | undefined {
+    if (!this.isAsked) this.rows = bothRowsOf(this.snapshot, this.positions, this.planned);
+    this.isAsked = true;
+    return this.rows;
+  }
+
   /** How the template has it, written for the cell's row there; undefined where that cannot be told. */
-  private templateOf(one: OutsideFormula, formula: string, rowAfter: number): string | undefined {
+  private templateOf(one: OutsideFormula, formula: string, rowAfter: number, before: ReportRows): string | undefined {
     const { sheet, from, to, habits } = one;
-    const row = this.before.templateRow(sheet, from.row);
+    const row = before.templateRow(sheet, from.row);
     if (row === undefined) return undefined;
-    const reads = (template: string): boolean =>
-      isSameFormula(this.before.reads(template, sheet, row, habits)(0), formula);
+    const reads = (template: string): boolean => isSameFormula(before.reads(template, sheet, row, habits)(0), formula);
     const here = (known: TemplateReferenceRecord): string =>
       shiftFormula(known.formula, row - known.row, from.column - known.column);
     const candidates = [...this.known].filter(
@@ -95,17 +96,29 @@ export class TemplateReferences {
     if (known) this.known.delete(known);
     const template = known
       ? here(known)
-      : this.isTemplate
+      : before.areTemplates
         ? formula
-        : this.before.inTemplate(formula, sheet, from.row, habits);
-    if (!known && !this.isTemplate && !reads(template)) return undefined;
+        : before.inTemplate(formula, sheet, from.row, habits);
+    if (!known && !before.areTemplates && !reads(template)) return undefined;
     return shiftFormula(template, rowAfter - row, to.column - from.column);
   }
 }
 
-/** The record with what `TemplateReferences` found. */
-export function withReferences(record: FillRecord, found: TemplateReferences | undefined): FillRecord {
-  if (!record.template || !found) return record;
-  const { references: _, ...template } = record.template;
-  return { ...record, template: { ...template, ...(found.kept.length > 0 && { references: found.kept }) } };
+/** The rows of the report before and after the fill, beside the template's. */
+interface BothRows {
+  readonly before: ReportRows;
+  readonly after: ReportRows;
+}
+
+function bothRowsOf(
+  snapshot: Pick<WorkbookSnapshot, 'record' | 'sheets'>,
+  positions: RecordPositions,
+  planned: PlannedRecord | undefined,
+): BothRows | undefined {
+  const names = snapshot.sheets.map(({ name }) => name);
+  const at = (name: string): ReturnType<RecordPositions['get']> => planned?.positions.get(name);
+  const before = snapshot.record ? ReportRows.asFilled(snapshot, positions) : ReportRows.of([], at, names);
+  const after = ReportRows.of(reportsIn(planned?.record), at, names);
+  if (!before || !after || (before.areTemplates && after.areTemplates)) return undefined;
+  return { before, after };
 }
