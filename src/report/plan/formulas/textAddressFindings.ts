@@ -21,16 +21,19 @@ export function textAddressFindings({ sheets }: Pick<WorkbookSnapshot, 'sheets'>
     if (!map) return false;
     return map.rowsOf(firstRow)[0] !== firstRow || (lastRow !== undefined && map.rowsOf(lastRow).at(-1) !== lastRow);
   };
-  return sheets.flatMap(({ name, cells }) =>
-    cells.flatMap(({ row, column, formula }) => {
-      const addresses = formula === undefined ? [] : textAddresses(formula, name);
-      if (addresses.length === 0 || !placeAfter(rows.maps.map(name), row)) return [];
+  const findings: Finding[] = [];
+  for (const { name, cells } of sheets) {
+    for (const { row, column, formula } of cells) {
+      if (formula === undefined) continue;
+      const addresses = textAddresses(formula, name);
+      if (addresses.length === 0 || !placeAfter(rows.maps.map(name), row)) continue;
       const moved = addresses.find((address) =>
         (address.sheet === undefined ? names : [address.sheet]).some((sheet) => isElsewhere(sheet, address)),
       );
-      return moved ? [textAddressFinding(moved, name, cellName(row, column))] : [];
-    }),
-  );
+      if (moved) findings.push(textAddressFinding(moved, name, cellName(row, column)));
+    }
+  }
+  return findings;
 }
 
 export function textAddressFinding({ text }: TextAddress, sheet: string, cell: string): Finding {
