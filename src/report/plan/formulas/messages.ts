@@ -47,7 +47,7 @@ export function nameSpanLeft(name: string): Bilingual {
 /** @param address as `INDIRECT` is given it */
 export function textAddress(address: string): Bilingual {
   return {
-    vi: `Công thức chỉ ô bằng chữ trong INDIRECT (“${address}”). Chữ không đổi theo khi hàng dịch chuyển, nên công thức có thể lấy nhầm ô. Hãy trỏ thẳng tới ô, hoặc đặt tên cho ô rồi dùng tên đó.`,
+    vi: `Công thức ghi địa chỉ ô bằng chữ trong INDIRECT (“${address}”). Địa chỉ ấy không đổi theo khi hàng dịch chuyển, nên công thức có thể lấy nhầm ô. Hãy trỏ thẳng tới ô, hoặc đặt tên cho ô rồi dùng tên đó.`,
     en: `The formula names cells by a text in INDIRECT ("${address}"). The text does not follow when rows move, so the formula may read the wrong cell. Refer to the cell itself, or give it a name and use the name.`,
   };
 }
