@@ -1,6 +1,7 @@
 import type { Bilingual } from '../kpi/bilingual';
 import { atLeastOf, sumValues } from '../kpi/claim';
 import type { Finding } from '../kpi/finding';
+import { missing } from '../kpi/value';
 import { contestedSum } from './contestedSum';
 import { identity, missingFigure, weakestStatus } from './directFigure';
 import { isComplete, isNumeric, type Figure, type ResolvedQuery } from './figureModel';
@@ -56,7 +57,9 @@ function sumOfKnown(
         : unlimited.length > 0
           ? messages.noLowerBound(query, unlimited, absent)
           : messages.missingParts(query, absent);
-    return missingFigure(query, reason);
+    const none = missingFigure(query, reason);
+    // Every part is there, and still the sum cannot be said.
+    return absent.length === 0 ? { ...none, value: missing(reason, 'unsettled') } : none;
   }
   return {
     ...identity(query),

@@ -43,6 +43,18 @@ describe('rows kept or dropped', () => {
     expect(plan.findings.map(({ rule }) => rule)).toContain('figure.conflict');
   });
 
+  test('kept where the parts of a sum leave it open', () => {
+    const quarters = ['hơn 100', 117, 'hơn 100', 'gần 90'].map((value, index) =>
+      observed('BUSINESS_SUPPORTED', 'VN', `2023-Q${index + 1}`, value),
+    );
+    const workbook = new MemoryWorkbook().sheet('BC', {
+      A1: '{{#if BUSINESS_SUPPORTED}}{{BUSINESS_SUPPORTED}}{{/if}}',
+      A2: 'Cuối',
+    });
+    fill(workbook, sampleFigures(quarters), { period: '2023' });
+    expect(workbook.column('BC', 'A1:A2')).toEqual(['chưa đủ căn cứ', 'Cuối']);
+  });
+
   test('kept where the figures allow no verdict', () => {
     const open = sampleFigures([
       observed('EXPORT', 'VN', '2024', 'gần 60'),

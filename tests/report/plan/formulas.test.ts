@@ -202,7 +202,7 @@ describe('what a sum cannot say is told', () => {
     ]);
   });
 
-  test('an average or a division over a list without entries is told', () => {
+  test('an average, a division or a count over a list without entries is told', () => {
     const workbook = new MemoryWorkbook().sheet('BC', {
       A1: '{{#rows table(empty)}}{{.Tên}}',
       B1: '{{.Tên}}{{/rows}}',
@@ -211,11 +211,16 @@ describe('what a sum cannot say is told', () => {
       A4: '=IFERROR(100/SUM(B1:B1),0)',
       A5: '=SUM(B1:B1)',
       A6: '=D1/D2',
+      A7: '=COUNTA(B1:B1)',
+      A8: '=ROWS(B1:B1)',
+      A9: '=COUNT(B1:B1)',
     });
     const { findings } = fill(workbook, figures);
     expect(findings.map(({ rule, where }) => [rule, where.cell])).toEqual([
       ['formula.overEmpty', 'A2'],
       ['formula.overEmpty', 'A3'],
+      ['formula.countsEmpty', 'A7'],
+      ['formula.countsEmpty', 'A8'],
     ]);
   });
 

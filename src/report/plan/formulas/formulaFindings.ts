@@ -64,15 +64,17 @@ export class FormulaFindings {
     }
   }
 
-  /** What a list without entries leaves to a formula below it is no number at all. */
+  /** What a list without entries leaves to a formula below it is no number at all, but a row that says so. */
   private tellEmpty(formula: FormulaCell): void {
     const { references } = formula;
-    if (!references.needsNumbers) return;
+    if (!references.needsNumbers && !references.countsEntries) return;
     const isOverEmpty = references.cells.some((cells) => {
       const rows = this.ranges.newRows(cells);
       return rows && this.emptyLists.some((list) => isWithin(cells, rows, list));
     });
-    if (isOverEmpty) this.tell(formula, 'formula.overEmpty', messages.formulaOverEmpty(), 'warning');
+    if (!isOverEmpty) return;
+    if (references.countsEntries) this.tell(formula, 'formula.countsEmpty', messages.formulaCountsEmpty(), 'warning');
+    else this.tell(formula, 'formula.overEmpty', messages.formulaOverEmpty(), 'warning');
   }
 
   private isRemembered({ scanned, cell }: FormulaCell): boolean {

@@ -30,6 +30,7 @@ const AS_ZERO = /^N\($/i;
 const TAKES_TEXT = /^(?:TEXT|CONCAT|CONCATENATE|TEXTJOIN|TRIM|T)\($/i;
 /** Functions that give an error where there is no number. */
 const NEEDS_NUMBER = /^(?:AVERAGE(?:IFS?)?|MEDIAN|GEOMEAN|HARMEAN|LARGE|SMALL|(?:STDEV|VAR)(?:\.S)?)\($/i;
+const COUNTS_ENTRIES = /^(?:COUNTA|ROWS)\($/i;
 const CHECKS_FIRST = /^(?:IF|IFS|IFNA)\($/i;
 const ARITHMETIC = new Set(['+', '-', '*', '/', '^', '%']);
 
@@ -65,6 +66,11 @@ export class FormulaReferences {
     if (functions.some((text) => EXPECTS_TEXT.test(text) || CHECKS_FIRST.test(text))) return false;
     const divides = this.tokens.some(({ kind, text }) => kind === 'other' && text === '/');
     return divides || functions.some((text) => NEEDS_NUMBER.test(text));
+  }
+
+  /** Whether the formula counts rows or whatever stands in them. */
+  get countsEntries(): boolean {
+    return this.tokens.some(({ kind, text }) => kind === 'function' && COUNTS_ENTRIES.test(text));
   }
 
   /** The same formula, read with rows as they stand after the fill. */

@@ -105,6 +105,21 @@ export function formulaOverEmpty(): Bilingual {
   };
 }
 
+export function formulaCountsEmpty(): Bilingual {
+  return {
+    vi: 'Danh sách mà công thức đếm lần này không có mục nào, chỉ còn một hàng ghi như vậy, nên công thức đếm cả hàng ấy. Hãy trừ hàng đó trong mẫu, ví dụ =COUNTA(A3:A3)-COUNTIF(A3:A3,"không có").',
+    en: 'The list this formula counts has no entries this time, only a row that says so, which the formula counts. Take it off in the template, for example =COUNTA(A3:A3)-COUNTIF(A3:A3,"none").',
+  };
+}
+
+/** @param range as the formula reads after the fill */
+export function formulaTakesEntryRows(range: string): Bilingual {
+  return {
+    vi: `Công thức lấy một hàng của mỗi mục (mục cao nhiều hàng), nhưng sau khi điền đọc ${range}: lẫn cả hàng khác của các mục, hoặc viết theo cách hàm này không nhận, nên kết quả có thể sai. Hãy đặt các số của một mục trên cùng một hàng.`,
+    en: `The formula takes one row of each entry (entries are several rows high) but reads ${range} after the fill: other rows of the entries as well, or a form this function does not take, so its result may be wrong. Put the figures of an entry into one row.`,
+  };
+}
+
 /** Words in `N(…)`. */
 export function formulaCountsZero(cells: string): Bilingual {
   return {

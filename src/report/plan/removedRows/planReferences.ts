@@ -1,6 +1,7 @@
 import type { Finding } from '../../../kpi/finding';
 import type { RecordPositions } from '../../workbook/record';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { entryRowFindings } from '../formulas/entryRowFindings';
 import { textAddressFindings } from '../formulas/textAddressFindings';
 import { planCuts, type PlannedCuts } from './cutReferences';
 import type { RowsOfPlan } from './keptRows';
@@ -28,8 +29,11 @@ export function planReferences(
   // The names of cells count up: spans take theirs first.
   const spans = planSpans(snapshot, positions, rows, nameCell);
   const followed = withSpans(planCuts(snapshot, positions, rows, nameCell), spans);
-  return {
-    cuts: withTemplateFormulas(followed, snapshot, positions, rows),
-    findings: [...spans.findings, ...textAddressFindings(snapshot, rows)],
-  };
+  const cuts = withTemplateFormulas(followed, snapshot, positions, rows);
+  const findings = [
+    ...spans.findings,
+    ...textAddressFindings(snapshot, rows),
+    ...entryRowFindings(snapshot, rows, cuts),
+  ];
+  return { cuts, findings };
 }
