@@ -66,6 +66,11 @@ export interface Missing {
  */
 export type Absence = 'target' | 'notApplicable' | 'conflict' | 'unsettled' | 'unranked';
 
+/** Whether it is said where there are figures, which do not answer the question; else there are none, or no question. */
+export function isSaidOfFigures(what: Absence): boolean {
+  return what !== 'target' && what !== 'notApplicable';
+}
+
 export type Value = Quantity | Range | Rank | TextValue | Missing;
 
 export function isQuantity(value: Value): value is Quantity {

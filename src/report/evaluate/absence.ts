@@ -1,6 +1,6 @@
 import { absenceOf } from '../../analysis/absence';
 import type { Figure } from '../../analysis/figureModel';
-import { missing, type Absence } from '../../kpi/value';
+import { isSaidOfFigures, missing, type Absence } from '../../kpi/value';
 import type { Answer } from './answer';
 
 /**
@@ -10,7 +10,7 @@ import type { Answer } from './answer';
 export function withAbsence(answer: Answer, name: string, figure: Figure): Answer {
   const { value } = answer;
   if (typeof value !== 'object' || value.kind !== 'missing') return answer;
-  if (value.what === 'target' || value.what === 'notApplicable') return answer;
+  if (value.what !== undefined && !isSaidOfFigures(value.what)) return answer;
   // The first is the figure itself, the others are what the answer was to be worked out from besides.
   const all = [figure, ...(answer.figures?.slice(1) ?? [])];
   const verdict = verdicts.get(name);

@@ -1,4 +1,4 @@
-import type { Absence } from '../../kpi/value';
+import { isSaidOfFigures } from '../../kpi/value';
 import type { Condition } from '../markers/marker';
 import { rowsOf } from '../lists/rowsOf';
 import type { MarkerValue } from './answer';
@@ -26,8 +26,5 @@ export function conditionHolds(condition: Condition, scope: Scope): boolean {
 
 function isPresent(value: MarkerValue): boolean {
   if (typeof value !== 'object' || value.kind !== 'missing') return value !== '';
-  return value.what !== undefined && SAID_OF_FIGURES.has(value.what);
+  return value.what !== undefined && isSaidOfFigures(value.what);
 }
-
-/** What reads in the place of an answer though there are figures. */
-const SAID_OF_FIGURES: ReadonlySet<Absence> = new Set(['conflict', 'unsettled', 'unranked']);

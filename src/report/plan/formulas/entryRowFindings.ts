@@ -5,7 +5,7 @@ import { formulaCopies } from '../../references/rewriteFormula';
 import { cellKey } from '../../workbook/cellKey';
 import { nameKey } from '../../workbook/nameKey';
 import type { CellRange, WorkbookSnapshot } from '../../workbook/snapshot';
-import { placeAfter, type PlannedCuts } from '../removedRows/cutReferences';
+import { byCell, placeAfter, type PlannedCuts } from '../removedRows/cutReferences';
 import type { RowsOfPlan } from '../removedRows/keptRows';
 import * as messages from './messages';
 
@@ -30,7 +30,7 @@ export function entryRowFindings(
 ): Finding[] {
   const lists = tallLists(rows);
   if (lists.length === 0) return [];
-  const returned = new Map(cuts.returned.map((one) => [cellKey(one.sheet, one.row, one.column), one.formulas[0]]));
+  const returned = byCell(cuts.returned);
   const findings: Finding[] = [];
   for (const { name: sheet, cells } of sheets) {
     for (const { row, column, formula } of cells) {
@@ -38,7 +38,8 @@ export function entryRowFindings(
       if (formula === undefined || !place) continue;
       const others = lists.filter((list) => list.sheet !== nameKey(sheet) || !isWithin(place.row, list.range));
       const inList = place.copies === undefined ? undefined : row;
-      const after = returned.get(cellKey(sheet, row, column)) ?? formulaCopies(formula, sheet, rows.maps, inList)(0);
+      const back = returned.get(cellKey(sheet, row, column));
+      const after = back?.formulas[0] ?? formulaCopies(formula, sheet, rows.maps, inList)(0);
       const wrong = wrongRange(after, sheet, others);
       if (wrong === undefined) continue;
       const where = { sheet, cell: cellName(row, column) };

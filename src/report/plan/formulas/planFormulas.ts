@@ -11,7 +11,7 @@ import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { isExact } from '../cells/cellFiller';
 import type { FillRun } from '../fillRun';
 import type { FormatWrite, RowChange } from '../plan';
-import type { PlannedCuts, ReturnedFormula } from '../removedRows/cutReferences';
+import { byCell, type PlannedCuts, type ReturnedFormula } from '../removedRows/cutReferences';
 import type { FormulaInRow } from '../removedRows/keptFormulas';
 import type { FormulaCell } from './formulaCell';
 import { FormulaFindings } from './formulaFindings';
@@ -64,7 +64,7 @@ class FormulaPlanner {
     this.notable = new NotableCells(run.notable);
     this.ranges = new RangesAfterFill(this.maps, this.notable);
     this.findings = new FormulaFindings(run, this.ranges, cuts);
-    this.returned = new Map(cuts.returned.map((one) => [cellKey(one.sheet, one.row, one.column), one]));
+    this.returned = byCell(cuts.returned);
     this.takesOutRows = sheets.some(({ changes }) => changes.some(takesOutRows));
     const rowsGo = sheets.some(({ changes }) => changes.some((change) => losesRows(change) || beginsSheet(change)));
     const before = run.typedFormulas.length > 0 || sheets.some(({ scanned }) => scanned.qualified.length > 0);

@@ -36,6 +36,11 @@ export interface ReturnedFormula {
   readonly formulas: readonly string[];
 }
 
+/** By cell, before the fill, see `cellKey`. */
+export function byCell(returned: readonly ReturnedFormula[]): ReadonlyMap<string, ReturnedFormula> {
+  return new Map(returned.map((one) => [cellKey(one.sheet, one.row, one.column), one]));
+}
+
 export interface PlannedCuts {
   readonly returned: readonly ReturnedFormula[];
   /** Formulas of rows that come back. */
