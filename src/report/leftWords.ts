@@ -1,5 +1,5 @@
 import { isDigitsFormat } from './digitsFormat';
-import { qualifyFormat, wordsAround } from './numberFormat';
+import { qualifyFormat, sectionsOf, wordsAround } from './numberFormat';
 
 /**
  * The words that a fill put into a cell's number format: *gần* where the template has `#,##0` and the cell
@@ -15,13 +15,14 @@ export function leftWords(format: string, template: string | undefined): string 
   const after = suffix.startsWith(own.suffix) ? suffix.slice(own.suffix.length) : suffix;
   const words = [before.trim(), after.trim()].filter((word) => word !== '');
   if (words.length === 0) return undefined;
-  return bareFormats(template, format).some((bare) => qualifyFormat(bare, before, after) === format)
-    ? words.join(' … ')
-    : undefined;
+  const isFilled = bareFormats(template, format).some((bare) =>
+    [0, -1].some((number) => qualifyFormat(bare, before, after, number) === format),
+  );
+  return isFilled ? words.join(' … ') : undefined;
 }
 
 /** What a fill may have put its words into: the template's format, or the one by which a General cell shows all digits. */
 function bareFormats(template: string, format: string): string[] {
-  const digits = format.replace(/"[^"]*"/g, '');
+  const digits = (sectionsOf(format)[0] ?? '').replace(/"[^"]*"/g, '');
   return template === 'General' && isDigitsFormat(digits) ? [template, digits] : [template];
 }

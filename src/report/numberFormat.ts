@@ -7,14 +7,25 @@
 const LEAD = /^(?:\[[^\]]*\]|_.|\*.)*/su;
 const TRAIL = /(?:_.|\*.)*$/su;
 
+/** A section shown for some numbers only: `[>=1000]`. */
+const CONDITION = /\[[<>=]/;
+
 /**
  * Puts words before and after every numeric section of a format: `#,##0` with "gần " becomes `"gần "#,##0`, `General`
  * becomes `"gần "General`. Hidden sections stay hidden, the text section is left alone, and words that a section already
- * begins or ends with are not put twice.
+ * begins or ends with are not put twice. A format's only section puts the minus sign before its words (*-dưới 12*), so that
+ * a negative number gets a section of its own: `"dưới "0;"dưới "-0`.
+ * @param number what the cell shows, where it is known
  */
-export function qualifyFormat(code: string, prefix: string, suffix: string): string {
+export function qualifyFormat(code: string, prefix: string, suffix: string, number = 0): string {
   if (prefix === '' && suffix === '') return code;
   const sections = sectionsOf(code === '' || code === '@' ? 'General' : code);
+  const [only = ''] = sections;
+  if (number < 0 && prefix !== '' && sections.length === 1 && !CONDITION.test(only)) {
+    const lead = LEAD.exec(only)?.[0] ?? '';
+    const words = leadingLiterals(only.slice(lead.length));
+    sections.push(`${lead}${words}-${only.slice(lead.length + words.length)}`);
+  }
   return sections
     .map((section, index) => (index < 3 && isNumeric(section) ? qualifySection(section, prefix, suffix) : section))
     .join(';');

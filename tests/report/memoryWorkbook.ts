@@ -335,7 +335,7 @@ class SheetApplier {
       return void cells.set(column, { value: before.value ?? 0, formula: content.formula, format: words });
     }
     if (content.type === 'number') {
-      const words = qualifyFormat(format, content.prefix ?? '', content.suffix ?? '');
+      const words = qualifyFormat(format, content.prefix ?? '', content.suffix ?? '', content.number);
       return void cells.set(column, { value: content.number, format: words });
     }
     const { text, substitutions, base } = content;

@@ -28,6 +28,19 @@ describe('words in a number format', () => {
     expect(qualifyFormat('#,##0" dự án"', 'gần ', '')).toBe('"gần "#,##0" dự án"');
   });
 
+  test.each([
+    ['General', 'dưới ', '', '"dưới "General;"dưới "-General'],
+    ['0.0%', 'từ ', ' trở lên', '"từ "0.0%" trở lên";"từ "-0.0%" trở lên"'],
+    ['[Red]#,##0_)', 'gần ', '', '[Red]"gần "#,##0_);[Red]"gần "-#,##0_)'],
+    ['"gần "#,##0', 'gần ', '', '"gần "#,##0;"gần "-#,##0'],
+    ['#,##0', '', ' trở lên', '#,##0" trở lên"'],
+    ['[<0]0.0', 'gần ', '', '[<0]"gần "0.0'],
+    ['0.0;(0.0)', 'gần ', '', '"gần "0.0;"gần "(0.0)'],
+  ])('%s with "%s…%s" around a negative number is %s', (code, prefix, suffix, expected) => {
+    expect(qualifyFormat(code, prefix, suffix, -12.5)).toBe(expected);
+    expect(qualifyFormat(expected, prefix, suffix, -12.5)).toBe(expected);
+  });
+
   test('no words, no change; words put once are enough', () => {
     const code = fc.constantFrom(
       'General',

@@ -41,7 +41,7 @@ export function enteredContent(
     }
     case 'number': {
       const { number, prefix = '', suffix = '' } = content;
-      return enteredNumber(number, qualifyFormat(content.format ?? format, prefix, suffix), format);
+      return enteredNumber(number, qualifyFormat(content.format ?? format, prefix, suffix, number), format);
     }
   }
 }

@@ -65,8 +65,9 @@ export class CellXml {
         return this.formula(element, value, own, '');
       }
       case 'number': {
-        const { prefix = '', suffix = '', format } = content;
-        return this.plain(content.number, styleAttribute(this.qualified(style, prefix, suffix, format)), row, column);
+        const { number, prefix = '', suffix = '', format } = content;
+        const own = styleAttribute(this.qualified(style, prefix, suffix, format, number));
+        return this.plain(number, own, row, column);
       }
       case 'text': {
         const own = styleAttribute(
@@ -80,10 +81,10 @@ export class CellXml {
   }
 
   /** The style whose number format says the words of a qualifier. */
-  qualified(style: number, prefix: string, suffix: string, format?: string): number {
+  qualified(style: number, prefix: string, suffix: string, format?: string, number?: number): number {
     if (prefix === '' && suffix === '' && format === undefined) return style;
     const code = format ?? this.styles.sheet.formatOf(style) ?? 'General';
-    return this.styles.withFormat(style, prefix === '' && suffix === '' ? code : qualifyFormat(code, prefix, suffix));
+    return this.styles.withFormat(style, qualifyFormat(code, prefix, suffix, number));
   }
 
   /** A formula's element with the value it is known to have. */

@@ -19,6 +19,8 @@ test.each([
   ['"từ "#,##0" trở lên"', '#,##0', 'từ … trở lên'],
   ['"gần ""$"#,##0', '"$"#,##0', 'gần'],
   ['"gần "General', 'General', 'gần'],
+  ['"dưới "0.0;"dưới "-0.0', '0.0', 'dưới'],
+  ['"dưới "#,##0.00000;"dưới "-#,##0.00000', 'General', 'dưới'],
   ['"gần "#,##0.00000', 'General', 'gần'],
   ['"từ "#,##0" trở lên"', 'General', 'từ … trở lên'],
   ['"gần "0.0', 'General', undefined],
