@@ -1,3 +1,4 @@
+import { agreement } from '../../analysis/sampleDataset';
 import { fill } from '../filling';
 import { MemoryWorkbook } from '../memoryWorkbook';
 import { sampleFigures } from '../sampleFigures';
@@ -47,4 +48,27 @@ describe('formulas over one row of entries several rows high', () => {
   );
 
   test('nothing is told where the list has one entry', () => expect(told('INDEX(B2:B2,1)', { top: 1 })).toEqual([]));
+});
+
+describe('a name of one row of entries several rows high', () => {
+  const SHEET = 'Số liệu các thỏa thuận đã ký kết';
+  const toldNames = (entries: number): string[] => {
+    const agreements = Array.from({ length: entries }, (_, i) => agreement(`TT-${i}`, { signed: '2024-05-06' }));
+    const workbook = new MemoryWorkbook().sheet(SHEET, {
+      A1: '{{#rows agreements}}',
+      A2: '{{.title}}',
+      A4: '{{/rows}}',
+    });
+    workbook.definedNames.push({ name: 'ThoaThuan', formula: `'${SHEET}'!$A$2` });
+    const { findings } = fill(workbook, sampleFigures([], { agreements }), { period: '2024' });
+    return findings.filter(({ rule }) => rule === 'name.entryRows').map(({ message }) => message.en);
+  };
+
+  test('is told where the list of its cells would be longer than Excel takes', () => {
+    expect(toldNames(10)).toEqual([]);
+    const [message, ...others] = toldNames(400);
+    expect(message).toContain(`The name "ThoaThuan" means one row of each entry`);
+    expect(message).toContain(`'${SHEET}'!$A$1:$A$799`);
+    expect(others).toEqual([]);
+  });
 });

@@ -1,9 +1,11 @@
 import type { Finding } from '../../../kpi/finding';
 import { cellName } from '../../references/cellAddress';
 import { formulaTokens, type FormulaToken, type ReferenceToken } from '../../references/formulaTokens';
-import { formulaCopies } from '../../references/rewriteFormula';
+import { nameHabits } from '../../references/nameHabits';
+import { formulaCopies, rewriteFormula } from '../../references/rewriteFormula';
 import { cellKey } from '../../workbook/cellKey';
 import { nameKey } from '../../workbook/nameKey';
+import { RECORD_NAME_PREFIX } from '../../workbook/record';
 import type { CellRange, WorkbookSnapshot } from '../../workbook/snapshot';
 import { byCell, placeAfter, type PlannedCuts } from '../removedRows/cutReferences';
 import type { RowsOfPlan } from '../removedRows/keptRows';
@@ -20,11 +22,11 @@ interface TallList {
 const TAKES_ONE_RANGE = /^(?:_xlfn\.)?(?:(?:COUNT|SUM|AVERAGE)IFS?|(?:MAX|MIN)IFS|ROWS|SUMPRODUCT|COUNTBLANK)\($/i;
 
 /**
- * Formulas that mean one row of each entry of a list and cannot be written so after the fill: the list of cells would be
+ * Formulas and names that mean one row of each entry of a list and cannot be written so after the fill: the list of cells would be
  * longer than Excel takes, or the function takes one range only, and would then read the entries' other rows as well.
  */
 export function entryRowFindings(
-  { sheets }: Pick<WorkbookSnapshot, 'sheets'>,
+  { sheets, names }: Pick<WorkbookSnapshot, 'sheets' | 'names'>,
   rows: RowsOfPlan,
   cuts: PlannedCuts,
 ): Finding[] {
@@ -46,6 +48,14 @@ export function entryRowFindings(
       const message = messages.formulaTakesEntryRows(wrong);
       findings.push({ severity: 'warning', rule: 'formula.entryRows', message, where });
     }
+  }
+  for (const { name, sheet, formula } of names) {
+    if (name.startsWith(RECORD_NAME_PREFIX)) continue;
+    const after = rewriteFormula(formula, sheet ?? '', rows.maps, nameHabits(name));
+    const wrong = wrongRange(after, sheet ?? '', lists);
+    if (wrong === undefined) continue;
+    const message = messages.nameTakesEntryRows(name, wrong);
+    findings.push({ severity: 'warning', rule: 'name.entryRows', message, where: sheet === undefined ? {} : { sheet } });
   }
   return findings;
 }

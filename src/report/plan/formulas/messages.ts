@@ -120,6 +120,14 @@ export function formulaTakesEntryRows(range: string): Bilingual {
   };
 }
 
+/** @param range as the name reads after the fill */
+export function nameTakesEntryRows(name: string, range: string): Bilingual {
+  return {
+    vi: `Tên “${name}” chỉ một hàng của mỗi mục (mục cao nhiều hàng), nhưng sau khi điền là ${range}, lẫn cả hàng khác của các mục, nên công thức dùng tên này có thể sai. Hãy đặt các số của một mục trên cùng một hàng.`,
+    en: `The name "${name}" means one row of each entry (entries are several rows high) but is ${range} after the fill, other rows of the entries as well, so formulas that use it may be wrong. Put the figures of an entry into one row.`,
+  };
+}
+
 /** Words in `N(…)`. */
 export function formulaCountsZero(cells: string): Bilingual {
   return {
