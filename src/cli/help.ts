@@ -123,9 +123,9 @@ ${common.en}`,
     vi: `ngkt check MẪU.xlsx | BÁO_CÁO.xlsx | BIỂU.xlsx | THƯ_MỤC [--data THƯ_MỤC] [--as-of NGÀY] [--strict]
 
 Mẫu: lỗi viết dấu, dấu nằm ngoài ô, chỉ tiêu không có. Báo cáo: ô đã sửa tay, ô trích số liệu của phiên bản cũ, công
-thức lỗi. Bộ số liệu: tổng không khớp, quý và lũy kế không khớp, nhảy bất thường, nhầm dấu thập phân, hai cách nói về
-một con số, lẫn định nghĩa, lẫn kỳ. Biểu đã nhập: số là chữ, gõ theo phông chữ cũ, ngày nằm ở ô số, và mọi quy tắc mà nơi
-nhận sẽ kiểm tra; mỗi điểm nêu ô, nội dung tìm thấy và cách sửa.
+thức lỗi. Bộ số liệu: tổng không khớp, quý và lũy kế không khớp, một ngày hai số, nhảy bất thường, nhầm dấu thập phân,
+hai cách nói về một con số, lẫn định nghĩa, lẫn kỳ. Biểu đã nhập: số là chữ, gõ theo phông chữ cũ, ngày nằm ở ô số, và mọi
+quy tắc mà nơi nhận sẽ kiểm tra; mỗi điểm nêu ô, nội dung tìm thấy và cách sửa.
 
 ngkt check TỆP.ngkt --keys TỆP|THƯ_MỤC
 
@@ -136,10 +136,10 @@ ${common.vi}`,
     en: `ngkt check TEMPLATE.xlsx | REPORT.xlsx | FORM.xlsx | DIR [--data DIR] [--as-of DATE] [--strict]
 
 A template: malformed markers, markers outside cells, unknown indicators. A report: cells changed by hand, cells that
-quote an older vintage, formula errors. A data set: sums that do not add up, quarters against cumulative figures, jumps,
-decimal slips, two wordings of one figure, mixed definitions, mixed periods. A filled-in form: numbers that are text, text
-typed for old fonts, dates in number cells, and every rule its receiver will apply; each point names the cell, what was
-found and what to do.
+quote an older vintage, formula errors. A data set: sums that do not add up, quarters against cumulative figures, two
+figures of one day, jumps, decimal slips, two wordings of one figure, mixed definitions, mixed periods. A filled-in form:
+numbers that are text, text typed for old fonts, dates in number cells, and every rule its receiver will apply; each point
+names the cell, what was found and what to do.
 
 ngkt check FILE.ngkt --keys FILE|DIR
 

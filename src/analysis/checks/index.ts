@@ -5,9 +5,11 @@ import { areaValidity } from './areaValidity';
 import { CheckedData, type Group, type Rule } from './checkedData';
 import { definitionDrift, sameNumberTwice } from './definitions';
 import { flowAgainstStock } from './flowAgainstStock';
+import { growthOutsideParts } from './growthOfParts';
 import * as messages from './messages';
 import { mergedAreaSums } from './mergedAreas';
 import { oddQualifiers } from './oddQualifiers';
+import { partsAboveWholes } from './partsAboveWholes';
 import { periodDrift } from './periods';
 import { cumulativeFalls, periodSums } from './periodSums';
 import { printedShares } from './printedShares';
@@ -16,7 +18,9 @@ import { rankBasis, rankWithoutPeers } from './ranks';
 import { agreementDates, registerDuplicates, signedOrInForce } from './registerChecks';
 import { missingAreas, noObservations, sourceless } from './required';
 import { fractionSlips, slipsAgainstCountry, unitSlips } from './slips';
+import { sharedRanks } from './sharedRanks';
 import { partnerSpellings } from './spelling';
+import { stocksOfOneDay } from './stocksOfOneDay';
 import { areaSums, componentSums, partnerSums } from './sums';
 import { conflictingTargets, contradictedTargets, fractionTargets, readableTargets } from './targets';
 import { wrongType } from './type';
@@ -38,8 +42,11 @@ const rules: readonly Rule[] = [
   partnerSums,
   periodSums,
   cumulativeFalls,
+  partsAboveWholes,
+  growthOutsideParts,
   printedShares,
   flowAgainstStock,
+  stocksOfOneDay,
   unitSlips,
   fractionSlips,
   slipsAgainstCountry,
@@ -55,6 +62,7 @@ const rules: readonly Rule[] = [
   oddQualifiers,
   rankWithoutPeers,
   rankBasis,
+  sharedRanks,
   agreementDates,
   signedOrInForce,
   registerDuplicates,

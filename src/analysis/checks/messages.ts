@@ -7,16 +7,13 @@ import type { Observation } from '../../kpi/observation';
 import type { Period } from '../../kpi/period';
 import type { Agreement } from '../../kpi/registers';
 import { unitLabel } from '../../kpi/unit';
-import type { Quantity, Rank, Value } from '../../kpi/value';
+import type { Quantity, Rank } from '../../kpi/value';
 import { formatDate } from '../../language/dates';
 import { formatNumber } from '../../language/formatNumber';
 import { formatValue } from '../../language/formatValue';
-import { periodLabel } from '../../language/periodLabel';
 import { both } from '../messages';
 import type { Group } from './checkedData';
-
-/** Lists longer than this are cut. */
-const LISTED = 12;
+import { list, period, text } from './phrases';
 
 export function moreOfTheSame(count: number): Bilingual {
   return { vi: `… và ${count} phát hiện nữa cùng loại.`, en: `… and ${count} more of the same kind.` };
@@ -384,14 +381,6 @@ export function twoSpellings(first: string, second: string): Bilingual {
   };
 }
 
-function text(value: Value | undefined, lang: Lang): string {
-  return value ? formatValue(value, lang) : '?';
-}
-
-function period({ period: of }: Group, lang: Lang): string {
-  return periodLabel(of, lang, 'running');
-}
-
 function day(iso: string, lang: Lang): string {
   return formatDate(iso, lang, 'short');
 }
@@ -407,8 +396,4 @@ function percent({ low, high }: Interval, share: Group, lang: Lang): string {
     .filter((end) => !end.soft && Number.isFinite(end.at))
     .map((end) => formatNumber(end.at, decimals, lang));
   return `${[...new Set(ends)].join('–')}%`;
-}
-
-function list(names: readonly string[]): string {
-  return names.length <= LISTED ? names.join(', ') : `${names.slice(0, LISTED).join(', ')} …`;
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../kpi/finding';
-import { fromMonths, monthsOf, type Period } from '../../kpi/period';
+import { monthsOf } from '../../kpi/period';
 import { finding, whereOf, type CheckedData, type Group } from './checkedData';
+import { equalParts } from './partsOfPeriod';
 import * as messages from './messages';
 import { disagrees, exceeds } from './sums';
 import { printedInterval } from './printedInterval';
@@ -11,7 +12,7 @@ export function* periodSums(data: CheckedData): Iterable<Finding> {
     if (total.indicator.overTime !== 'sum') continue;
     for (const months of [6, 3, 1]) {
       if (monthsOf(total.period) <= months || monthsOf(total.period) % months !== 0) continue;
-      const wanted = parts(total.period, months);
+      const wanted = equalParts(total.period, months);
       const known = wanted.flatMap(({ id }) => data.sibling(total, id) ?? []);
       if (known.length === 0) continue;
       const complete = known.length === wanted.length;
@@ -43,15 +44,6 @@ export function* cumulativeFalls(data: CheckedData): Iterable<Finding> {
       );
     }
   }
-}
-
-function parts(period: Period, months: number): Period[] {
-  const year = Number(period.start.slice(0, 4));
-  const month = Number(period.start.slice(5, 7));
-  return Array.from({ length: monthsOf(period) / months }, (_, place) => {
-    const index = month - 1 + place * months;
-    return fromMonths(year + Math.floor(index / 12), (index % 12) + 1, months);
-  });
 }
 
 function isLower(later: Group, earlier: Group): boolean {

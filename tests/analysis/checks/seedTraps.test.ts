@@ -1,5 +1,6 @@
 /** The ten inconsistencies that the source articles hold, each of which the checks must see or the reader keep. */
 import { checkDataset } from '../../../src/analysis/checks';
+import { vintageDay } from '../../../src/analysis/vintage';
 import { readDatasetDirectory } from '../../../src/exchange/node/datasetDirectory';
 import type { Dataset } from '../../../src/kpi/dataset';
 import type { Finding } from '../../../src/kpi/finding';
@@ -111,4 +112,12 @@ test('10. dates without a year or in day-month order are refused with what to wr
     'observations.csv': `INDICATOR,REF_AREA,TIME_PERIOD,OBS_VALUE,CUT_OFF\n${rows}\n`,
   });
   expect(problems).toEqual([2, 3, 4, 5, 6, 7].map((line) => `date.format observations.csv:${line} CUT_OFF`));
+});
+
+test('as of every day on which something became known, the published figures hold together', () => {
+  const days = new Set(dataset.observations.map(({ asOf }) => vintageDay(asOf)));
+  expect(days.size).toBeGreaterThan(20);
+  const rules = [...days].flatMap((asOf) => checkDataset(dataset, { asOf }).map(({ rule }) => rule));
+  const contradictions = ['stock.oneDay', 'growth.parts', 'rank.shared', 'sum.part'];
+  expect(rules.filter((rule) => contradictions.includes(rule))).toEqual([]);
 });
