@@ -41,6 +41,8 @@ export class CheckedData {
   readonly groups: readonly Group[];
   /** Those known on the day of the check, of every vintage. */
   readonly targets: readonly Target[];
+  /** Whether a group is one of those that the rules look at; of a series only some may be. */
+  readonly judges: (group: Group) => boolean = () => true;
   private readonly byKey = new Map<string, Group>();
   private readonly bySeries = new Map<string, Group[]>();
   private readonly periods = new Map<string, Period>();
@@ -102,7 +104,13 @@ export class CheckedData {
 
   /** The same data for rules that look at some groups and targets only, beside all the others. */
   judging(groups: readonly Group[], targets: readonly Target[] = []): CheckedData {
-    return Object.create(this, { groups: { value: groups }, targets: { value: targets } }) as CheckedData;
+    const judged = new Set(groups);
+    return Object.create(this, {
+      groups: { value: groups },
+      series: { value: new Set(groups.map((group) => this.seriesOf(group))) },
+      targets: { value: targets },
+      judges: { value: (group: Group) => judged.has(group) },
+    }) as CheckedData;
   }
 
   areaName(id: string): string {

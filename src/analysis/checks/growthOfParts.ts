@@ -28,6 +28,7 @@ export function* growthOutsideParts(data: CheckedData): Iterable<Finding> {
         sound.set(whole.period.id, whole);
         continue;
       }
+      if (!data.judges(whole) && !data.judges(found.bound)) continue;
       const message = messages.growthOutsideParts(whole, found.bound, found.isAbove, found.parts);
       yield finding('warning', 'growth.parts', message, whereOf(whole.observations[0], 'OBS_VALUE'));
     }

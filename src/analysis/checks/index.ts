@@ -83,7 +83,15 @@ const errorRules: readonly Rule[] = [
 ];
 
 /** What makes a figure or its target doubtful enough to be told with every report that rests on it, error or not. */
-const doubtRules: readonly Rule[] = [fractionSlips, contradictedTargets, fractionTargets];
+const doubtRules: readonly Rule[] = [
+  partsAboveWholes,
+  growthOutsideParts,
+  stocksOfOneDay,
+  sharedRanks,
+  fractionSlips,
+  contradictedTargets,
+  fractionTargets,
+];
 
 /** A rule that strikes more often than this has one cause; the rest is counted. */
 const MOST_OF_ONE_RULE = 100;

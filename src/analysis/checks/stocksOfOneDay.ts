@@ -13,6 +13,7 @@ export function* stocksOfOneDay(data: CheckedData): Iterable<Finding> {
     if (series.length < 2 || series[0]?.indicator.basis !== 'stock') continue;
     for (const [day, figures] of byDay(series)) {
       for (const [group, other] of contradictions(figures)) {
+        if (!data.judges(group) && !data.judges(other)) continue;
         const message = messages.twoStocksOfOneDay(group, other, day, data.areas.byId(group.area));
         yield finding('warning', 'stock.oneDay', message, whereOf(group.observations[0], 'OBS_VALUE'));
       }

@@ -51,3 +51,36 @@ test('a rate that looks like a fraction is told, beside other years and beside i
   const plan = planned(new MemoryWorkbook().sheet('BC', { A1: '{{GDP_GROWTH .status}}' }), figures);
   expect(new ErrorsInUse(figures).of(plan).map(({ rule }) => rule)).toEqual(['target.fraction']);
 });
+
+describe('figures that cannot both be true are told with a report that uses one of them', () => {
+  test('stocks of one day', () => {
+    const stocks = [
+      observed('FDI_PROJECTS', 'VN-22', '2024-Q1', 1200, { line: 16 }),
+      observed('FDI_PROJECTS', 'VN-22', '2024-S1', 99999, { line: 17 }),
+      observed('FDI_PROJECTS', 'VN-22', '2024-Q2', 1338, { line: 18 }),
+    ];
+    const told = [['warning', 'stock.oneDay', 18]];
+    expect(errors(['{{FDI_PROJECTS @2024-S1 [VN-22]}}'], stocks)).toEqual(told);
+    expect(errors(['{{FDI_PROJECTS @2024-Q2 [VN-22]}}'], stocks)).toEqual(told);
+    expect(errors(['{{FDI_PROJECTS @2024-Q1 [VN-22]}}'], stocks)).toEqual([]);
+  });
+
+  test('growth of a year and of its halves', () => {
+    const growth = [
+      observed('GDP_GROWTH', 'VN', '2024-S1', 6.4, { line: 16 }),
+      observed('GDP_GROWTH', 'VN', '2024-S2', 7.6, { line: 17 }),
+      observed('GDP_GROWTH', 'VN', '2024', 2.2, { line: 18 }),
+    ];
+    expect(errors(['{{GDP_GROWTH}}'], growth)).toEqual([['warning', 'growth.parts', 18]]);
+    expect(errors(['{{GDP_GROWTH @2024-S1}}'], growth)).toEqual([['warning', 'growth.parts', 18]]);
+    expect(errors(['{{GDP_GROWTH @2024-S2}}'], growth)).toEqual([]);
+  });
+
+  test('a part and its whole', () => {
+    const exports = [
+      observed('EXPORT', 'VN', '2024', 405.5, { line: 16 }),
+      observed('EXPORT_AGRI', 'VN', '2024', 624, { line: 17 }),
+    ];
+    expect(errors(['{{EXPORT_AGRI}}'], exports)).toEqual([['warning', 'sum.part', 17]]);
+  });
+});

@@ -55,7 +55,12 @@ export function entryRowFindings(
     const wrong = wrongRange(after, sheet ?? '', lists);
     if (wrong === undefined) continue;
     const message = messages.nameTakesEntryRows(name, wrong);
-    findings.push({ severity: 'warning', rule: 'name.entryRows', message, where: sheet === undefined ? {} : { sheet } });
+    findings.push({
+      severity: 'warning',
+      rule: 'name.entryRows',
+      message,
+      where: sheet === undefined ? {} : { sheet },
+    });
   }
   return findings;
 }
