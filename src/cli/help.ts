@@ -76,7 +76,7 @@ phần sửa tay. Hoặc ghi trọn tệp kết quả, hoặc không ghi gì.
   --period KỲ       2024 · 2024-S1 (6 tháng đầu năm) · 2024-Q3 · 2024-07 · 2024-9M
   --area ĐƠN_VỊ     mã hoặc tên: VN (mặc định), VN34-24, "Bắc Ninh"
   --each-area 34    mỗi tỉnh, thành phố một tệp (34 hoặc 63); khi đó --out là thư mục
-  --boundary 63|34  danh sách dùng để xếp hạng (mặc định: danh sách có hiệu lực ngày cuối kỳ)
+  --boundary 63|34  danh sách dùng để xếp hạng (mặc định: danh sách có hiệu lực ngày cuối kỳ; với --each-area là danh sách đó)
   --as-of NGÀY      chỉ dùng số liệu đã biết đến NGÀY
   --dry-run         xem trước từng dấu và giá trị, không ghi
   --strict          thiếu số liệu hoặc có lưu ý là lỗi, không ghi
@@ -95,7 +95,7 @@ template: filling again keeps what was changed by hand. The result is written wh
   --period P        2024 · 2024-S1 (first half) · 2024-Q3 · 2024-07 · 2024-9M
   --area AREA       id or name: VN (default), VN34-24, "Bắc Ninh"
   --each-area 34    one file for each province (34 or 63); --out is then a folder
-  --boundary 63|34  the list used for ranks (default: the one in force on the period's last day)
+  --boundary 63|34  the list used for ranks (default: the one in force on the period's last day; of --each-area, that list)
   --as-of DATE      use only what was known by DATE
   --dry-run         preview every marker and value, write nothing
   --strict          missing figures and notes are errors, nothing is written

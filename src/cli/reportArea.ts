@@ -28,20 +28,24 @@ export function refuseBothAreas(options: Options): void {
   throw notTogether(['--area', '--each-area']);
 }
 
+/** The list of `--each-area`. @throws UsageError where it is neither of the two */
+export function listOfEachArea(options: Options): Boundary {
+  const list = options.value('each-area');
+  if (list === '34' || list === '63') return list;
+  throw new UsageError({ vi: '--each-area cần 34 hoặc 63.', en: '--each-area takes 34 or 63.' });
+}
+
 /**
  * The provinces of `--each-area`.
- * @throws UsageError where the list is neither of the two; NgktError `area.notInForce` where it ended before the period did
+ * @param boundary what `--boundary` says
+ * @throws NgktError `area.notInForce` where the list ended before the period did
  */
 export function reportAreas(
-  options: Options,
+  list: Boundary,
   areas: AreaList,
   period: Period,
   boundary: Boundary | undefined,
 ): readonly Area[] {
-  const list = options.value('each-area');
-  if (list !== '34' && list !== '63') {
-    throw new UsageError({ vi: '--each-area cần 34 hoặc 63.', en: '--each-area takes 34 or 63.' });
-  }
   const lastDay = areas.dayOn('63', period.end);
   if (list === '63' && boundary !== '63' && lastDay < period.end) {
     throw new NgktError('area.notInForce', {

@@ -1,12 +1,21 @@
 /**
  * Arithmetic on values as printed. Every result is the strongest claim that the interval of the true result supports:
- * gần 60 − 36 = dưới 24; khoảng 5,14 / 11,12 = khoảng 46 %; hơn 170 / gần 60 = trên 2,8. Bounds are rounded outwards.
+ * gần 60 − 36 = dưới 24; khoảng 5,14 / 11,12 = khoảng 46 %; hơn 170 / gần 60 = trên 2,8. Bounds are rounded outwards; two
+ * of them say *khoảng* where a source did: khoảng 40 on 36 is khoảng 9,7–12,5 % more.
  * Whether two figures may be combined at all (same definition, not the same event twice) is for `analysis` to decide.
  */
 import { claimedValue } from './claimedValue';
 import { ceilTo, floorTo, printedPlaces, withoutNoise } from './decimal';
 import { NgktError } from './finding';
-import { addIntervals, divideIntervals, intervalOf, multiplyIntervals, negate, type Interval } from './interval';
+import {
+  addIntervals,
+  divideIntervals,
+  intervalOf,
+  isApproximate,
+  multiplyIntervals,
+  negate,
+  type Interval,
+} from './interval';
 import { divisorMayBeZero, incompatibleUnits, notANumber, nothingToAdd } from './messages';
 import { convertValue, parseUnit } from './unit';
 import { isQuantity, missing, type Claim, type Missing, type Quantity, type Range, type Value } from './value';
@@ -71,7 +80,7 @@ export function divideValues(a: Value, b: Value, options: DivideOptions = {}): V
 
 /**
  * By how many percent `a` is more than `b`, values that cannot be negative. The change is bounded in one step and worded by
- * its bounds alone, so that *khoảng 50* and 49,5–50,5 give one answer, and its ends keep their sign.
+ * its bounds alone, so that *khoảng 50* and 49,5–50,5 give the same ends, and its ends keep their sign.
  * @throws NgktError `unit.incompatible`
  */
 export function percentChange(a: Value, b: Value): Value {
@@ -84,6 +93,7 @@ export function percentChange(a: Value, b: Value): Value {
     decimals: signedDecimals(change, ratioDecimals(ratio)),
     unit: '%',
     estimate: hasEstimate(operands),
+    approximate: operands.some(isApproximate),
     asRange: false,
     asPrinted: true,
   });
@@ -196,6 +206,7 @@ function resultOf(interval: Interval, operands: readonly Numeric[], decimals: nu
     decimals,
     unit,
     estimate: hasEstimate(operands),
+    approximate: operands.some(isApproximate),
     asRange: operands.some((operand) => operand.kind === 'range'),
   });
 }

@@ -9,6 +9,8 @@ export interface ClaimOptions {
   readonly decimals: number;
   readonly unit: string;
   readonly estimate: boolean;
+  /** A source said *khoảng*, so a result of two ends says it too. */
+  readonly approximate: boolean;
   /** The sources were ranges, so two ends stay two ends instead of becoming *khoảng*. */
   readonly asRange: boolean;
   /**
@@ -63,12 +65,17 @@ function approximate(low: number, high: number, options: ClaimOptions): Quantity
   return coarse;
 }
 
-/** Both ends rounded outwards. A dash would run into a minus sign, so negative ranges are worded. */
+/**
+ * Both ends rounded outwards, so that *khoảng* adds nothing beyond them: it tells that they are not what a source gave. A dash
+ * would run into a minus sign, so negative ranges are worded.
+ */
 function rangeOf(low: number, high: number, options: ClaimOptions): Range {
   const ends = { low: floorTo(low, options.decimals), high: ceilTo(high, options.decimals) };
   const estimate = options.estimate ? { estimate: true } : {};
-  const word = ends.low < 0 ? 'từ … đến' : '';
-  return { kind: 'range', ...ends, decimals: options.decimals, word, unit: options.unit, ...estimate };
+  const words = [options.approximate ? 'khoảng' : '', ends.low < 0 ? 'từ … đến' : ''];
+  const tolerance = options.approximate ? { tolerance: 0 } : {};
+  const { decimals, unit } = options;
+  return { kind: 'range', ...ends, decimals, word: words.join(' ').trim(), unit, ...estimate, ...tolerance };
 }
 
 /** Whether an end follows from what the sources stated, and is a number that can be written. */

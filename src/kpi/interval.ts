@@ -3,7 +3,7 @@
  * result never says more than its sources.
  */
 import { lastDigit, withoutNoise } from './decimal';
-import type { Value } from './value';
+import type { Quantity, Range, Value } from './value';
 
 export interface End {
   /** ±Infinity where nothing is known. */
@@ -48,6 +48,11 @@ export function isNearWord(word: string): boolean {
   return NEAR_WORDS.has(word);
 }
 
+/** Whether a value says that its number, or both its ends, are near the truth: *khoảng 40*, *khoảng 6,5–7*. */
+export function isApproximate(value: Quantity | Range): boolean {
+  return value.kind === 'approx' || (value.kind === 'range' && APPROXIMATE_RANGE_WORDS.has(value.word));
+}
+
 const UNKNOWN_LOW: End = { at: -Infinity, open: true, soft: true };
 const UNKNOWN_HIGH: End = { at: Infinity, open: true, soft: true };
 
@@ -81,7 +86,7 @@ function claimedInterval(value: Value): Interval | undefined {
       return { low: UNKNOWN_LOW, high: closed(value.number) };
     case 'range': {
       // Both ends are as precise as the finer one: nobody means 7,5 who says "khoảng 6,5–7".
-      const half = APPROXIMATE_RANGE_WORDS.has(value.word) ? lastDigit(value.decimals) / 2 : 0;
+      const half = value.tolerance ?? (isApproximate(value) ? lastDigit(value.decimals) / 2 : 0);
       return { low: closed(withoutNoise(value.low - half)), high: closed(withoutNoise(value.high + half)) };
     }
     case 'rank':

@@ -34,6 +34,8 @@ export interface Range {
   readonly endDecimals?: readonly [number, number];
   /** "" for a dash, "từ" (từ 6,5–7 %), "từ … đến", "khoảng" … */
   readonly word: string;
+  /** How far beyond either end the truth may lie: 0 of a computed *khoảng*; by default what the word says. */
+  readonly tolerance?: number;
   readonly unit: string;
   readonly estimate?: boolean;
 }

@@ -3,10 +3,13 @@ import {
   compareClaims,
   compareValues,
   divideValues,
+  percentChange,
   printedNumber,
   subtractValues,
   sumValues,
 } from '../../src/kpi/claim';
+import { intervalOf } from '../../src/kpi/interval';
+import { convertValue } from '../../src/kpi/unit';
 import { exact, missing, type Claim, type Quantity, type Range, type Value } from '../../src/kpi/value';
 import { errorCode } from './errorCode';
 
@@ -233,6 +236,24 @@ describe('units, estimates and ranges in results', () => {
       low: 2.8,
       high: 4,
     });
+  });
+
+  test('two ends worked out from khoảng say so, and are bounds already', () => {
+    const about40 = claim('approx', 40, 0, 'khoảng');
+    const grown = percentChange(about40, exact(36));
+    expect(grown).toEqual({ ...range(9.7, 12.5, 1, '%'), word: 'khoảng', tolerance: 0 });
+    expect(intervalOf(grown)).toMatchObject({ low: { at: 9.7 }, high: { at: 12.5 } });
+    // Also through a further step, and beside a range; a range alone stays as it is.
+    expect(subtractValues(exact(0, '%'), grown)).toMatchObject({ low: -12.5, high: -9.7, word: 'khoảng từ … đến' });
+    expect(sumValues([range(6, 7, 0), about40])).toMatchObject({ low: 45, high: 48, word: 'khoảng' });
+    expect(sumValues([{ ...range(6.5, 7, 1), word: 'khoảng' }, exact(1)])).toMatchObject({ word: 'khoảng' });
+    expect(percentChange(range(39.5, 40.5, 1), exact(36))).toEqual(range(9.7, 12.5, 1, '%'));
+    expect(convertValue({ ...range(9.7, 12.5, 1, 'tỷ USD'), word: 'khoảng', tolerance: 0 }, 'triệu USD')).toMatchObject(
+      {
+        word: 'khoảng',
+        tolerance: 0,
+      },
+    );
   });
 
   test('bounds that are reached stay reached, unless rounding moves them', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Lang } from '../../src/kpi/bilingual';
 import { NgktError } from '../../src/kpi/finding';
 import { exact, missing, type Claim, type Quantity, type Range, type Value } from '../../src/kpi/value';
+import { percentChange } from '../../src/kpi/claim';
 import { intervalOf } from '../../src/kpi/interval';
 import { measures } from '../../src/kpi/unitNames';
 import { unitFrom } from '../../src/kpi/unit';
@@ -346,6 +347,30 @@ describe('written and read back', () => {
         expect(parseValue(formatValue(value, lang), { lang })).toEqual(value);
       }),
       { numRuns: 20000 },
+    );
+  });
+
+  test('two ends worked out from khoảng are read back with the word, once, and no narrower', () => {
+    const about = fc.tuple(fc.integer({ min: 10, max: 9999 }), fc.integer({ min: 0, max: 2 }));
+    fc.assert(
+      fc.property(
+        about,
+        fc.integer({ min: 1, max: 999 }),
+        fc.constantFrom<Lang>('vi', 'en'),
+        ([digits, places], base, lang) => {
+          const value = claim('approx', Number(`${digits}e-${places}`), places, 'khoảng', 'dự án');
+          const result = percentChange(value, exact(base, 'dự án'));
+          const said = formatValue(result, lang);
+          expect(said.match(/khoảng|about/g)).toHaveLength(1);
+          const read = parseValue(said, { lang });
+          expect(formatValue(read, lang)).toBe(said);
+          if (lang === 'vi' && result.kind === 'range') expect({ ...read, tolerance: 0 }).toEqual(result);
+          const [inner, outer] = [intervalOf(result), intervalOf(read)];
+          expect(outer?.low.at).toBeLessThanOrEqual(inner?.low.at ?? NaN);
+          expect(outer?.high.at).toBeGreaterThanOrEqual(inner?.high.at ?? NaN);
+        },
+      ),
+      { numRuns: 2000 },
     );
   });
 

@@ -19,7 +19,7 @@ import { refuseToLoseHandEdits } from '../keptOutput';
 import { readPeriod, type Options } from '../options';
 import { otherArea } from '../otherArea';
 import { outputFolder, outputWorkbook } from '../outputPlace';
-import { refuseBothAreas, reportArea, reportAreas } from '../reportArea';
+import { listOfEachArea, refuseBothAreas, reportArea, reportAreas } from '../reportArea';
 import { placeText, type ExitCode, type Terminal } from '../terminal';
 import { notTogether, UsageError } from '../usage';
 import { readBoundary } from './rank';
@@ -116,8 +116,11 @@ async function fillEachArea(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const folder = outputFolder(options);
-  const { figures, period, boundary } = context;
-  const areas = reportAreas(options, figures.areas, period, boundary);
+  const { figures, period } = context;
+  const list = listOfEachArea(options);
+  const areas = reportAreas(list, figures.areas, period, context.boundary);
+  // The reports of one run are read side by side, so they rank on one list, also in a period when it was not in force.
+  const { boundary = list } = context;
   const start = performance.now();
   const files: AreaReport[] = [];
   // Applying a plan leaves the open workbook as it is, so one reading serves every area.
@@ -129,7 +132,7 @@ async function fillEachArea(
       vi: `Đang điền ${index + 1}/${areas.length}: ${area.shortName}`,
       en: `Filling ${index + 1}/${areas.length}: ${area.shortName}`,
     });
-    let plan = withErrors(planned(template, workbook, { ...context, area }), errors);
+    let plan = withErrors(planned(template, workbook, { ...context, area, boundary }), errors);
     refuseFindings(plan, template, options);
     const { bytes, findings } = await applied(template, workbook, plan);
     plan = withFindings(plan, findings);

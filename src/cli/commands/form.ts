@@ -16,7 +16,7 @@ import type { Command } from '../command';
 import { catalogueOnly, readWorkbook } from '../inputs';
 import { readDay, readPeriod, type Options } from '../options';
 import type { ExitCode, Terminal } from '../terminal';
-import { refuseBothAreas } from '../reportArea';
+import { listOfEachArea, refuseBothAreas } from '../reportArea';
 import { UsageError } from '../usage';
 
 const BUILT_IN_FORM = 'bieu-quy-tinh';
@@ -60,10 +60,7 @@ async function formOfArea(period: Period, options: Options, terminal: Terminal):
 
 /** One file for each province in force on the period's last day. All are made before the first is written. */
 async function formsOfAll(period: Period, options: Options, terminal: Terminal): Promise<ExitCode> {
-  const list = options.value('each-area');
-  if (list !== '34' && list !== '63') {
-    throw new UsageError({ vi: '--each-area cần 34 hoặc 63.', en: '--each-area takes 34 or 63.' });
-  }
+  const list = listOfEachArea(options);
   refuseBothAreas(options);
   const folder = options.required('out');
   const { make, areas: known } = await formSource(period, options);

@@ -12,6 +12,7 @@ import type { Answer } from './answer';
 import { withAbsence } from './absence';
 import * as derived from './comparisonDerivations';
 import { noAreaInRow } from './messages';
+import { otherListFindings, rankedList } from './rankedList';
 import { periodOf, type Scope } from './scope';
 
 /**
@@ -31,7 +32,7 @@ export function figureAnswer(reference: FigureReference, scope: Scope): Answer {
   }
   if (!area) return { value: missing(noAreaInRow) };
   const figure = figures.figure({ indicator: reference.indicator, period, area });
-  return fieldAnswer(figure, reference.field, scope);
+  return fieldAnswer(figure, reference.field, scope, rankedList(reference.period, figure, scope));
 }
 
 /**
@@ -51,12 +52,20 @@ function areaNamed(name: string, { period: asked }: FigureReference, scope: Scop
   return areas.find(name, period.end);
 }
 
-/** A field of a figure, with the observations and targets it rests on. */
-export function fieldAnswer(figure: Figure, name: string, scope: Scope): Answer {
+/**
+ * A field of a figure, with the observations and targets it rests on.
+ * @param list on which its area is ranked
+ */
+export function fieldAnswer(
+  figure: Figure,
+  name: string,
+  scope: Scope,
+  list = rankedList(undefined, figure, scope),
+): Answer {
   // Most markers ask for the figure itself, whose value says why it is missing.
   return name === 'value'
     ? ownAnswer(figure.value, figure)
-    : withAbsence(plainAnswer(figure, name, scope), name, figure);
+    : withAbsence(plainAnswer(figure, name, scope, list), name, figure);
 }
 
 /** What rests on one figure only, as it is. */
@@ -64,9 +73,9 @@ function ownAnswer(value: Answer['value'], figure: Figure): Answer {
   return { value, figures: [figure], findings: figure.findings, derivation: figure.derivation };
 }
 
-function plainAnswer(figure: Figure, name: string, scope: Scope): Answer {
-  const { figures, lang, boundary } = scope.context;
-  const value = field(figures, figure, name, lang, boundary);
+function plainAnswer(figure: Figure, name: string, scope: Scope, list: Boundary): Answer {
+  const { figures, lang } = scope.context;
+  const value = field(figures, figure, name, lang, list);
   const { findings } = figure;
   switch (name) {
     case 'name':
@@ -88,8 +97,12 @@ function plainAnswer(figure: Figure, name: string, scope: Scope): Answer {
     case 'rank':
     case 'rankText':
       return {
-        ...rankAnswer(value, figure, scope, boundary),
-        findings: [...findings.filter(isOfAnyField), ...fieldFindings(figures, figure, name, boundary)],
+        ...rankAnswer(value, figure, scope, list),
+        findings: [
+          ...findings.filter(isOfAnyField),
+          ...fieldFindings(figures, figure, name, list),
+          ...(name === 'rank' && isSaid(value) ? otherListFindings(figure, list, scope) : []),
+        ],
       };
     case 'source':
     case 'asof':
@@ -118,7 +131,7 @@ export function shareAnswer(value: Answer['value'], part: Figure, whole: Figure 
  * A rank with the area's own figure, and in words the set it was ranked in: the figures of all the others would be a copy of
  * the data set.
  */
-export function rankAnswer(value: Answer['value'], figure: Figure, { context }: Scope, boundary?: Boundary): Answer {
+export function rankAnswer(value: Answer['value'], figure: Figure, { context }: Scope, boundary: Boundary): Answer {
   const { indicator, period, area } = figure;
   const place = isSaid(value) && rankOf(context.figures, indicator.code, period, area, boundary);
   const words = place ? { derivation: derived.withOwn(derived.rankComputed(figure, place), figure) } : {};

@@ -1,4 +1,4 @@
-import type { Area } from '../../kpi/area';
+import type { Area, Boundary } from '../../kpi/area';
 import { shiftPeriod, shiftYears, type Period } from '../../kpi/period';
 import type { PeriodReference } from '../markers/marker';
 import type { FillContext } from '../plan/fillContext';
@@ -9,6 +9,8 @@ export interface Scope {
   readonly period: Period;
   /** Undefined in a row that sums up several areas. */
   readonly area: Area | undefined;
+  /** The list of provinces that a list's rows are of; undefined outside such lists. */
+  readonly boundary?: Boundary;
 }
 
 export function reportScope(context: FillContext): Scope {

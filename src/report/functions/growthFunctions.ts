@@ -31,7 +31,7 @@ export const growthFunctions: readonly FunctionDeclaration[] = [
     returns: {
       shape: 'scalar',
       description: {
-        vi: 'Số phần trăm; chữ kèm “dưới”, “trên”… nếu số vào không chính xác; #DIV/0! nếu số gốc bằng 0',
+        vi: 'Số phần trăm; chữ kèm “khoảng”, “dưới”, “trên”… nếu số vào không chính xác; #DIV/0! nếu số gốc bằng 0',
         en: 'A percent number; text with its qualifier where an input is not exact; #DIV/0! on a base of zero',
       },
     },

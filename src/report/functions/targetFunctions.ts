@@ -24,7 +24,7 @@ export const targetFunctions: readonly FunctionDeclaration[] = [
     returns: {
       shape: 'scalar',
       description: {
-        vi: '"thấp hơn mục tiêu", "đạt mục tiêu" hoặc "vượt mục tiêu"; #N/A nếu số thực hiện ghi “gần”, “hơn”… chưa đủ để kết luận; #VALUE! nếu số có vẻ là phân số của ô phần trăm',
+        vi: '"thấp hơn mục tiêu", "đạt mục tiêu" hoặc "vượt mục tiêu"; #N/A nếu số thực hiện ghi “gần”, “hơn”, “khoảng”… chưa đủ để kết luận; #VALUE! nếu số có vẻ là phân số của ô phần trăm',
         en: '"below", "within" or "above"; #N/A where the qualifier of the actual figure leaves it open; #VALUE! where it looks like the fraction of a %-formatted cell',
       },
     },

@@ -37,9 +37,13 @@ export class ListArguments {
     return value?.kind === 'flag' ? value.flag : undefined;
   }
 
-  get boundary(): Boundary | undefined {
-    const value = this.list.args.get('boundary');
-    return value?.kind === 'boundary' ? value.boundary : this.scope.context.boundary;
+  /** The list given, else the report's; where neither was asked for, a period named as such has the one in force then. */
+  get boundary(): Boundary {
+    const { figures, boundary, period } = this.scope.context;
+    const [value, asked] = [this.list.args.get('boundary'), this.list.args.get('period')];
+    if (value?.kind === 'boundary') return value.boundary;
+    const named = asked?.kind === 'period' && asked.period.kind === 'absolute' ? asked.period.period : period;
+    return boundary ?? figures.areas.boundaryOn(named.end);
   }
 
   /** A period argument, relative ones counted from the report's period. */

@@ -33,7 +33,7 @@ export function rankRows(list: ListCall, scope: Scope): RowList {
   const ranking = rank(figures, {
     indicator: args.indicator,
     period,
-    ...given('boundary', args.boundary),
+    boundary: args.boundary,
     ...given('top', args.integer('top')),
     ...given('others', args.flag('others')),
     ...given('missing', args.flag('missing')),
@@ -56,7 +56,7 @@ export function rankRows(list: ListCall, scope: Scope): RowList {
 
   return rowList(
     ranking.rows,
-    ({ area, kind }) => ({ key: area?.id ?? kind, area: area ?? null, period }),
+    ({ area, kind }) => ({ key: area?.id ?? kind, area: area ?? null, period, boundary }),
     {
       ...areaFields<RankRow>(
         ({ area }) => area,

@@ -1,4 +1,4 @@
-import type { Area } from '../../kpi/area';
+import type { Area, Boundary } from '../../kpi/area';
 import type { Finding } from '../../kpi/finding';
 import type { Period } from '../../kpi/period';
 import type { Answer } from '../evaluate/answer';
@@ -19,6 +19,8 @@ export interface ListRow {
   /** What figure markers in the row mean; undefined: the report's own. `null`: the row is not one area. */
   readonly area?: Area | null;
   readonly period?: Period;
+  /** The list of provinces that the row's area is one of and ranked on. */
+  readonly boundary?: Boundary;
 }
 
 /** A list from its items and what its fields read from an item; `no` is the running number. */

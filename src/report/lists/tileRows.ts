@@ -25,8 +25,7 @@ export function tileRows(list: ListCall, scope: Scope): RowList {
   const { figures, lang } = scope.context;
   const args = new ListArguments(list, scope);
   const period = args.period() ?? scope.period;
-  const boundary = args.boundary ?? figures.areas.boundaryOn(period.end);
-  const map = figureMap(figures, args.indicator, period, boundary);
+  const map = figureMap(figures, args.indicator, period, args.boundary);
   const all = [...map.provinces, ...map.islands];
   const rows: MapRow[] = Array.from({ length: map.rows }, (_, row) => ({
     row,

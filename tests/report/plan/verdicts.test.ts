@@ -106,6 +106,21 @@ describe('numbers in cells', () => {
     expect(workbook.column('BC', 'A1:A4')).toEqual(['6,5–7%', 'từ -0,59 đến 0,41%', 0.0709, '6,5–7']);
   });
 
+  test('two ends worked out from khoảng say so, in cells of numbers and in sentences', () => {
+    const workbook = new MemoryWorkbook().sheet('BC', {
+      A1: '{{HLA @2021 .yoy}}',
+      A2: shown('{{HLA @2021 .yoy}}', '0.0%'),
+      A3: 'tăng {{HLA @2021 .yoy}}%',
+    });
+    const some = [observed('HLA', 'VN', '2021', 'khoảng 40'), observed('HLA', 'VN', '2020', 36)];
+    fill(workbook, sampleFigures(some));
+    const said = 'khoảng 9,7–12,5';
+    expect(workbook.column('BC', 'A1:A3')).toEqual([said, `${said}%`, `tăng ${said}%`]);
+    const english = new MemoryWorkbook().sheet('BC', { A1: 'up {{HLA @2021 .yoy}}%' });
+    fill(english, sampleFigures(some), { lang: 'en' });
+    expect(english.value('BC', 'A1')).toBe('up about 9.7–12.5%');
+  });
+
   test('where the cell says no digits, a computed number has those of a text', () => {
     const workbook = new MemoryWorkbook().sheet('BC', {
       A1: '{{FDI_REG.yoy}}',

@@ -1,6 +1,7 @@
 import type { Value } from '../../../kpi/value';
 import type { Answer } from '../../evaluate/answer';
 import type { Scope } from '../../evaluate/scope';
+import { given } from '../../lists/given';
 import type { FieldReader, RowList } from '../../lists/rowList';
 import { listKinds } from '../../markers/listKinds';
 import type { ListCall } from '../../markers/marker';
@@ -180,11 +181,11 @@ class BandFiller {
     return this.list.field(ownFieldName(this.call, marker.name)) ?? (() => '');
   }
 
-  /** What figure markers in a row mean: the row's area and period, else the report's. */
+  /** What figure markers in a row mean: the row's area, period and list, else the report's. */
   private scopeOf(index: number): Scope {
     const { context } = this.run;
-    const { area = context.area, period = context.period } = this.list.rows[index] ?? {};
-    return { context, period, area: area ?? undefined };
+    const { area = context.area, period = context.period, boundary } = this.list.rows[index] ?? {};
+    return { context, period, area: area ?? undefined, ...given('boundary', boundary) };
   }
 
   /** *không có* or *chưa có số liệu* in the first column of words, the other cells blank. */
