@@ -6,7 +6,7 @@ import { NgktError, type Finding } from '../../kpi/finding';
 import { shiftYears, type Period } from '../../kpi/period';
 import type { Target } from '../../kpi/target';
 import { missing } from '../../kpi/value';
-import type { FigureReference } from '../markers/marker';
+import type { FigureReference, PeriodReference } from '../markers/marker';
 import type { SourceNote } from '../workbook/record';
 import type { Answer } from './answer';
 import { withAbsence } from './absence';
@@ -32,7 +32,7 @@ export function figureAnswer(reference: FigureReference, scope: Scope): Answer {
   }
   if (!area) return { value: missing(noAreaInRow) };
   const figure = figures.figure({ indicator: reference.indicator, period, area });
-  return fieldAnswer(figure, reference.field, scope, rankedList(reference.period, figure, scope));
+  return fieldAnswer(figure, reference.field, scope, reference.period);
 }
 
 /**
@@ -54,18 +54,13 @@ function areaNamed(name: string, { period: asked }: FigureReference, scope: Scop
 
 /**
  * A field of a figure, with the observations and targets it rests on.
- * @param list on which its area is ranked
+ * @param period as the marker names it, which decides the list that its area is ranked on
  */
-export function fieldAnswer(
-  figure: Figure,
-  name: string,
-  scope: Scope,
-  list = rankedList(undefined, figure, scope),
-): Answer {
+export function fieldAnswer(figure: Figure, name: string, scope: Scope, period?: PeriodReference): Answer {
   // Most markers ask for the figure itself, whose value says why it is missing.
   return name === 'value'
     ? ownAnswer(figure.value, figure)
-    : withAbsence(plainAnswer(figure, name, scope, list), name, figure);
+    : withAbsence(plainAnswer(figure, name, scope, rankedList(period, figure, scope)), name, figure);
 }
 
 /** What rests on one figure only, as it is. */
