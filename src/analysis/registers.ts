@@ -61,6 +61,15 @@ export function tasks(all: readonly Task[], filter: TaskFilter, day: string, sta
   );
 }
 
+/** After every ISO day. */
+const NEVER = '~';
+
+/** Those due earliest first, those without a due date last; a month counts to its end. */
+export function tasksByDue(all: readonly Task[]): Task[] {
+  const dueDay = ({ due }: Task): string => (due === '' ? NEVER : dayBounds(due).last);
+  return [...all].sort((a, b) => (dueDay(a) < dueDay(b) ? -1 : dueDay(a) > dueDay(b) ? 1 : 0));
+}
+
 const DONE = new Set(['done', 'completed', 'hoàn thành', 'đã hoàn thành', 'đã xong'].map(matchKey));
 const LATE = new Set(['late', 'overdue', 'quá hạn', 'chậm', 'chậm tiến độ'].map(matchKey));
 

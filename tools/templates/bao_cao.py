@@ -236,7 +236,10 @@ def directions(body, wording):
     body.texts_or_nothing("directions")
     body.marker("{{#if tasks()}}")
     body.topic("Nhiệm vụ từng cơ quan", "Nhiệm vụ giao từng cơ quan: chi tiết tại Phụ lục 4.")
-    body.list_of("tasks(status=late, top=5)", "- Quá hạn {{.due}}: {{.title}} ({{.assignee}}).")
+    body.marker("{{#if tasks(status=late)}}")
+    body.paragraph(registers.LATE_TASKS)
+    body.list_or_nothing("tasks(status=late, sort=due, top=5)", "- Quá hạn {{.due}}: {{.title}} ({{.assignee}}).")
+    body.marker("{{/if}}")
     body.marker("{{/if}}")
 
 

@@ -45,6 +45,10 @@ def register(page, source):
     )
 
 
+# A list of the five most overdue tasks says how many there are.
+LATE_TASKS = "Có {{count tasks(status=late)}} nhiệm vụ quá hạn; nêu tối đa 5 nhiệm vụ đến hạn sớm nhất."
+
+
 def peer_set(page, **properties):
     """Among how many provinces the ranking below is, for its rows hold bare places."""
     page.marker("{{#if FDI_REG [VN] .peers}}")

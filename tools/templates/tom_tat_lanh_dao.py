@@ -2,7 +2,7 @@
 
 from charts import GROWTH_KEY, growth_chart, growth_series, series_page
 from page import Page
-from registers import RANKING_LABELS, against_target, peer_set, ranking
+from registers import LATE_TASKS, RANKING_LABELS, against_target, peer_set, ranking
 from style import AMOUNT, CHANGE, COUNT, MUTED, Template
 
 FILE = "tom-tat-lanh-dao.xlsx"
@@ -95,6 +95,9 @@ def leaders(page):
 
 def late_tasks(page):
     heading(page, "4. Nhiệm vụ quá hạn")
+    page.marker("{{#if tasks(status=late)}}")
+    page.line(LATE_TASKS, height=5, font_size=SIZE, align="left", italic=True)
+    page.marker("{{/if}}")
     row = page.take(6)
     head = page.template.head(font_size=SIZE)
     page.sheet.write_string(row, 0, "TT", head)
@@ -103,7 +106,7 @@ def late_tasks(page):
     page.sheet.write_string(row, 5, "Thời hạn", head)
     text = page.template.cell(align="left", font_size=SIZE)
     short = page.template.short(font_size=SIZE)
-    page.marker("{{#rows tasks(status=late, top=5)}}")
+    page.marker("{{#rows tasks(status=late, sort=due, top=5)}}")
     row = page.take()
     page.sheet.write_string(row, 0, "{{.no}}", short)
     page.sheet.write_string(row, 1, "{{.title}}", text)

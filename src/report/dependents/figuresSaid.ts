@@ -24,6 +24,7 @@ function saidBy(body: string): FiguresSaid {
     case 'rowField':
       return saidByField(marker.name);
     case 'brief':
+    case 'count':
       return 'derived';
     default:
       return 'nothing';

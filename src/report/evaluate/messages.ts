@@ -14,6 +14,16 @@ export const briefComputed: Bilingual = {
   en: 'Text written from the figures and registers named as its sources.',
 };
 
+export const entriesCounted: Bilingual = {
+  vi: 'Đếm các mục của danh mục nêu ở phần nguồn.',
+  en: 'Count of the register’s entries named as its sources.',
+};
+
+export const registerEmpty: Bilingual = {
+  vi: 'Bộ số liệu chưa có danh mục này nên không đếm được.',
+  en: 'The data set does not have this register, so there is nothing to count.',
+};
+
 export const noAreaInRow: Bilingual = {
   vi: 'Hàng gộp các địa phương còn lại không phải một địa phương nên không có số liệu riêng.',
   en: 'The row of all other areas is not one area and has no figure of its own.',

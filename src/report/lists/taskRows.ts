@@ -1,5 +1,5 @@
 import { assignedBy } from '../../analysis/registerDay';
-import { restsOnStatus, tasks, taskState } from '../../analysis/registers';
+import { restsOnStatus, tasks, tasksByDue, taskState } from '../../analysis/registers';
 import type { Task } from '../../kpi/registers';
 import { matchKey } from '../../kpi/textKey';
 import { dateOrBlank, type Answer } from '../evaluate/answer';
@@ -14,8 +14,8 @@ import { undatedStatuses } from './undatedStatuses';
 
 /**
  * `tasks(status=late)`: the tasks given by the end of the report's period, or within `period` where it is given, by how
- * they stood then (never later than today); `period=all` takes the whole register. A province's report lists those given to
- * it ("Tỉnh Bắc Ninh", "UBND tỉnh Bắc Ninh").
+ * they stood then (never later than today); `period=all` takes the whole register, `sort=due` puts those due earliest first.
+ * A province's report lists those given to it ("Tỉnh Bắc Ninh", "UBND tỉnh Bắc Ninh").
  */
 export function taskRows(list: ListCall, scope: Scope): RowList {
   const { figures, lang, today } = scope.context;
@@ -33,7 +33,7 @@ export function taskRows(list: ListCall, scope: Scope): RowList {
     lateBefore,
     undated,
   ).filter((task) => own === undefined || isGivenTo(task, own));
-  const listed = args.top(found);
+  const listed = args.top(args.text('sort') === 'due' ? tasksByDue(found) : found);
   const stated = (value: (one: Task) => Answer['value']) => (one: Task) => ({
     value: value(one),
     notes: [noteOf(one)],

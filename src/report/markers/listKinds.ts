@@ -157,6 +157,7 @@ const lists = {
     arguments: [
       { name: 'status', kind: 'text', choices: ['done', 'running', 'late'] },
       { name: 'assignee', kind: 'text' },
+      { name: 'sort', kind: 'text', choices: ['due'] },
       periodOrAll,
       top,
     ],
@@ -210,6 +211,7 @@ export const listKinds: Readonly<Record<ListName, ListKind>> = lists;
 
 /** The registers that `list(…)` names; `list(agreements, kind=FTA)` is `agreements(kind=FTA)`. */
 export const registerNames = ['agreements', 'activities', 'tasks'] as const satisfies readonly ListName[];
+export type RegisterName = (typeof registerNames)[number];
 
 /** The names a writer may type after `#rows`. */
 export const typedListNames: readonly string[] = ['list', ...Object.keys(lists)];

@@ -2,13 +2,15 @@ import type { Boundary } from '../../kpi/area';
 import type { Period } from '../../kpi/period';
 import type { SectionId } from '../brief/document';
 import type { BuiltInName } from './builtIns';
-import type { ListName } from './listKinds';
+import type { ListName, RegisterName } from './listKinds';
 
 /** The markers a template may hold (DESIGN 5), as read; whether its codes and areas exist is found when the data are known. */
 export type Marker =
   | { readonly kind: 'figure'; readonly reference: FigureReference }
   | { readonly kind: 'builtIn'; readonly name: BuiltInName }
   | { readonly kind: 'brief'; readonly reference: BriefReference }
+  /** `{{count tasks(status=late)}}`: how many entries a register's list has. */
+  | { readonly kind: 'count'; readonly list: RegisterCall }
   /** `{{.area.name}}`: a field of the list's row; `name` without the leading dot. */
   | { readonly kind: 'rowField'; readonly name: string }
   | { readonly kind: 'rows'; readonly list: ListCall }
@@ -58,4 +60,8 @@ export type ArgumentValue =
 export interface ListCall {
   readonly name: ListName;
   readonly args: ReadonlyMap<string, ArgumentValue>;
+}
+
+export interface RegisterCall extends ListCall {
+  readonly name: RegisterName;
 }

@@ -74,6 +74,13 @@ export function listWithoutRows(list: string): Bilingual {
   };
 }
 
+export function notCounted(list: string): Bilingual {
+  return {
+    vi: `{{count …}} chỉ đếm mục của danh mục thỏa thuận, hoạt động, nhiệm vụ, không đếm “${list}”. Ví dụ: {{count tasks(status=late)}}, {{count list(agreements, kind=FTA)}}.`,
+    en: `{{count …}} counts entries of the registers of agreements, activities and tasks only, not "${list}". For example {{count tasks(status=late)}}, {{count list(agreements, kind=FTA)}}.`,
+  };
+}
+
 export function unknownList(name: string, candidates: readonly string[]): Bilingual {
   const hint = suggestion(name, candidates);
   return { vi: `Không có danh sách “${name}”.${hint.vi}`, en: `There is no list "${name}".${hint.en}` };

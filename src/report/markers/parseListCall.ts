@@ -1,7 +1,7 @@
 import { matchKey } from '../../kpi/textKey';
 import { NgktError } from '../../kpi/finding';
 import { isListName, listKinds, registerNames, typedListNames, type ArgumentKind, type ListName } from './listKinds';
-import type { ArgumentValue, ListCall } from './marker';
+import type { ArgumentValue, ListCall, RegisterCall } from './marker';
 import type { MarkerCursor } from './markerCursor';
 import { NAME } from './name';
 import * as messages from './messages';
@@ -36,6 +36,17 @@ export function parseListCall(cursor: MarkerCursor): ListCall {
   if (lower === 'list') return registerCall(typed);
   if (!isListName(lower)) throw new NgktError('list.unknown', messages.unknownList(typedName, typedListNames));
   return { name: lower, args: checkedArguments(lower, typed) };
+}
+
+/** `tasks(status=late)`, `list(agreements)`: a list whose entries can be counted. @throws NgktError */
+export function parseRegisterCall(cursor: MarkerCursor): RegisterCall {
+  const list = parseListCall(cursor);
+  if (isOfRegister(list)) return list;
+  throw new NgktError('list.notCounted', messages.notCounted(list.name));
+}
+
+function isOfRegister(list: ListCall): list is RegisterCall {
+  return (registerNames as readonly ListName[]).includes(list.name);
 }
 
 function registerCall(typed: readonly TypedArgument[]): ListCall {

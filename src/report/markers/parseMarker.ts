@@ -10,7 +10,7 @@ import type { BriefReference, Condition, FigureReference, Marker, PeriodReferenc
 import { NAME } from './name';
 import { MarkerCursor } from './markerCursor';
 import * as messages from './messages';
-import { parseListCall } from './parseListCall';
+import { parseListCall, parseRegisterCall } from './parseListCall';
 import { parsePeriodReference } from './parsePeriodReference';
 
 const DOTTED_NAME = new RegExp(`${NAME.source}(?:\\.${NAME.source})*`, 'y');
@@ -27,7 +27,7 @@ const PLAIN = /^[ -~]*$/;
  * and the parts of a figure may come in any order.
  *
  * @throws NgktError `marker.empty`, `marker.syntax`, `marker.unknown`, `marker.repeated`, `block.unknown`, `field.unknown`,
- * `list.unknown`, `list.argument`, `period.unknown`, `brief.unknown`
+ * `list.unknown`, `list.argument`, `list.notCounted`, `period.unknown`, `brief.unknown`
  */
 export function parseMarker(body: string): Marker {
   if (isCode(body) && !wordsOfOthers.has(body.toLowerCase())) {
@@ -68,7 +68,7 @@ function parseParts(body: string): Marker {
     if (name === '') throw cursor.fail(messages.expected.field);
     return { kind: 'rowField', name };
   }
-  const marker = parseNamed(cursor);
+  const marker = parseCount(cursor) ?? parseNamed(cursor);
   if (!cursor.atEnd) throw cursor.fail(messages.expected.end);
   return marker;
 }
@@ -103,6 +103,17 @@ function parseCondition(cursor: MarkerCursor): Condition {
   const isList = cursor.peek() === '(';
   cursor.at = start;
   return isList ? { kind: 'list', list: parseListCall(cursor) } : parseNamed(cursor);
+}
+
+/** `count tasks(status=late)`; an indicator may be called `COUNT`, but no name follows a figure's. */
+function parseCount(cursor: MarkerCursor): Marker | undefined {
+  cursor.skipSpace();
+  const start = cursor.at;
+  if (cursor.take(NAME).toLowerCase() === 'count' && isNameNext(cursor)) {
+    return { kind: 'count', list: parseRegisterCall(cursor) };
+  }
+  cursor.at = start;
+  return undefined;
 }
 
 /** A built-in name, a part of the brief or a figure. */

@@ -66,6 +66,7 @@ class BlockReader {
       case 'figure':
       case 'builtIn':
       case 'brief':
+      case 'count':
         return;
     }
   }

@@ -60,6 +60,7 @@ function checkMarker(marker: Marker, list: ListCall | undefined, figures: Figure
       // Outside a list it has been reported already.
       return list && checkField(marker.name, list, figures);
     case 'rows':
+    case 'count':
       return checkList(marker.list, figures);
     case 'if':
       return checkCondition(marker.condition, figures);

@@ -49,6 +49,7 @@ describe('built-in names and blocks', () => {
     ['period', { kind: 'builtIn', name: 'period' }],
     ['Area.Name', { kind: 'builtIn', name: 'area.name' }],
     ['dataset.note', { kind: 'builtIn', name: 'dataset.note' }],
+    ['COUNT', { kind: 'figure', reference: { indicator: 'COUNT', field: 'value' } }],
     ['brief', { kind: 'brief', reference: { field: 'text' } }],
     ['Brief.FDI', { kind: 'brief', reference: { section: 'fdi', field: 'text' } }],
     ['brief.gaps.heading', { kind: 'brief', reference: { section: 'gaps', field: 'heading' } }],
@@ -122,6 +123,14 @@ describe('lists', () => {
   ])('{{%s}}', (body, list) => {
     expect(listOf(body)).toEqual(list);
   });
+
+  test('the entries of a register may be counted', () => {
+    expect(parseMarker('Count list(agreements, kind=FTA)')).toEqual({
+      kind: 'count',
+      list: { name: 'agreements', args: new Map([['kind', text('FTA')]]) },
+    });
+    expect(parseMarker('count tasks')).toEqual({ kind: 'count', list: { name: 'tasks', args: new Map() } });
+  });
 });
 
 describe('what cannot be read says where and what was expected', () => {
@@ -170,6 +179,9 @@ describe('what cannot be read says where and what was expected', () => {
     ['#rows tasks(status=)', 'marker.syntax', 'giá trị'],
     ['/rows rank', 'marker.syntax', 'kết thúc dấu'],
     ['.', 'marker.syntax', 'tên trường'],
+    ['count rank(FDI_REG)', 'list.notCounted', '“rank”'],
+    ['count task(status=late)', 'list.unknown', '“tasks”'],
+    ['count tasks(sort=name)', 'list.argument', 'due'],
     ['brief.fdu', 'brief.unknown', '“fdi”'],
     ['brief.fdi.text', 'brief.unknown', '“.text”'],
     ['brief.fdi.heading.text', 'brief.unknown', '“.heading.text”'],

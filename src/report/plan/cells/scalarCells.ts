@@ -2,6 +2,7 @@ import type { Bilingual, Lang } from '../../../kpi/bilingual';
 import { NgktError } from '../../../kpi/finding';
 import type { Answer } from '../../evaluate/answer';
 import { briefAnswer } from '../../evaluate/briefAnswer';
+import { countAnswer } from '../../evaluate/countAnswer';
 import { figureAnswer } from '../../evaluate/figureAnswer';
 import { builtInAnswer } from '../../evaluate/builtInAnswer';
 import type { Scope } from '../../evaluate/scope';
@@ -42,6 +43,8 @@ export function valueInScope(
     }
     case 'brief':
       return briefAnswer(marker.reference, scope);
+    case 'count':
+      return countAnswer(marker.list, scope);
     default:
       return '';
   }
