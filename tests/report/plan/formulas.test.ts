@@ -224,6 +224,27 @@ describe('what a sum cannot say is told', () => {
     ]);
   });
 
+  test.each([
+    ['COUNTIF(B1:B1,"*")', true],
+    ['COUNTIFS(B1:B1,"<>")', true],
+    ['SUBTOTAL(103,B1:B1)', true],
+    ['AGGREGATE(3,5,B1:B1)', true],
+    ['SUMPRODUCT(--(B1:B1<>""))', true],
+    ['SUMPRODUCT((LEN(B1:B1)>0)*1)', true],
+    ['COUNTIF(B1:B1,"Nhật Bản")', false],
+    ['SUBTOTAL(9,B1:B1)', false],
+    ['SUMPRODUCT(B1:B1*2)', false],
+    ['COUNTA(B1:B1)-COUNTIF(B1:B1,"không có")', false],
+    ['COUNTIF(B1:B1,"<>không có")', false],
+  ])('%s over a list without entries counts the row that says so: %s', (formula, counts) => {
+    const workbook = new MemoryWorkbook().sheet('BC', {
+      B1: '{{#rows table(empty)}}{{.Tên}}{{/rows}}',
+      A2: `=${formula}`,
+    });
+    const rules = fill(workbook, figures).findings.map(({ rule }) => rule);
+    expect(rules.includes('formula.countsEmpty')).toBe(counts);
+  });
+
   test('formulas over exact figures are nobody’s concern', () => {
     expect(formatOf('A2*2+B7')).toEqual({ format: '#,##0', rules: [] });
   });

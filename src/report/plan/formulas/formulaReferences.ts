@@ -2,6 +2,7 @@ import { aggregateArguments } from '../../references/formulaArguments';
 import { columnNumber, LAST_COLUMN, LAST_ROW } from '../../references/cellAddress';
 import { formulaTokens, type FormulaToken } from '../../references/formulaTokens';
 import type { NameOfCells } from '../../workbook/definedNameKey';
+import { countsEntries } from './countsEntries';
 import type { NamesOfCells } from './namedCells';
 
 /** Cells a formula looks at; rows are those before the fill. */
@@ -30,7 +31,6 @@ const AS_ZERO = /^N\($/i;
 const TAKES_TEXT = /^(?:TEXT|CONCAT|CONCATENATE|TEXTJOIN|TRIM|T)\($/i;
 /** Functions that give an error where there is no number. */
 const NEEDS_NUMBER = /^(?:AVERAGE(?:IFS?)?|MEDIAN|GEOMEAN|HARMEAN|LARGE|SMALL|(?:STDEV|VAR)(?:\.S)?)\($/i;
-const COUNTS_ENTRIES = /^(?:COUNTA|ROWS)\($/i;
 const CHECKS_FIRST = /^(?:IF|IFS|IFNA)\($/i;
 const ARITHMETIC = new Set(['+', '-', '*', '/', '^', '%']);
 
@@ -70,7 +70,7 @@ export class FormulaReferences {
 
   /** Whether the formula counts rows or whatever stands in them. */
   get countsEntries(): boolean {
-    return this.tokens.some(({ kind, text }) => kind === 'function' && COUNTS_ENTRIES.test(text));
+    return countsEntries(this.tokens);
   }
 
   /** The same formula, read with rows as they stand after the fill. */

@@ -3,8 +3,8 @@ import type { Bilingual } from '../../../kpi/bilingual';
 
 export function formulaLosesRows(): Bilingual {
   return {
-    vi: 'Công thức chỉ tham chiếu tới các hàng bị bỏ, sau khi điền sẽ báo #REF!. Hãy đưa công thức vào trong khối cùng các hàng đó.',
-    en: 'The formula refers only to rows that go and will show #REF!. Move the formula into the block with these rows.',
+    vi: 'Công thức tham chiếu tới các hàng bị bỏ (ít nhất một vùng của công thức không còn hàng nào) nên sau khi điền sẽ báo #REF!. Hãy đưa công thức vào trong khối cùng các hàng đó.',
+    en: 'The formula refers to rows that go (a range of it keeps no row) and will show #REF!. Move the formula into the block with these rows.',
   };
 }
 
