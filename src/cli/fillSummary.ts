@@ -1,3 +1,4 @@
+import { alikeNotes } from './alikeNotes';
 import type { Bilingual, Lang } from '../kpi/bilingual';
 import type { Finding, Where } from '../kpi/finding';
 import { placeText } from './terminal';
@@ -116,12 +117,22 @@ function textIn(lang: Lang, summary: FillSummary, plan: FillPlan, dryRun: boolea
       `${summary.filled} cells filled; ${inserted} rows inserted, ${removed} removed; ${summary.ms} ms.`,
     ),
   );
-  const list = (title: string, items: readonly (SummaryItem & { readonly data?: string })[]): void => {
+  const list = (
+    title: string,
+    items: readonly (SummaryItem & { readonly rule?: string; readonly data?: string })[],
+  ): void => {
     if (items.length === 0) return;
     lines.push(`${title} (${items.length}):`);
-    for (const { sheet, cell, marker, reason, data = '' } of items) {
+    for (const { note, more } of alikeNotes(items)) {
+      const { sheet, cell, marker, reason, data = '' } = note;
       const place = sheet === '' ? '' : onSheet(sheet, cell);
       lines.push(`  ${[place, marker, data, reason].filter((part) => part !== '').join('  ')}`);
+      if (more === 0) continue;
+      const left = words(
+        `và ${more} lưu ý tương tự tại đây; --json nêu đủ.`,
+        `and ${more} more of the kind here; --json has all.`,
+      );
+      lines.push(`  ${[place, marker, left].filter((part) => part !== '').join('  ')}`);
     }
   };
   list(words('Chưa có số liệu', 'No figure yet'), summary.missing);
