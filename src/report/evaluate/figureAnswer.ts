@@ -3,13 +3,14 @@ import type { Figure } from '../../analysis/figure';
 import { rankOf } from '../../analysis/rank';
 import type { Area, Boundary } from '../../kpi/area';
 import { NgktError, type Finding } from '../../kpi/finding';
-import { shiftYears, type Period } from '../../kpi/period';
+import { shiftYears } from '../../kpi/period';
 import type { Target } from '../../kpi/target';
 import { missing } from '../../kpi/value';
 import type { FigureReference, PeriodReference } from '../markers/marker';
 import type { SourceNote } from '../workbook/record';
 import type { Answer } from './answer';
 import { withAbsence } from './absence';
+import { areaNamed } from './areaNamed';
 import * as derived from './comparisonDerivations';
 import { noAreaInRow } from './messages';
 import { otherListFindings, rankedList } from './rankedList';
@@ -25,7 +26,7 @@ export function figureAnswer(reference: FigureReference, scope: Scope): Answer {
   const period = periodOf(reference.period, scope);
   let area: Area | undefined;
   try {
-    area = reference.area === undefined ? scope.area : areaNamed(reference.area, reference, scope, period);
+    area = reference.area === undefined ? scope.area : areaNamed(reference.area, reference, scope);
   } catch (error) {
     if (!(error instanceof NgktError) || error.code !== 'area.notInForce') throw error;
     return { value: missing(error.text) };
@@ -33,23 +34,6 @@ export function figureAnswer(reference: FigureReference, scope: Scope): Answer {
   if (!area) return { value: missing(noAreaInRow) };
   const figure = figures.figure({ indicator: reference.indicator, period, area });
   return fieldAnswer(figure, reference.field, scope, reference.period);
-}
-
-/**
- * The area a name means. A period counted from the report's own (`@-1`, `@-1y`) compares, so that the name means the same
- * area as without it: the province of the report's day, beside what it was before a merger. Where no such area exists then,
- * and for a period named as such, it is that of the figure's own period.
- */
-function areaNamed(name: string, { period: asked }: FigureReference, scope: Scope, period: Period): Area {
-  const { areas } = scope.context.figures;
-  if (asked !== undefined && asked.kind !== 'absolute') {
-    try {
-      return areas.find(name, scope.period.end);
-    } catch (error) {
-      if (!(error instanceof NgktError)) throw error;
-    }
-  }
-  return areas.find(name, period.end);
 }
 
 /**

@@ -1,6 +1,9 @@
 /** What the preview tells besides the values, of the report as a whole. */
-import type { Bilingual } from '../../kpi/bilingual';
+import type { Bilingual, Lang } from '../../kpi/bilingual';
+import { datedAreaName } from '../../language/datedAreaName';
+import { onSheet } from '../references/cellAddress';
 import type { LaidThing } from '../workbook/record';
+import type { NamedProvince } from './namesakes';
 
 export function nothingToRestore(): Bilingual {
   return {
@@ -14,6 +17,23 @@ export function withoutSource(figures: string, others: number): Bilingual {
   return {
     vi: `Số liệu không ghi nguồn: ${figures}${others > 0 ? ` và ${others} số liệu khác` : ''}. Hãy bổ sung cột SOURCE của bộ số liệu trước khi dùng.`,
     en: `No source is given for: ${figures}${others > 0 ? ` and ${others} more` : ''}. Fill in the data set's column SOURCE before using the figure.`,
+  };
+}
+
+/** @param provinces at least two that go by one name, each with the first cell that means it */
+export function namesakes(provinces: readonly NamedProvince[]): Bilingual {
+  const name = provinces[0]?.area.shortName ?? '';
+  const each = (lang: Lang, is: string): string =>
+    provinces
+      .map(({ area, where }) => {
+        const cell = onSheet(where.sheet ?? '', where.cell ?? '');
+        return `${cell} ${is} ${datedAreaName(area, lang)}, ${area.id}`;
+      })
+      .join('; ');
+  const id = provinces.at(-1)?.area.id ?? '';
+  return {
+    vi: `Tên “${name}” chỉ hai tỉnh, thành phố khác nhau tùy kỳ của dấu: ${each('vi', 'là')}. Số của hai đơn vị này không so được với nhau. Hãy ghi mã thay cho tên ở mọi dấu cần so, ví dụ [${id}], số của kỳ trước sẽ được cộng theo địa giới của mã đó; hoặc dùng @-1y, .yoy.`,
+    en: `The name "${name}" means different provinces by the period of the marker: ${each('en', 'is')}. Their figures cannot be compared. Write the id instead of the name in all markers to be compared, for example [${id}], and earlier figures are added up for that territory; or use @-1y, .yoy.`,
   };
 }
 

@@ -18,6 +18,7 @@ import type { ScannedSheet } from '../scan/scanWorkbook';
 import { sheetMapsOf } from '../references/sheetMaps';
 import { planFormulas } from './formulas/planFormulas';
 import { onOwnList } from '../evaluate/ownList';
+import { tellNamesakes } from './namesakes';
 import { planNotice } from './planNotice';
 import { SheetFiller } from './sheetFiller';
 import { tellUnsourced } from './unsourced';
@@ -49,6 +50,7 @@ export function planFill(snapshot: WorkbookSnapshot, positions: RecordPositions,
   });
   errors.throwIfAny();
   tellUnsourced(run);
+  tellNamesakes(run, scanned.sheets);
   // Only a report that was filled before can hold edits.
   if (snapshot.record) tellDependents(run);
 
