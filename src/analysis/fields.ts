@@ -96,6 +96,32 @@ export function field(figures: Figures, figure: Figure, name: string, lang: Lang
   }
 }
 
+/** Which findings of a figure are told beside one of its fields: that it is only a part, where the figure itself stands. */
+export function ownFindings({ findings }: Figure, name: string): readonly Finding[] {
+  switch (fieldName(name)) {
+    case 'name':
+    case 'unit':
+    case 'peers':
+    case 'target':
+    case 'targetLow':
+    case 'targetHigh':
+      return [];
+    case 'yoy':
+    case 'rank':
+    case 'rankText':
+    case 'source':
+    case 'asof':
+      return findings.filter(({ rule }) => rule !== 'figure.partial');
+    case 'value':
+    case 'text':
+    case 'status':
+    case 'gap':
+    case 'share':
+    case 'words':
+      return findings;
+  }
+}
+
 /** What must be told beside a field besides the findings of its figure: beside ranks, what leaves them in doubt. */
 export function fieldFindings(
   figures: Figures,

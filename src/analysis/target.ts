@@ -1,5 +1,5 @@
 import type { Lang } from '../kpi/bilingual';
-import { subtractValues } from '../kpi/claim';
+import { printedNumber, subtractValues } from '../kpi/claim';
 import { withoutNoise } from '../kpi/decimal';
 import { NgktError } from '../kpi/finding';
 import { intervalOf } from '../kpi/interval';
@@ -10,6 +10,7 @@ import { exact, isQuantity, missing, printedDecimals, type Value } from '../kpi/
 import { qualifierOutOfBrackets } from '../language/bracketedQualifier';
 import { parseValue } from '../language/parseValue';
 import { DOUBLE_DIGIT } from './englishTarget';
+import { inPercent, isBareFraction, looksLikeFraction, looksLikeFractionTarget } from './fractionOfPercent';
 import * as messages from './targetMessages';
 
 /** What a target allows: a closed range, an open end, or a point (both ends equal). Rates are percent numbers. */
@@ -114,8 +115,7 @@ export function targetStatus(
   lang: Lang,
   unit?: string,
 ): string {
-  const band = bandOf(target);
-  const value = actualValue(actual, band, unit);
+  const { value, band } = compared(actual, target, unit);
   const position = targetPosition(value, band);
   if (!position) throw new NgktError('target.open', messages.openStatus(value, band));
   return messages.positionWords(position, band)[lang];
@@ -127,8 +127,11 @@ export function targetStatus(
  * @throws NgktError as `targetStatus`, except `target.open`
  */
 export function targetGap(actual: number | string | Value, target: string | TargetBand, unit?: string): Value {
-  const band = bandOf(target);
-  const value = inUnitOf(band, actualValue(actual, band, unit));
+  const { value: typed, band } = compared(actual, target, unit);
+  const share = bareNumber(actual);
+  if (unit === undefined && share !== undefined && share !== 0 && Math.abs(share) < 1 && isBareFraction(band))
+    throw new NgktError('target.fraction', messages.bothLookLikeFractions(share, band));
+  const value = inUnitOf(band, typed);
   switch (targetPosition(value, band)) {
     case undefined:
       return missing(messages.openStatus(value, band));
@@ -160,14 +163,12 @@ export function actualValue(actual: number | string | Value, band: TargetBand, u
 }
 
 function percentNumber(number: number, band: TargetBand, unit: string | undefined): number {
+  if (isFractionUnit(unit)) return withoutNoise(number * 100);
   switch (unit === undefined ? '' : plainKey(unit)) {
     case '%':
     case 'percent':
     case 'phan tram':
       return number;
-    case 'fraction':
-    case 'phan so':
-      return withoutNoise(number * 100);
     case '':
       if (looksLikeFraction(number, band))
         throw new NgktError('target.fraction', messages.looksLikeFraction(number, band));
@@ -177,27 +178,37 @@ function percentNumber(number: number, band: TargetBand, unit: string | undefine
   }
 }
 
-/** Whether a percent number is probably the fraction of a %-formatted cell: a hundred times itself, it is near the target. */
-export function looksLikeFraction(number: number, band: TargetBand): boolean {
-  const size = Math.abs(number);
-  return size > 0 && size < 1 && isNear(withoutNoise(100 * size), band, 1);
+/**
+ * Both sides in percent: with the unit "fraction" a bare target below 1 comes from a %-formatted cell as well.
+ * @throws NgktError `target.fraction` where one of the two is probably such a fraction, and those of `actualValue`
+ */
+function compared(
+  actual: number | string | Value,
+  target: string | TargetBand,
+  unit: string | undefined,
+): { readonly value: Value; readonly band: TargetBand } {
+  const typed = bandOf(target);
+  const band = isFractionUnit(unit) && bareNumber(actual) !== undefined ? inPercent(typed) : typed;
+  const value = actualValue(actual, band, unit);
+  const number = value.kind === 'range' ? value.high : printedNumber(value);
+  const isRate = 'unit' in value && value.unit === '%';
+  if (band.unit === '' && isRate && number !== undefined && looksLikeFractionTarget(number, band))
+    throw new NgktError('target.fraction', messages.bareTargetIsFraction(band, value));
+  return { value, band };
 }
 
-/** Whether the target is probably such a fraction beside a percent number. */
-export function looksLikeFractionTarget(number: number, band: TargetBand): boolean {
-  const size = Math.abs(number);
-  const ends = [band.low ?? 0, band.high ?? 0];
-  return size >= 1 && ends.some((end) => end !== 0) && ends.every((end) => end < 1) && isNear(size, band, 100);
+/** The number of an actual figure typed without a unit. */
+function bareNumber(actual: number | string | Value): number | undefined {
+  if (typeof actual === 'number') return actual;
+  const value = typeof actual === 'string' ? parseValue(actual) : actual;
+  return isQuantity(value) && value.unit === '' ? value.number : undefined;
 }
 
-/** Within twice the target. A one-sided target has one end, which then bounds both ways. */
-function isNear(percent: number, band: TargetBand, factor: 1 | 100): boolean {
-  if (band.unit !== '' && band.unit !== '%') return false;
-  const low = band.low ?? band.high;
-  const high = band.high ?? band.low;
-  if (low === undefined || high === undefined) return false;
-  return percent >= (factor * low) / 2 && percent <= factor * high * 2;
+function isFractionUnit(unit: string | undefined): boolean {
+  return unit !== undefined && FRACTION_UNITS.includes(plainKey(unit));
 }
+
+const FRACTION_UNITS: readonly string[] = ['fraction', 'phan so'];
 
 function bandOf(target: string | TargetBand): TargetBand {
   return typeof target === 'string' ? parseTarget(target) : target;

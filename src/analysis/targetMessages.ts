@@ -1,5 +1,5 @@
 /** The wording of comparisons with targets. */
-import type { Bilingual } from '../kpi/bilingual';
+import type { Bilingual, Lang } from '../kpi/bilingual';
 import { shiftDecimal } from '../kpi/decimal';
 import type { Value } from '../kpi/value';
 import { formatNumber } from '../language/formatNumber';
@@ -61,6 +61,41 @@ export function targetIsFraction(code: string, value: Value, band: TargetBand): 
       ? `${code}: mục tiêu ${band.text} bên số ${formatValue(value, lang)} có vẻ là phân số của ô định dạng phần trăm. Hãy ghi mục tiêu bằng số phần trăm (6,5 là 6,5%); chưa kết luận so với mục tiêu.`
       : `${code}: the target ${englishTarget(band.text)} beside the figure ${formatValue(value, lang)} looks like the fraction of a percent-formatted cell. Enter the target in percent numbers (6.5 is 6.5%); no verdict against it is given.`,
   );
+}
+
+/** A target without a percent sign, "≥0,08", as it reads with one: "≥0,08%", or shifted by two digits "≥8%". */
+export function targetWithPercentSign(text: string, shift: 0 | 2, lang: Lang): string {
+  const scaled = text.replace(/\d+(?:[.,]\d+)?/g, (typed) => {
+    const number = shiftDecimal(Number(typed.replace(',', '.')), shift);
+    return formatNumber(number, printedDecimals(number), lang);
+  });
+  const signed = scaled.replace(/(\d)(?=\D*$)/, '$1%');
+  return lang === 'vi' ? signed : englishTarget(signed);
+}
+
+export function bareTargetIsFraction(band: TargetBand, value?: Value): Bilingual {
+  return both((lang) => {
+    const percent = targetWithPercentSign(band.text, 2, lang);
+    const asTyped = targetWithPercentSign(band.text, 0, lang);
+    const typed = asTyped.replace('%', '');
+    const beside = value && formatValue(value, lang);
+    return lang === 'vi'
+      ? `Mục tiêu ${typed}${beside === undefined ? '' : ` bên số ${beside}`} có thể là ${percent} của một ô định dạng phần trăm. Nếu đúng vậy, hãy nhân ô đó với 100 hoặc ghi "${percent}"; nếu đúng là ${asTyped} thì ghi "${asTyped}".`
+      : `The target ${typed}${beside === undefined ? '' : ` beside the figure ${beside}`} may be ${percent} from a cell formatted as a percentage. If so, multiply that cell by 100 or write "${percent}"; if it is ${asTyped}, write "${asTyped}".`;
+  });
+}
+
+export function bothLookLikeFractions(number: number, band: TargetBand): Bilingual {
+  return both((lang) => {
+    const typed = formatNumber(number, printedDecimals(number), lang);
+    const shifted = shiftDecimal(number, 2);
+    const percent = `${formatNumber(shifted, printedDecimals(shifted), lang)}%`;
+    const target = targetWithPercentSign(band.text, 0, lang);
+    const targetPercent = targetWithPercentSign(band.text, 2, lang);
+    return lang === 'vi'
+      ? `Số ${typed} và mục tiêu ${target.replace('%', '')} có thể là ${percent} và ${targetPercent} của ô định dạng phần trăm. Hãy thêm đối số “unit”: "fraction" nếu đúng vậy, "%" nếu đúng là ${typed}% và ${target}.`
+      : `The number ${typed} and the target ${target.replace('%', '')} may be ${percent} and ${targetPercent} from cells formatted as percentages. Add the argument "unit": "fraction" if so, "%" for ${typed}% and ${target}.`;
+  });
 }
 
 export function unknownUnitArgument(unit: string): Bilingual {

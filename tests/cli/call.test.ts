@@ -77,3 +77,11 @@ test('what must be told beside a rank goes to standard error, and the exit code 
   expect(code).toBe(3);
   expect(err).toContain('chưa chắc chắn');
 });
+
+test('so does what a partial figure lacks, beside the figure and not beside its name', async () => {
+  const partial = ['call', 'KPI', 'GDP_LEVEL', '2024'];
+  const { code, out, err } = await ngkt([...partial, '--data', 'seed-2024']);
+  expect([code, JSON.parse(out)]).toEqual([3, 'ít nhất 4.472.214,9']);
+  expect(err).toMatch(/GDP_LEVEL/);
+  expect((await ngkt([...partial, 'VN', 'name', '--data', 'seed-2024'])).code).toBe(0);
+});

@@ -1,4 +1,4 @@
-import { field, fieldFindings } from '../../analysis/fields';
+import { field, fieldFindings, ownFindings } from '../../analysis/fields';
 import type { Figure } from '../../analysis/figure';
 import { rankOf } from '../../analysis/rank';
 import type { Area, Boundary } from '../../kpi/area';
@@ -55,7 +55,7 @@ function ownAnswer(value: Answer['value'], figure: Figure): Answer {
 function plainAnswer(figure: Figure, name: string, scope: Scope, list: Boundary): Answer {
   const { figures, lang } = scope.context;
   const value = field(figures, figure, name, lang, list);
-  const { findings } = figure;
+  const findings = ownFindings(figure, name);
   switch (name) {
     case 'name':
     case 'unit':
@@ -70,7 +70,7 @@ function plainAnswer(figure: Figure, name: string, scope: Scope, list: Boundary)
     case 'gap':
       return { ...targetAnswer(value, figure, scope), findings };
     case 'yoy':
-      return { ...changeAnswer(value, figure, scope), findings: findings.filter(isOfAnyField) };
+      return { ...changeAnswer(value, figure, scope), findings };
     case 'share':
       return { ...shareAnswer(value, figure, wholeOf(figure, scope)), findings };
     case 'rank':
@@ -78,14 +78,14 @@ function plainAnswer(figure: Figure, name: string, scope: Scope, list: Boundary)
       return {
         ...rankAnswer(value, figure, scope, list),
         findings: [
-          ...findings.filter(isOfAnyField),
+          ...findings,
           ...fieldFindings(figures, figure, name, list),
           ...(name === 'rank' && isSaid(value) ? otherListFindings(figure, list, scope) : []),
         ],
       };
     case 'source':
     case 'asof':
-      return { value, figures: [figure], findings: findings.filter(isOfAnyField), derivation: figure.derivation };
+      return { value, figures: [figure], findings, derivation: figure.derivation };
     default:
       return ownAnswer(value, figure);
   }
@@ -135,11 +135,6 @@ function targetAnswer(value: Answer['value'], figure: Figure, scope: Scope): Ans
 
 function isSaid(value: Answer['value']): boolean {
   return typeof value !== 'object' || value.kind !== 'missing';
-}
-
-/** That a figure is only a part is told where the figure stands, not beside it. */
-function isOfAnyField({ rule }: Finding): boolean {
-  return rule !== 'figure.partial';
 }
 
 /** The same figure a year earlier. */

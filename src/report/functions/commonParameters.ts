@@ -31,8 +31,8 @@ export const boundaryParameter = optional(
 );
 
 export const targetParameter = parameter('target', 'any', {
-  vi: 'Mục tiêu như đã ghi: "6,5–7%", "≥8%", "trên 8%", "8% trở lên", "hai con số", "khoảng 6,5%", 8',
-  en: 'The target as typed: "6.5–7%", "≥8%", "over 8%", "8% or more", "double digit", "about 6.5%", 8',
+  vi: 'Mục tiêu như đã ghi: "6,5–7%", "≥8%", "trên 8%", "8% trở lên", "hai con số", "khoảng 6,5%", 8 (là 8%)',
+  en: 'The target as typed: "6.5–7%", "≥8%", "over 8%", "8% or more", "double digit", "about 6.5%", 8 (is 8%)',
 });
 
 export const actualParameter = parameter('actual', 'value', {
@@ -42,8 +42,8 @@ export const actualParameter = parameter('actual', 'value', {
 
 export const unitOfActualParameter = optional(
   parameter('unit', 'text', {
-    vi: '"%" nếu số thực hiện đã là phần trăm, "fraction" nếu là phân số của ô định dạng phần trăm (0,0642 là 6,42%)',
-    en: '"%" where the actual figure is in percent, "fraction" where it is the fraction of a %-formatted cell (0.0642 is 6.42%)',
+    vi: '"%" nếu số thực hiện đã là phần trăm, "fraction" nếu là phân số của ô định dạng phần trăm (0,0642 là 6,42%); mục tiêu ghi bằng số nhỏ hơn 1, không có dấu %, khi đó cũng được hiểu là phân số (0,08 là 8%)',
+    en: '"%" where the actual figure is in percent, "fraction" where it is the fraction of a %-formatted cell (0.0642 is 6.42%); a target below 1 without a % sign is then read as a fraction too (0.08 is 8%)',
   }),
 );
 

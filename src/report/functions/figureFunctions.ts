@@ -1,4 +1,4 @@
-import { field, fieldFindings } from '../../analysis/fields';
+import { field, fieldFindings, ownFindings } from '../../analysis/fields';
 import { isQuantity } from '../../kpi/value';
 import type { Arguments } from './arguments';
 import { cellResult, spilled } from './cellResult';
@@ -43,7 +43,7 @@ export const figureFunctions: readonly FunctionDeclaration[] = [
     },
     findings(args, context) {
       const { figures, figure, name } = fieldAsked(args, context);
-      return fieldFindings(figures, figure, name ?? 'value');
+      return [...ownFindings(figure, name ?? 'value'), ...fieldFindings(figures, figure, name ?? 'value')];
     },
   },
   {

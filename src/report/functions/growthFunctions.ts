@@ -8,7 +8,7 @@ import { targetParameter } from './commonParameters';
 import { parameter, type FunctionDeclaration } from './declaration';
 import { FunctionError } from './functionError';
 import * as messages from './messages';
-import { targetArgument } from './targetArgument';
+import { growthTargetArgument } from './targetArgument';
 import { targetEnds } from './targetEnds';
 
 const LONGEST_PROJECTION = 200;
@@ -84,7 +84,7 @@ export const growthFunctions: readonly FunctionDeclaration[] = [
     run(args, context) {
       const base = args.number('base');
       if (!(base > 0)) throw new FunctionError('#NUM!', messages.positiveBase);
-      const target = targetArgument(args);
+      const target = growthTargetArgument(args);
       const years = args.number('years');
       if (!Number.isInteger(years) || years < 1 || years > LONGEST_PROJECTION) {
         throw new FunctionError('#NUM!', messages.yearsToProject);

@@ -9,7 +9,7 @@ import { actualParameter, langParameter, targetParameter, unitOfActualParameter 
 import { parameter, type FunctionDeclaration } from './declaration';
 import { FunctionError } from './functionError';
 import * as messages from './messages';
-import { targetArgument } from './targetArgument';
+import { growthTargetArgument, targetArgument } from './targetArgument';
 import { targetEnds } from './targetEnds';
 
 /** Functions that hold a figure against a target. */
@@ -24,8 +24,8 @@ export const targetFunctions: readonly FunctionDeclaration[] = [
     returns: {
       shape: 'scalar',
       description: {
-        vi: '"thấp hơn mục tiêu", "đạt mục tiêu" hoặc "vượt mục tiêu"; #N/A nếu số thực hiện ghi “gần”, “hơn”, “khoảng”… chưa đủ để kết luận; #VALUE! nếu số có vẻ là phân số của ô phần trăm',
-        en: '"below", "within" or "above"; #N/A where the qualifier of the actual figure leaves it open; #VALUE! where it looks like the fraction of a %-formatted cell',
+        vi: '"thấp hơn mục tiêu", "đạt mục tiêu" hoặc "vượt mục tiêu"; #N/A nếu số thực hiện ghi “gần”, “hơn”, “khoảng”… chưa đủ để kết luận; #VALUE! nếu có vẻ là phân số của ô %',
+        en: '"below", "within" or "above"; #N/A where the qualifier of the actual figure leaves it open; #VALUE! for a probable %-cell fraction',
       },
     },
     example: '=NGKT.TARGETSTATUS(6.42,"6.5–7%")',
@@ -44,8 +44,8 @@ export const targetFunctions: readonly FunctionDeclaration[] = [
     returns: {
       shape: 'scalar',
       description: {
-        vi: 'Số không âm; 0 nếu đạt mục tiêu, hoặc ở đúng đầu mút mà mục tiêu không tính đến (8 so với “trên 8%”); #N/A nếu chưa đủ để kết luận',
-        en: 'Never negative; 0 inside the target, or at an end outside it (8 against "over 8%"); #N/A where the qualifier leaves it open',
+        vi: 'Số không âm; 0 nếu đạt mục tiêu, hoặc ở đúng đầu mút mà mục tiêu không tính đến (8 so với “trên 8%”); #N/A nếu chưa đủ để kết luận; #VALUE! nếu có vẻ là phân số của ô %',
+        en: 'Never negative; 0 inside the target, or at an end outside it (8 against "over 8%"); #N/A where the qualifier leaves it open; #VALUE! for a probable %-cell fraction',
       },
     },
     example: '=NGKT.TARGETGAP(6.42,"6.5–7%")',
@@ -84,7 +84,7 @@ export const targetFunctions: readonly FunctionDeclaration[] = [
     },
     example: '=NGKT.REQUIREDPACE("6.5–7%",6.42,B2:B5,2)',
     run(args, context) {
-      const target = targetArgument(args);
+      const target = growthTargetArgument(args);
       const closed = args.number('closedQuarters');
       if (!Number.isInteger(closed) || closed < 0 || closed > 3)
         throw new FunctionError('#NUM!', messages.closedQuarters);

@@ -178,6 +178,17 @@ describe('TARGETSTATUS and TARGETGAP', () => {
     ['TARGETSTATUS', [6.42, '6,5–7%', 'fr'], '#VALUE!'],
     ['TARGETSTATUS', [6.42, '6,5–7%', 'en', 'ha'], '#VALUE!'],
     ['TARGETSTATUS', [6.42], '#VALUE!'],
+    ['TARGETSTATUS', [7.2, 0.08, 'en'], '#VALUE!'],
+    ['TARGETSTATUS', [7.2, '0.08', 'en', '%'], '#VALUE!'],
+    ['TARGETSTATUS', ['7,2%', '≥0,08', 'en'], '#VALUE!'],
+    ['TARGETSTATUS', [7.2, '0,08%', 'en'], 'above'],
+    ['TARGETSTATUS', [0.0722, 0.08, 'en', 'fraction'], 'below'],
+    ['TARGETSTATUS', [0.0822, 'trên 0,08', 'en', 'fraction'], 'within'],
+    ['TARGETSTATUS', [0.0722, '0,08%', 'en', 'fraction'], 'above'],
+    ['TARGETGAP', [7.22, 0.08], '#VALUE!'],
+    ['TARGETGAP', [0.0722, 0.08, 'fraction'], 0.78],
+    ['TARGETGAP', [0.0722, 0.08], '#VALUE!'],
+    ['TARGETGAP', [0.0722, 0.08, '%'], 0.0078],
     ['TARGETGAP', [6.42, '6,5–7%'], 0.08],
     ['TARGETGAP', [6.8, '6,5–7%'], 0],
     ['TARGETGAP', [8, 'trên 8%'], 0],
@@ -234,7 +245,19 @@ describe('REQUIREDPACE', () => {
     expect(message('TARGETSTATUS', [0.0642, '6,5–7%'])).toContain('đối số “unit”');
   });
 
+  test('a target that is a fraction is refused with what to write; with a percent sign it is meant', () => {
+    expect(message('PROJECT', [430, '≥0,08', 2])).toBe(
+      'Mục tiêu ≥0,08 có thể là ≥8% của một ô định dạng phần trăm. Nếu đúng vậy, hãy nhân ô đó với 100 hoặc ghi "≥8%"; nếu đúng là ≥0,08% thì ghi "≥0,08%".',
+    );
+    expect(call('PROJECT', [430, 0.08, 2])).toBe('#VALUE!');
+    expect(call('PROJECT', [200, '0,5%', 1])).toEqual([[201, 201]]);
+    expect(call('REQUIREDPACE', ['0,3%', 0.3, [1, 1, 1, 1], 2])).toEqual(near(0.3));
+    expect(message('TARGETGAP', [0.0722, 0.08])).toContain('"fraction"');
+  });
+
   test.each<[FunctionValue[], string]>([
+    [[0.08, 6.42, levels, 2], '#VALUE!'],
+    [['0,065–0,07', 6.42, levels, 2], '#VALUE!'],
     [['6,5–7%', 6.42, levels, 4], '#NUM!'],
     [['6,5–7%', 6.42, levels, 1.5], '#NUM!'],
     [['6,5–7%', 6.42, levels.slice(1), 2], '#VALUE!'],
