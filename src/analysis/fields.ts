@@ -21,6 +21,7 @@ import { englishTarget } from './englishTarget';
 import { fractionOfPercent } from './fractionOfPercent';
 import { parseTarget, targetGap, targetPosition, type TargetBand } from './target';
 import { openStatus, positionWords } from './targetMessages';
+import { thousandfoldTarget } from './thousandfoldTarget';
 
 /** What a marker may ask of a figure: `{{FDI_REG .share}}`. */
 export const fieldNames = [
@@ -189,7 +190,9 @@ function againstTarget(
   if (!isKnown(figure)) return figure.value;
   return orReason(() => {
     const band = parseTarget(text, 'vi');
-    const doubt = fractionOfPercent(figure.value, band, figure.indicator);
+    const doubt =
+      fractionOfPercent(figure.value, band, figure.indicator) ??
+      thousandfoldTarget(figure.value, band, figure.indicator);
     return doubt ? missing(doubt) : compare(band);
   });
 }

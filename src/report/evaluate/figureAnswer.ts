@@ -2,7 +2,7 @@ import { field, fieldFindings, ownFindings } from '../../analysis/fields';
 import type { Figure } from '../../analysis/figure';
 import { rankOf } from '../../analysis/rank';
 import type { Area, Boundary } from '../../kpi/area';
-import { NgktError, type Finding } from '../../kpi/finding';
+import { NgktError } from '../../kpi/finding';
 import { shiftYears, type Period } from '../../kpi/period';
 import type { Target } from '../../kpi/target';
 import { missing } from '../../kpi/value';

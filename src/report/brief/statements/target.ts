@@ -3,6 +3,7 @@ import type { Figure } from '../../../analysis/figure';
 import { englishTarget } from '../../../analysis/englishTarget';
 import { fractionOfPercent } from '../../../analysis/fractionOfPercent';
 import { parseTarget, targetGap, targetPosition, type TargetBand } from '../../../analysis/target';
+import { thousandfoldTarget } from '../../../analysis/thousandfoldTarget';
 import type { Lang } from '../../../kpi/bilingual';
 import { NgktError } from '../../../kpi/finding';
 import type { Target } from '../../../kpi/target';
@@ -93,8 +94,10 @@ export function againstTarget(
 ): readonly Piece[] | undefined {
   const band = bandOf(target);
   if (!band) return undefined;
-  const isDoubtful = fractionOfPercent(figure.value, band, figure.indicator) !== undefined;
-  const position = orNothing(() => ({ at: isDoubtful ? undefined : targetPosition(figure.value, band) }));
+  const isDoubtful = () =>
+    (fractionOfPercent(figure.value, band, figure.indicator) ??
+      thousandfoldTarget(figure.value, band, figure.indicator)) !== undefined;
+  const position = orNothing(() => ({ at: isDoubtful() ? undefined : targetPosition(figure.value, band) }));
   if (!position) return undefined;
   const goal = goalOf(writer, target, figure, of);
   switch (position.at) {
