@@ -18,7 +18,7 @@ import { peersOf, rankOf } from './rank';
 import { shareOf } from './share';
 import { shownValue } from './shownValue';
 import { englishTarget } from './englishTarget';
-import { fractionOfPercent } from './fractionOfPercent';
+import { doubtfulTarget } from './doubtfulTarget';
 import { parseTarget, targetGap, targetPosition, type TargetBand } from './target';
 import { openStatus, positionWords } from './targetMessages';
 
@@ -189,7 +189,7 @@ function againstTarget(
   if (!isKnown(figure)) return figure.value;
   return orReason(() => {
     const band = parseTarget(text, 'vi');
-    const doubt = fractionOfPercent(figure.value, band, figure.indicator);
+    const doubt = doubtfulTarget(figure.value, band, figure.indicator);
     return doubt ? missing(doubt) : compare(band);
   });
 }

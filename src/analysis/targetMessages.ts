@@ -1,6 +1,7 @@
 /** The wording of comparisons with targets. */
 import type { Bilingual, Lang } from '../kpi/bilingual';
 import { shiftDecimal } from '../kpi/decimal';
+import { unitLabel } from '../kpi/unit';
 import type { Value } from '../kpi/value';
 import { formatNumber } from '../language/formatNumber';
 import { formatValue } from '../language/formatValue';
@@ -61,6 +62,17 @@ export function targetIsFraction(code: string, value: Value, band: TargetBand): 
       ? `${code}: mục tiêu ${band.text} bên số ${formatValue(value, lang)} có vẻ là phân số của ô định dạng phần trăm. Hãy ghi mục tiêu bằng số phần trăm (6,5 là 6,5%); chưa kết luận so với mục tiêu.`
       : `${code}: the target ${englishTarget(band.text)} beside the figure ${formatValue(value, lang)} looks like the fraction of a percent-formatted cell. Enter the target in percent numbers (6.5 is 6.5%); no verdict against it is given.`,
   );
+}
+
+export function targetThousandfold(code: string, value: Value, band: TargetBand, unit: string): Bilingual {
+  return both((lang) => {
+    const figure = formatValue(value, lang);
+    const readIn = unitLabel(band.unit || unit, lang);
+    const own = unitLabel(unit, lang);
+    return lang === 'vi'
+      ? `${code}: số ${figure} và mục tiêu ${band.text} (đọc theo đơn vị ${readIn}) chênh nhau khoảng nghìn lần hoặc triệu lần, có vẻ nhầm đơn vị. Hãy ghi TEXT kèm đơn vị (“2800 triệu USD”), hoặc LOW, HIGH theo đơn vị ${own}; chưa kết luận so với mục tiêu.`
+      : `${code}: the figure ${figure} and the target ${englishTarget(band.text)} (read in ${readIn}) are about a thousand or a million times apart, which looks like a slip of the unit. Write TEXT with its unit ("2800 triệu USD"), or LOW and HIGH in ${own}; no verdict against the target is given.`;
+  });
 }
 
 /** A target without a percent sign, "≥0,08", as it reads with one: "≥0,08%", or shifted by two digits "≥8%". */

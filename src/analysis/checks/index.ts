@@ -22,7 +22,13 @@ import { sharedRanks } from './sharedRanks';
 import { partnerSpellings } from './spelling';
 import { stocksOfOneDay } from './stocksOfOneDay';
 import { areaSums, componentSums, partnerSums } from './sums';
-import { conflictingTargets, contradictedTargets, fractionTargets, readableTargets } from './targets';
+import {
+  conflictingTargets,
+  contradictedTargets,
+  fractionTargets,
+  readableTargets,
+  thousandfoldTargets,
+} from './targets';
 import { wrongType } from './type';
 import { vintageDates } from './vintageDates';
 import { conflictingSources } from './wordings';
@@ -59,6 +65,7 @@ const rules: readonly Rule[] = [
   contradictedTargets,
   conflictingTargets,
   fractionTargets,
+  thousandfoldTargets,
   oddQualifiers,
   rankWithoutPeers,
   rankBasis,
@@ -91,6 +98,7 @@ const doubtRules: readonly Rule[] = [
   fractionSlips,
   contradictedTargets,
   fractionTargets,
+  thousandfoldTargets,
 ];
 
 /** A rule that strikes more often than this has one cause; the rest is counted. */

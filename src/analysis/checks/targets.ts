@@ -6,6 +6,7 @@ import { convertValue } from '../../kpi/unit';
 import { exact, isQuantity } from '../../kpi/value';
 import { fractionOfPercent } from '../fractionOfPercent';
 import { parseTarget, type TargetBand } from '../target';
+import { thousandfoldTarget } from '../thousandfoldTarget';
 import { latestVintage } from '../vintage';
 import { finding, type CheckedData } from './checkedData';
 import * as messages from './targetMessages';
@@ -46,13 +47,22 @@ export function* conflictingTargets(data: CheckedData): Iterable<Finding> {
 }
 
 /** A rate and its target that are a hundred times apart. */
-export function* fractionTargets(data: CheckedData): Iterable<Finding> {
+export function fractionTargets(data: CheckedData): Iterable<Finding> {
+  return doubtfulTargets(data, 'target.fraction', fractionOfPercent);
+}
+
+/** An amount and its target that are about a thousand or a million times apart. */
+export function thousandfoldTargets(data: CheckedData): Iterable<Finding> {
+  return doubtfulTargets(data, 'target.thousand', thousandfoldTarget);
+}
+
+function* doubtfulTargets(data: CheckedData, rule: string, doubtOf: typeof fractionOfPercent): Iterable<Finding> {
   for (const [target] of latestTargets(data)) {
     const group = data.find(target.indicator, target.area, '', parsePeriod(target.period).id);
     if (!group?.value) continue;
     const band = bandIn(target, group.indicator);
-    const message = band instanceof NgktError ? undefined : fractionOfPercent(group.value, band, group.indicator);
-    if (message) yield finding('warning', 'target.fraction', message, whereOf(target));
+    const message = band instanceof NgktError ? undefined : doubtOf(group.value, band, group.indicator);
+    if (message) yield finding('warning', rule, message, whereOf(target));
   }
 }
 

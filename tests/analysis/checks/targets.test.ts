@@ -52,3 +52,14 @@ test.each([
   const findings = await check(growth(value), beside(`GDP_GROWTH,VN,2024,${cells},2024,s`));
   expect(told(findings, 'target.fraction')).toEqual(expected);
 });
+
+test.each([
+  ['2800,,', ['warning targets.csv:2']],
+  [',,"2800 triệu USD"', []],
+  ['2.8,,', []],
+  ['0.0028,,', ['warning targets.csv:2']],
+  ['28,,', []],
+])('an amount of 2,718 tỷ USD beside the target %s', async (cells, expected) => {
+  const findings = await check([observe('EXPORT', 'VN', '2024', '2.718')], beside(`EXPORT,VN,2024,${cells},2024,s`));
+  expect(told(findings, 'target.thousand')).toEqual(expected);
+});

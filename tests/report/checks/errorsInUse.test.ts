@@ -84,3 +84,18 @@ describe('figures that cannot both be true are told with a report that uses one 
     expect(errors(['{{EXPORT_AGRI}}'], exports)).toEqual([['warning', 'sum.part', 17]]);
   });
 });
+
+test('a target a thousand times its figure is told and gives no verdict', () => {
+  const figures = figuresOf([observed('EXPORT', 'VN', '2024', 405.5)], {
+    targets: [target('EXPORT', 'VN', '2024', '≥411500')],
+  });
+  const workbook = new MemoryWorkbook().sheet('BC', {
+    A1: '{{EXPORT}}',
+    A2: '{{EXPORT .status}}',
+    A3: '{{EXPORT .gap}}',
+  });
+  const plan = planned(workbook, figures);
+  expect(plan.items.map(({ state }) => state)).toEqual(['filled', 'missing', 'missing']);
+  expect(plan.items[1]?.reason?.vi).toContain('405,5');
+  expect(new ErrorsInUse(figures).of(plan).map(({ rule }) => rule)).toEqual(['target.thousand']);
+});

@@ -1,7 +1,7 @@
 /** A figure against its target: a range, an open end or a point, and by how much it was missed or passed. */
 import type { Figure } from '../../../analysis/figure';
 import { englishTarget } from '../../../analysis/englishTarget';
-import { fractionOfPercent } from '../../../analysis/fractionOfPercent';
+import { doubtfulTarget } from '../../../analysis/doubtfulTarget';
 import { parseTarget, targetGap, targetPosition, type TargetBand } from '../../../analysis/target';
 import type { Lang } from '../../../kpi/bilingual';
 import { NgktError } from '../../../kpi/finding';
@@ -93,8 +93,8 @@ export function againstTarget(
 ): readonly Piece[] | undefined {
   const band = bandOf(target);
   if (!band) return undefined;
-  const isDoubtful = fractionOfPercent(figure.value, band, figure.indicator) !== undefined;
-  const position = orNothing(() => ({ at: isDoubtful ? undefined : targetPosition(figure.value, band) }));
+  const isDoubtful = () => doubtfulTarget(figure.value, band, figure.indicator) !== undefined;
+  const position = orNothing(() => ({ at: isDoubtful() ? undefined : targetPosition(figure.value, band) }));
   if (!position) return undefined;
   const goal = goalOf(writer, target, figure, of);
   switch (position.at) {
