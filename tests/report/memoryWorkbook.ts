@@ -328,7 +328,7 @@ class SheetApplier {
     if (!this.made.has(row)) this.made.set(row, new Map());
     const cells = this.made.get(row) as Row;
     const before = cells.get(column) ?? { value: null, format: 'General' };
-    const format = content.type === 'blank' ? before.format : (content.format ?? before.format);
+    const format = content.format ?? before.format;
     if (content.type === 'blank') return void cells.set(column, { value: null, format });
     if (content.type === 'formula') {
       const words = qualifyFormat(format, content.prefix ?? '', content.suffix ?? '');

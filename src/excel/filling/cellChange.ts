@@ -29,7 +29,7 @@ export function enteredContent(
   if (typeof content === 'string') return { input: enteredText(content) };
   switch (content.type) {
     case 'blank':
-      return { input: '' };
+      return { input: '', ...changed(content.format, format) };
     case 'text':
       return { input: enteredText(content.text), ...changed(content.format, format) };
     case 'formula': {

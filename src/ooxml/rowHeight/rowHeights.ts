@@ -32,10 +32,12 @@ export class RowHeights {
    * How many points a text needs in a cell, whatever it is: a list asks for one cell again and again. A merge over
    * several rows has the room of the others as well.
    * @param row before the fill, where merges are known
+   * @param merge of a cell that is not in the sheet yet
    */
-  textHeight(row: number, column: number, style: number): (text: string) => number {
+  textHeight(row: number, column: number, style: number, merge?: CellRange): (text: string) => number {
     const font = this.styles.font(style);
-    const { lastRow, lastColumn } = this.merges.get(place(row, column)) ?? { lastRow: row, lastColumn: column };
+    const { lastRow, lastColumn } = merge ??
+      this.merges.get(place(row, column)) ?? { lastRow: row, lastColumn: column };
     const width = this.columns.textRoom(column, lastColumn);
     const below = (lastRow - row) * this.columns.rowHeight;
     const room = glyphRoom(width, font);

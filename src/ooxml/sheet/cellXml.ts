@@ -57,7 +57,7 @@ export class CellXml {
   ): string {
     switch (content.type) {
       case 'blank':
-        return styleAttribute(style) + this.emptyEnd;
+        return styleAttribute(this.inFormat(style, content.format)) + this.emptyEnd;
       case 'formula': {
         const { prefix = '', suffix = '', format } = content;
         const own = styleAttribute(this.qualified(style, prefix, suffix, format));
@@ -70,14 +70,16 @@ export class CellXml {
         return this.plain(number, own, row, column);
       }
       case 'text': {
-        const own = styleAttribute(
-          content.format === undefined ? style : this.styles.withFormat(style, content.format),
-        );
+        const own = styleAttribute(this.inFormat(style, content.format));
         const formatted = formattedText(content, runs);
         if (!formatted || content.text.length > LONGEST_TEXT) return this.plain(content.text, own, row, column);
         return this.runs(formatted, own);
       }
     }
+  }
+
+  private inFormat(style: number, format: string | undefined): number {
+    return format === undefined ? style : this.styles.withFormat(style, format);
   }
 
   /** The style whose number format says the words of a qualifier. */

@@ -4,13 +4,16 @@ import type { RowImage } from '../../report/workbook/record';
 import type { CellContent } from '../../report/plan/plan';
 import type { CellRange, CellValue } from '../../report/workbook/snapshot';
 import type { CellError } from '../calculation/cellError';
+import { returnedRowHeight } from '../rowHeight/returnedRowHeight';
+import type { RowHeights } from '../rowHeight/rowHeights';
 import type { StyleChanges } from '../styles/styleChanges';
 import type { StyleSheet } from '../styles/styleSheet';
 import { escapeMarkup } from '../xml/escape';
 import { type CellXml, styleAttribute } from './cellXml';
 import { keptRowOf, type KeptCell, type KeptRow } from './keptRow';
 import { writeRuns, type Run } from './richText';
-import { RowTemplates, type CellTemplate } from './rowTemplate';
+import { isText } from './rowCompiler';
+import { hasOwnHeight, RowTemplates, withoutAutomaticHeight, type CellTemplate } from './rowTemplate';
 import type { SharedStrings } from './sharedStrings';
 import { runsOfCell, type SheetContent } from './sheetReader';
 
@@ -107,7 +110,10 @@ export interface FormulaReader {
   value(formula: string, column: number): CellValue | CellError | undefined;
 }
 
-/** @param prefixes those the sheet declares now */
+/**
+ * @param prefixes those the sheet declares now
+ * @param rowHeights heights for rows with wrapped texts, where they are to be stated
+ */
 export function restoredRow(
   image: RowImage,
   row: number,
@@ -116,6 +122,7 @@ export function restoredRow(
   styles: StyleChanges,
   formulas: FormulaReader,
   prefixes: ReadonlySet<string>,
+  rowHeights: RowHeights | undefined,
 ): RestoredRow {
   const kept = keptRowOf(image);
   const { prefix } = cellXml;
@@ -135,9 +142,15 @@ export function restoredRow(
     const xml = cellXml.content(content, styleOf(before?.style ?? -1), undefined, row, column, value);
     cells.set(column, `<${prefix}c r="${cellName(row, column)}"${xml}`);
   }
+  let attributes = declaredOnly(kept.attributes, prefixes);
+  if ([...writes.values()].some(isText) && !hasOwnHeight(attributes)) {
+    attributes = withoutAutomaticHeight(attributes);
+    const height = rowHeights && returnedRowHeight(kept, writes, styleOf, row, rowHeights);
+    if (height !== undefined) attributes = ` ht="${height}"${attributes}`;
+  }
   const inOrder = [...cells].sort(([a], [b]) => a - b).map(([, xml]) => xml);
   return {
-    xml: `<${prefix}row r="${row}"${declaredOnly(kept.attributes, prefixes)}${styleAttribute(styleOf(kept.style))}>${inOrder.join('')}</${prefix}row>`,
+    xml: `<${prefix}row r="${row}"${attributes}${styleAttribute(styleOf(kept.style))}>${inOrder.join('')}</${prefix}row>`,
     merges: kept.merges.map(([firstColumn, lastColumn, rows]) => ({
       firstRow: row,
       lastRow: row + rows - 1,

@@ -184,7 +184,7 @@ export class RowWriter {
   }
 
   private imageRow({ image, newFrom, writes, kept }: Segment & { readonly kind: 'image' }): string {
-    const { maps, styles, workbook } = this.context;
+    const { maps, styles, workbook, rowHeights } = this.context;
     const { index, origins } = kept;
     const formulas = {
       moved: (formula: string) =>
@@ -192,7 +192,7 @@ export class RowWriter {
       value: (formula: string, column: number) => workbook.valueOf(this.sheet, formula, newFrom, column),
     };
     this.prefixes ??= declaredPrefixes(this.sheet.content);
-    const restored = restoredRow(image, newFrom, writes, this.cellXml, styles, formulas, this.prefixes);
+    const restored = restoredRow(image, newFrom, writes, this.cellXml, styles, formulas, this.prefixes, rowHeights);
     this.merges.push(...restored.merges);
     return restored.xml;
   }

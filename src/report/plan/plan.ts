@@ -48,7 +48,7 @@ export type CellContent =
       readonly suffix?: string;
       readonly format?: string;
     }
-  | { readonly type: 'blank' };
+  | { readonly type: 'blank'; readonly format?: string };
 
 export interface CellWrite {
   readonly row: number;

@@ -119,8 +119,10 @@ export class RowMap {
       const newFirst = this.row(first);
       return newFirst === undefined ? undefined : [newFirst, newFirst + last - first];
     }
-    const newFirst = this.edge(first, 'first', columns);
-    const newLast = this.edge(last, 'last', columns);
+    // A range that goes as a whole reaches nothing: remembered, its ends would be taken for those of a range beside it.
+    const reaches = columns && this.edge(first, 'first') <= this.edge(last, 'last') ? columns : undefined;
+    const newFirst = this.edge(first, 'first', reaches);
+    const newLast = this.edge(last, 'last', reaches);
     return newFirst <= newLast ? [newFirst, newLast] : undefined;
   }
 

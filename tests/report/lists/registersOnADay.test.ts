@@ -61,6 +61,21 @@ test('a later period that is asked for is read on its own last day', () => {
   ]);
 });
 
+test('a cell that is blank now has no format of the date that stood there', () => {
+  const tasks = [
+    task('A', '', 'running', { assigned: '2024-01-15' }),
+    task('B', '2024-06-30', 'running', { assigned: '2023-01-15' }),
+  ];
+  const figures = figuresOf([], { tasks, illustrative: false }, { today: '2026-11-21' });
+  const workbook = new MemoryWorkbook().sheet('BC', { A1: '{{#rows tasks()}}{{.id}}', B1: '{{.due}}{{/rows}}' });
+  fill(workbook, figures, { period: '2023', today: '2026-11-21' });
+  expect(workbook.at('BC', 'B1')?.format).toBe('dd/mm/yyyy');
+  fill(workbook, figures, { period: '2024', today: '2026-11-21' });
+  expect(workbook.at('BC', 'B1')).toMatchObject({ value: null, format: 'General' });
+  fill(workbook, figures, { period: '2022', today: '2026-11-21' });
+  expect(workbook.at('BC', 'B1')).toMatchObject({ value: null, format: 'General' });
+});
+
 test('the whole register stays as it is', () => {
   expect(rows('list(agreements, period=all)', agreementCells, { period: '2023' })).toEqual({
     found: ['VIFTA | 11/2024 | có hiệu lực', 'UAE | chưa có hiệu lực | đã ký', 'MOU |  | hoàn thành'],

@@ -59,6 +59,12 @@ describe('ranges that reach rows that go', () => {
     expect(map.endsReaching(5)).toEqual([]);
   });
 
+  test('are not confused with a range that goes as a whole beside them', () => {
+    const map = new RowMap([drop(5, 7)]);
+    expect(map.range(6, 7, columnB)).toBeUndefined();
+    expect([5, 6, 7].map((row) => map.endsReaching(row))).toEqual([[], [], []]);
+  });
+
   test('take these rows in again when they come back, others do not', () => {
     const rows = [emptyRow, { ...emptyRow, ends: [first, last] }, emptyRow];
     const map = new RowMap([{ kind: 'insert', before: 5, rows }]);

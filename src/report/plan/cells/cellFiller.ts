@@ -87,7 +87,7 @@ function baseOf({ current, text, runs }: TemplateCell): { base?: { text: string;
 
 /** Where an earlier fill changed the number format, every content brings the template's. */
 function withFormat(content: CellContent, { format, formatChanged }: TemplateCell): CellContent {
-  return formatChanged && content.type !== 'blank' ? { format, ...content } : content;
+  return formatChanged ? { format, ...content } : content;
 }
 
 export function standsForValue({ marker }: CellMarker): boolean {

@@ -194,13 +194,10 @@ class BandFiller {
     return this.cells.map(({ rowOffset, cell }, place) => {
       const text = messages.emptyList(this.call.name)[this.run.context.lang];
       const says = place === Math.max(words, 0);
-      const content: CellContent | string = !says
-        ? blank
-        : cell.formatChanged
-          ? { type: 'text', text, format: cell.format }
-          : text;
+      const own = cell.formatChanged ? { format: cell.format } : {};
+      const content: CellContent = says ? { type: 'text', text, ...own } : { ...blank, ...own };
       this.prints[place] = fingerprint(writtenValue(content));
-      return { rowOffset, column: cell.column, contents: [content] };
+      return { rowOffset, column: cell.column, contents: [shortened(content)] };
     });
   }
 }
